@@ -1,0 +1,16 @@
+package vn.thidua.plan.model;
+
+/// One thing a plan says, with the place it says it. A launched movement derives duties from these.
+public sealed interface Provision
+        permits LegalBasis,
+                Statement,
+                ContentItem,
+                Stage,
+                Milestone,
+                NumericTarget,
+                TitleTarget,
+                Responsibility,
+                Recipient,
+                Anniversary {
+    Source source();
+}

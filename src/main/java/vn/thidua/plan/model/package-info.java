@@ -1,0 +1,5 @@
+/// What a plan says, as values: provisions with the place in the text each came from. No Spring, no database.
+@NullMarked
+package vn.thidua.plan.model;
+
+import org.jspecify.annotations.NullMarked;
