@@ -72,6 +72,15 @@ $$
       and g.from_day <= access.today() and (g.to_day is null or g.to_day >= access.today())
 $$;
 
+-- The grants that are or will be in force.
+create function access.open_grants(account_id uuid) returns table (unit uuid)
+    language sql stable as
+$$
+    select g.unit
+    from access.role_grant g
+    where g.account = account_id and g.revoked_at is null and (g.to_day is null or g.to_day >= access.today())
+$$;
+
 create function access.permitted_units(account uuid, act text) returns table (unit uuid)
     language sql stable as
 $$
@@ -107,6 +116,18 @@ $$
     where u.id in (select g.unit from access.grants_for(account, act) g)
        or (u.parent is null and access.permits_everywhere(account, act))
     order by cardinality(u.path), u.position, u.name
+$$;
+
+-- Whether one account may manage another: it must reach every unit the other holds an open grant for.
+create function access.manages_account(by_account uuid, other uuid) returns boolean
+    language sql stable as
+$$
+    select exists (select from access.account where id = other) and (
+        access.permits_everywhere(by_account, 'MANAGE_ACCOUNTS')
+        or (exists (select from access.open_grants(other))
+            and not exists (
+                select from access.open_grants(other) o
+                where o.unit is null or not access.permits(by_account, 'MANAGE_ACCOUNTS', o.unit))))
 $$;
 
 -- Spring Session's tables, as its own script for PostgreSQL has them.
