@@ -1,0 +1,19 @@
+package vn.thidua.access;
+
+/// The codes of this module's refusals. Never used again for another meaning; retired ones stay.
+public final class AccessRefusals {
+    public static final String NOT_PERMITTED = "ACC-001";
+    public static final String USER_NAME_FORM = "ACC-002";
+    public static final String USER_NAME_TAKEN = "ACC-003";
+    public static final String PASSWORD_WRONG = "ACC-004";
+    public static final String PASSWORD_WEAK = "ACC-005";
+    public static final String PASSWORD_REPEATED = "ACC-006";
+    public static final String PASSWORD_SAME = "ACC-007";
+    public static final String OWN_ACCOUNT = "ACC-008";
+    public static final String LAST_ADMINISTRATOR = "ACC-009";
+    public static final String GRANT_PERIOD = "ACC-010";
+    public static final String GRANT_TWICE = "ACC-011";
+    public static final String NAME_BLANK = "ACC-012";
+
+    private AccessRefusals() {}
+}

@@ -1,0 +1,7 @@
+package vn.thidua.access;
+
+import java.util.UUID;
+import vn.thidua.kernel.Identifier;
+
+/// The key of an account.
+public record AccountId(UUID value) implements Identifier {}

@@ -1,0 +1,25 @@
+package vn.thidua.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What is granted to an account for a unit; it reaches the units below. Every role lets its holder see them.
+/// The same table stands in the database as `access.role_act`, where lists are filtered; a test holds both together.
+public enum Role {
+    EMULATION_OFFICER(Act.DRAFT, Act.REMARK),
+    HEAD(Act.SIGN, Act.REMARK),
+    UNION_OFFICER(Act.REMARK),
+    AUDITOR(Act.SEE_AUDIT),
+    ADMINISTRATOR(Act.MANAGE_UNITS, Act.MANAGE_ACCOUNTS, Act.SEE_AUDIT);
+
+    private final Set<Act> acts;
+
+    Role(Act... acts) {
+        var all = EnumSet.of(Act.SEE, acts);
+        this.acts = Set.copyOf(all);
+    }
+
+    public boolean permits(Act act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.access;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Fact;
+import vn.thidua.organization.UnitId;
+
+/// A role has been taken back.
+public record RoleRevoked(
+        @Nullable Actor by,
+        AccountId account,
+        Role role,
+        @Nullable UnitId at,
+        String reason) implements Fact {
+    @Override
+    public String subjectKind() {
+        return "account";
+    }
+
+    @Override
+    public UUID subject() {
+        return account.value();
+    }
+
+    @Override
+    public @Nullable UUID unit() {
+        return at == null ? null : at.value();
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("role", role.name(), "reason", reason);
+    }
+}

@@ -1,0 +1,5 @@
+/// What can be done to accounts and grants.
+@NullMarked
+package vn.thidua.access.usecase;
+
+import org.jspecify.annotations.NullMarked;

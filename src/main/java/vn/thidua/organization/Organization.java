@@ -1,0 +1,146 @@
+package vn.thidua.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.kernel.Missing;
+import vn.thidua.kernel.Vietnamese;
+
+/// What other modules ask about units and people. Knows no permission: who shows the answer to somebody asks
+/// `Permits`, or joins `access.permitted_units`.
+@Component
+@Transactional(readOnly = true)
+public class Organization {
+    private static final String UNIT = """
+            select u.id, u.parent, u.name, u.short_name, u.symbol, u.kind, u.place, cardinality(u.path) - 1 as depth
+            from organization.unit u
+            """;
+    private static final String PERSON = """
+            select p.id, p.unit, p.name, p.post, p.head, p.birth_year from organization.person p
+            """;
+    private static final String IN_ORDER = " order by u.position, u.name collate \"vi-x-icu\", u.id";
+
+    private final JdbcClient jdbc;
+
+    Organization(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @throws Missing where there is none
+    public UnitView unit(UnitId id) {
+        return find(id).orElseThrow(() -> new Missing("unit"));
+    }
+
+    public Optional<UnitView> find(UnitId id) {
+        return jdbc.sql(UNIT + "where u.id = :id")
+                .param("id", id.value())
+                .query(Organization::unit)
+                .optional();
+    }
+
+    /// All units, in the order of the list of bodies (not of the tree).
+    public List<UnitView> units() {
+        return jdbc.sql(UNIT + IN_ORDER).query(Organization::unit).list();
+    }
+
+    /// The units directly below.
+    public List<UnitView> children(UnitId id) {
+        return jdbc.sql(UNIT + "where u.parent = :id" + IN_ORDER)
+                .param("id", id.value())
+                .query(Organization::unit)
+                .list();
+    }
+
+    /// All units below, at any depth, without the unit itself.
+    public List<UnitView> below(UnitId id) {
+        return jdbc.sql(UNIT + "where u.path @> array[:id]::uuid[] and u.id <> :id" + IN_ORDER)
+                .param("id", id.value())
+                .query(Organization::unit)
+                .list();
+    }
+
+    /// The units above, the root first, without the unit itself.
+    public List<UnitView> above(UnitId id) {
+        return jdbc.sql(UNIT + """
+                        where u.id <> :id and u.id = any((select path from organization.unit where id = :id)::uuid[])
+                        order by cardinality(u.path)
+                        """)
+                .param("id", id.value())
+                .query(Organization::unit)
+                .list();
+    }
+
+    /// The unit directly above.
+    public Optional<UnitView> superior(UnitId id) {
+        return jdbc.sql(UNIT + "where u.id = (select parent from organization.unit where id = :id)")
+                .param("id", id.value())
+                .query(Organization::unit)
+                .optional();
+    }
+
+    /// Units whose name, short name or symbol holds the text, accents and case apart.
+    public List<UnitView> search(String text, int atMost) {
+        return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0" + IN_ORDER + " limit :limit")
+                .param("text", Vietnamese.fold(text))
+                .param("limit", atMost)
+                .query(Organization::unit)
+                .list();
+    }
+
+    /// The people of one unit, its head first, then by given name.
+    public List<PersonView> people(UnitId id) {
+        return jdbc.sql(PERSON + """
+                        where p.unit = :id
+                        order by p.head desc, split_part(p.name, ' ', -1) collate "vi-x-icu", p.name collate "vi-x-icu"
+                        """)
+                .param("id", id.value())
+                .query(Organization::person)
+                .list();
+    }
+
+    /// @throws Missing where there is none
+    public PersonView person(PersonId id) {
+        return jdbc.sql(PERSON + "where p.id = :id")
+                .param("id", id.value())
+                .query(Organization::person)
+                .optional()
+                .orElseThrow(() -> new Missing("person"));
+    }
+
+    /// Who heads the unit.
+    public Optional<PersonView> head(UnitId id) {
+        return people(id).stream().filter(PersonView::head).findFirst();
+    }
+
+    private static UnitView unit(ResultSet row, int number) throws SQLException {
+        return new UnitView(
+                new UnitId(row.getObject("id", UUID.class)),
+                parent(row.getObject("parent", UUID.class)),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("symbol"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("place"),
+                row.getInt("depth"));
+    }
+
+    private static @Nullable UnitId parent(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static PersonView person(ResultSet row, int number) throws SQLException {
+        return new PersonView(
+                new PersonId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getString("name"),
+                row.getString("post"),
+                row.getBoolean("head"),
+                row.getObject("birth_year", Integer.class));
+    }
+}

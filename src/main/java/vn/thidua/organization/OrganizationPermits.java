@@ -1,0 +1,19 @@
+package vn.thidua.organization;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+
+/// Asked before anything in the tree is changed or shown. Organization lies below `access` and owns the question;
+/// `access` answers it.
+public interface OrganizationPermits {
+    /// @param unit the unit to change, null for the root of the tree itself
+    /// @throws vn.thidua.kernel.Missing where the actor may not even see the unit
+    /// @throws vn.thidua.kernel.Refusal where he sees it but may not change it
+    void requireManage(Actor by, @Nullable UnitId unit);
+
+    /// @throws vn.thidua.kernel.Missing where the actor may not see the unit
+    void requireSee(Actor by, UnitId unit);
+
+    /// Whether to offer the change at all.
+    boolean mayManage(Actor by, @Nullable UnitId unit);
+}

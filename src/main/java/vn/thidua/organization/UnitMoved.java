@@ -1,0 +1,34 @@
+package vn.thidua.organization;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Fact;
+
+/// A unit hangs, with all below it, on another.
+public record UnitMoved(
+        @Nullable Actor by,
+        UnitId id,
+        String name,
+        @Nullable UnitId parent) implements Fact {
+    @Override
+    public String subjectKind() {
+        return "unit";
+    }
+
+    @Override
+    public UUID subject() {
+        return id.value();
+    }
+
+    @Override
+    public UUID unit() {
+        return id.value();
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("name", name);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thidua.organization.model;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import vn.thidua.kernel.Missing;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitId;
+
+/// The people.
+public interface People extends Repository<Person, PersonId> {
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    Optional<Person> findByUnitAndHeadTrue(UnitId unit);
+
+    default Person require(PersonId id) {
+        return findById(id).orElseThrow(() -> new Missing("person"));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thidua.organization.usecase;
+
+import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.organization.OrganizationPermits;
+import vn.thidua.organization.UnitChanged;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Unit;
+import vn.thidua.organization.model.Units;
+
+/// Gives a unit another name, symbol, kind or place.
+@UseCase
+public class ChangeUnit {
+    private final OrganizationPermits permits;
+    private final Units units;
+    private final ApplicationEventPublisher facts;
+
+    ChangeUnit(OrganizationPermits permits, Units units, ApplicationEventPublisher facts) {
+        this.permits = permits;
+        this.units = units;
+        this.facts = facts;
+    }
+
+    public void execute(UnitId id, Unit.Particulars to, Actor by) {
+        permits.requireManage(by, id);
+        var before = units.require(id);
+        var unit = units.save(before.changed(to));
+        facts.publishEvent(new UnitChanged(by, id, before.name(), unit.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/// What can be done to the tree and its people.
+@NullMarked
+package vn.thidua.organization.usecase;
+
+import org.jspecify.annotations.NullMarked;

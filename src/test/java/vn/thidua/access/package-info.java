@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package vn.thidua.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test of the whole application on the PostgreSQL of the run, migrated from nothing. All such tests share one
+/// application and one database: each makes the units and accounts it needs (see [Given]) and counts on no other rows.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "logging.level.vn.thidua.usecase=WARN")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(Given.class)
+public @interface DatabaseTest {}

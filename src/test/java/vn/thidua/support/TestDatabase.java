@@ -1,0 +1,47 @@
+package vn.thidua.support;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.site.database.EmbeddedPostgres;
+
+/// One PostgreSQL for the run, with an empty database; its server is kept unpacked between runs.
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("thidua.database-url=" + url()).applyTo(context);
+    }
+
+    /// The address of the run's database, with user and password.
+    public static String url() {
+        return Server.URL;
+    }
+
+    private static final class Server {
+        static final String URL = start();
+
+        private static String start() {
+            var postgres = EmbeddedPostgres.start(Path.of("target", "test-postgres"));
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            try (var connection =
+                            DriverManager.getConnection(postgres.url(), postgres.user(), postgres.passwordText());
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database if exists thidua_test with (force)");
+                statement.execute("create database thidua_test");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return postgres.url().replace("/postgres?", "/thidua_test?") + "&user=" + encoded(postgres.user())
+                    + "&password=" + encoded(postgres.passwordText());
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}
