@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.site.database;
+
+import org.jspecify.annotations.NullMarked;
