@@ -23,7 +23,7 @@ final class StageRecogniser {
 
     List<Stage> find(Outline outline, Letterhead head, String text) {
         var years = Years.of(head, text);
-        var passages = Passage.of(outline, text);
+        var passages = Passage.of(outline);
         var stages = new ArrayList<Stage>();
         var seen = new HashSet<String>();
         for (int at = 0; at < passages.size(); at++) {
