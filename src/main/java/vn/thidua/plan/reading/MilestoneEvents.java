@@ -32,7 +32,8 @@ final class MilestoneEvents {
                     || HOLDING.anyIn(clause)
                     || clause.isBlank() && HOLDING.anyIn(lower.substring(Math.min(end, lower.length())));
             boolean taken = dates.stream()
-                    .anyMatch(d -> d.kind() != null && d.date() != null && d.from() < end && hit.from() < d.to());
+                    .anyMatch(d ->
+                            d.kind() != null && d.date() != null && !open(d) && d.from() < end && hit.from() < d.to());
             if (held && !taken) {
                 events.add(event(passage, hit.from(), end, false));
             }
@@ -43,6 +44,11 @@ final class MilestoneEvents {
         }
         events.sort(java.util.Comparator.comparingInt(Event::from));
         return events;
+    }
+
+    /// `ngay từ đầu năm` has a beginning and no end.
+    private static boolean open(SpokenDate date) {
+        return date.kind() == vn.thidua.plan.model.Milestone.DateKind.FROM_TO && date.until() == null;
     }
 
     private static void add(Pattern pattern, Passage passage, List<SpokenDate> dates, List<Event> events) {

@@ -61,8 +61,8 @@ final class MilestoneRecogniser {
             boolean asked = event.counted() ? REPORTING.anyIn(lower) : organised || REPORTING.anyIn(lower);
             boolean taken = marks.stream()
                     .anyMatch(m -> m.from() < event.to() && event.from() < m.to()
-                            || m.kind() != DateKind.RECURRING && sameClause(lower, m.from(), event.from()));
-            if (asked && !taken) {
+                            || m.kind() != DateKind.RECURRING && sameClause(lower, m, event));
+            if (asked && !taken && !passage.block().heading()) {
                 marks.add(new Mark(event.from(), event.to(), DateKind.EVENT, null, null, event.printed()));
             }
         }
@@ -78,8 +78,13 @@ final class MilestoneRecogniser {
         }
     }
 
-    private static boolean sameClause(String lower, int one, int other) {
-        return lower.substring(Math.min(one, other), Math.max(one, other)).indexOf(';') < 0;
+    /// Whether a clause has its date already; a second occasion counts where something else is held on it.
+    private static boolean sameClause(String lower, Mark mark, MilestoneEvents.Event event) {
+        if (mark.from() > event.from()) {
+            return lower.substring(event.from(), mark.from()).indexOf(';') < 0;
+        }
+        var between = lower.substring(mark.to(), Math.max(mark.to(), event.from()));
+        return between.indexOf(';') < 0 && !(mark.kind() == DateKind.EVENT && REPORTING.anyIn(between));
     }
 
     private static boolean binds(Passage passage, Section section, SpokenDate date) {

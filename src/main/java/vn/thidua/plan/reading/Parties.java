@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     private static final Wordbook WORDS = Wordbook.load("parties");
     private static final Phrases HEAD = WORDS.phrases("head");
+    private static final Phrases NEVER = WORDS.phrases("never");
     private static final Phrases LEAD = WORDS.phrases("lead");
     private static final Phrases PREFACE = WORDS.phrases("preface");
     private static final Phrases VERB = WORDS.phrases("verb");
@@ -41,7 +42,7 @@ final class Parties {
 
     /// Whether a phrase begins as the name of a party does.
     static boolean isParty(String phrase) {
-        return HEAD.at(Passage.lower(phrase), 0) != null;
+        return head(Passage.lower(phrase), 0) != null;
     }
 
     private static int start(String clause, String lower) {
@@ -50,7 +51,7 @@ final class Parties {
         if (lead != null) {
             at = skipMarks(lower, lead.to());
         }
-        var head = HEAD.at(lower, at);
+        var head = head(lower, at);
         var preface = PREFACE.at(lower, at);
         if (head != null && preface == null) {
             return at;
@@ -60,7 +61,7 @@ final class Parties {
                 int next = skipMarks(lower, comma + 1);
                 var asked = LEAD.at(lower, next);
                 int party = asked == null ? next : skipMarks(lower, asked.to());
-                if (HEAD.at(lower, party) != null
+                if (head(lower, party) != null
                         && (Character.isUpperCase(clause.charAt(party))
                                 || asked != null
                                 || verb(clause, lower, party) > 0)) {
@@ -69,6 +70,11 @@ final class Parties {
             }
         }
         return -1;
+    }
+
+    private static Phrases.@Nullable Hit head(String lower, int at) {
+        var head = HEAD.at(lower, at);
+        return head == null || NEVER.at(lower, at) != null ? null : head;
     }
 
     private static int skipMarks(String lower, int from) {
