@@ -1,0 +1,40 @@
+package vn.thidua.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.thidua.kernel.Vietnamese;
+
+/// The normalised text of a plan, which all spans point into: composed (NFC), one logical paragraph per line, hard
+/// wraps joined, white space folded, marks of emphasis, headings and table frames left out, columns set side by side
+/// taken apart. Page numbers met inside a paragraph stand after it.
+public record PlanText(String text) {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff]");
+    private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\f\\u000b\\u0085]");
+    private static final Pattern SPACE = Pattern.compile("[\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    /// Normalises a text as it came out of a file or the clipboard.
+    public static PlanText of(String raw) {
+        var text = INVISIBLE.matcher(Vietnamese.nfc(raw)).replaceAll("");
+        text = BREAK.matcher(text).replaceAll("\n");
+        var lines = new ArrayList<String>();
+        boolean tail = false;
+        for (var line : text.split("\n", -1)) {
+            for (var plain : Markdown.plain(line)) {
+                // a tab parts columns as a wide gap does
+                var gaps = SPACE.matcher(plain.replace("\t", "   ")).replaceAll(" ");
+                tail = tail || gaps.stripLeading().startsWith("Nơi nhận");
+                for (var column : Columns.split(gaps.strip(), tail)) {
+                    lines.add(SPACES.matcher(column).replaceAll(" ").strip());
+                }
+            }
+        }
+        return new PlanText(String.join("\n", Paragraphs.of(lines)));
+    }
+
+    /// Its paragraphs in order.
+    List<String> lines() {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+}
