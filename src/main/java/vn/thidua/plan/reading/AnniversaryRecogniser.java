@@ -39,17 +39,15 @@ final class AnniversaryRecogniser {
                     || block.part() == Part.OPENING
                     || block.part() == Part.CLOSING;
             if (read && block.text().chars().anyMatch(Character::isDigit)) {
-                inBlock(outline, block, text, seen, found);
+                inBlock(outline, block, seen, found);
             }
         }
         return found;
     }
 
-    private static void inBlock(
-            Outline outline, Block block, String text, HashSet<String> seen, List<Anniversary> found) {
-        var placing = new Passage.Placing(block, text);
+    private static void inBlock(Outline outline, Block block, HashSet<String> seen, List<Anniversary> found) {
         var lower = Passage.lower(block.text());
-        var passage = new Passage(outline, 0, block, block.text(), lower, 0, placing);
+        var passage = new Passage(outline, 0, block, block.text(), lower, 0);
         int last = 0;
         var pair = PAIR.matcher(lower);
         while (pair.find()) {

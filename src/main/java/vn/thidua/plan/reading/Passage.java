@@ -14,51 +14,16 @@ import vn.thidua.plan.model.Span;
 /// @param index of the block in the outline
 /// @param text the sentence as printed
 /// @param lower the same in lower case, character by character
-record Passage(Outline outline, int index, Block block, String text, String lower, int from, Placing placing) {
+record Passage(Outline outline, int index, Block block, String text, String lower, int from) {
 
     /// A full stop ends a sentence before a capital, unless an abbreviation or a numeral stands before it.
     private static final Pattern END = Pattern.compile(
             "(?<![\\p{Lu}0-9][\\p{Lu}0-9]?)(?:[.!?]|/\\.)\\s+(?=[\\p{Lu}“\"(\\-+])|(?<=\\p{N})\\.\\s+(?=\\p{Lu}\\p{Ll})");
 
-    /// Where a character of the block's text stands in the normalised text: marks and line breaks are left out of
-    /// blocks.
-    record Placing(Block block, String normalised) {
-        int of(int at) {
-            int start = block.span().from();
-            int length = block.span().to() - start;
-            if (length == block.text().length()) {
-                return start + at;
-            }
-            int there = start;
-            for (int here = 0; here < at && here < block.text().length(); here++) {
-                char wanted = block.text().charAt(here);
-                int seek = there;
-                while (seek < block.span().to()
-                        && seek < normalised.length()
-                        && !same(normalised.charAt(seek), wanted)) {
-                    seek++;
-                }
-                there = seek < block.span().to() ? seek + 1 : there;
-            }
-            while (there < block.span().to()
-                    && there < normalised.length()
-                    && at < block.text().length()
-                    && !same(normalised.charAt(there), block.text().charAt(at))) {
-                there++;
-            }
-            return Math.min(there, block.span().to());
-        }
-
-        private static boolean same(char one, char other) {
-            return one == other || Character.isWhitespace(one) && Character.isWhitespace(other);
-        }
-    }
-
     /// The source of a stretch of this sentence.
     Source source(int start, int end, double confidence) {
-        int first = placing.of(from + start);
-        return new Source(
-                new Span(first, Math.max(first, placing.of(from + Math.max(start, end - 1)) + 1)), confidence);
+        int first = block.span().from() + from;
+        return new Source(new Span(first + start, first + Math.max(start, end)), confidence);
     }
 
     Source source(double confidence) {
@@ -70,36 +35,34 @@ record Passage(Outline outline, int index, Block block, String text, String lowe
     }
 
     /// The sentences of the paper's body.
-    static List<Passage> of(Outline outline, String normalised) {
+    static List<Passage> of(Outline outline) {
         var all = new ArrayList<Passage>();
         for (int index = 0; index < outline.blocks().size(); index++) {
             var block = outline.blocks().get(index);
             if (block.part() == Part.BODY) {
-                sentences(outline, index, block, normalised, all);
+                sentences(outline, index, block, all);
             }
         }
         return all;
     }
 
-    private static void sentences(Outline outline, int index, Block block, String normalised, List<Passage> into) {
+    private static void sentences(Outline outline, int index, Block block, List<Passage> into) {
         var text = block.text();
         int start = text.length() - block.body().length();
-        var placing = new Placing(block, normalised);
         var end = END.matcher(text);
         int at = Math.max(0, start);
         while (end.find(at)) {
-            add(outline, index, block, text.substring(at, end.end()), at, placing, into);
+            add(outline, index, block, text.substring(at, end.end()), at, into);
             at = end.end();
         }
-        add(outline, index, block, text.substring(at), at, placing, into);
+        add(outline, index, block, text.substring(at), at, into);
     }
 
-    private static void add(
-            Outline outline, int index, Block block, String raw, int from, Placing placing, List<Passage> into) {
+    private static void add(Outline outline, int index, Block block, String raw, int from, List<Passage> into) {
         var text = raw.strip();
         if (!text.isEmpty()) {
             int shift = raw.indexOf(text.charAt(0));
-            into.add(new Passage(outline, index, block, text, lower(text), from + shift, placing));
+            into.add(new Passage(outline, index, block, text, lower(text), from + shift));
         }
     }
 

@@ -44,7 +44,7 @@ final class TitleRecogniser {
     List<TitleTarget> find(Outline outline, Letterhead head, String text) {
         var years = Years.of(head, text);
         var found = new ArrayList<TitleTarget>();
-        for (var passage : Passage.of(outline, text)) {
+        for (var passage : Passage.of(outline)) {
             var section = passage.section();
             if (section != Section.PURPOSE && section != Section.THEME && section != Section.MONEY) {
                 inSentence(passage, years, found);

@@ -1,0 +1,76 @@
+package vn.thidua.document.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// How long a text is in bold Tinos, whose letters are exactly as wide as those of Times New Roman.
+final class LetterWidths {
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+    private final TrueTypeFont font;
+    private final CmapLookup letters;
+
+    private LetterWidths(TrueTypeFont font, CmapLookup letters) {
+        this.font = font;
+        this.letters = letters;
+    }
+
+    static LetterWidths bold() {
+        try (var in = Objects.requireNonNull(LetterWidths.class.getResourceAsStream(Pdf.fontFile("Bold")))) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return new LetterWidths(font, font.getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Its length on one line, in millimetres.
+    synchronized double of(String text, double points) {
+        double units = 0;
+        try {
+            for (int letter : text.codePoints().toArray()) {
+                units += font.getAdvanceWidth(letters.getGlyphId(letter));
+            }
+            return units / font.getUnitsPerEm() * points * MILLIMETRES_PER_POINT;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The narrowest measure in which the text needs no more lines than in the given one: its lines are then even.
+    double evenMeasure(String text, double points, double within) {
+        int lines = lines(text, points, within);
+        if (lines == 1) {
+            return within;
+        }
+        double measure = within;
+        while (measure > 1 && lines(text, points, measure - 1) == lines) {
+            measure--;
+        }
+        return measure;
+    }
+
+    private int lines(String text, double points, double measure) {
+        int lines = 1;
+        double used = 0;
+        double space = of(" ", points);
+        for (var word : text.split(" ")) {
+            double length = of(word, points);
+            if (length > measure) {
+                return Integer.MAX_VALUE;
+            }
+            if (used > 0 && used + space + length > measure) {
+                lines++;
+                used = length;
+            } else {
+                used += (used > 0 ? space : 0) + length;
+            }
+        }
+        return lines;
+    }
+}

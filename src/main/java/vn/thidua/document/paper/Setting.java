@@ -1,0 +1,30 @@
+package vn.thidua.document.paper;
+
+import java.util.List;
+
+/// One thing set on the paper, from top to bottom. Lengths are millimetres.
+sealed interface Setting {
+    /// A paragraph in a column of the given width; a narrower measure, centred, breaks its lines evenly.
+    record Line(String text, Look look, double within, double measure) implements Setting {
+        Line(String text, Look look, double within) {
+            this(text, look, within, within);
+        }
+
+        double margin() {
+            return (within - measure) / 2;
+        }
+    }
+
+    /// A thin line centred in a column.
+    record Rule(double length, double within) implements Setting {
+        double margin() {
+            return (within - length) / 2;
+        }
+    }
+
+    /// Columns side by side without frame, never parted by a page break.
+    record Columns(List<Double> widths, List<List<Setting>> columns) implements Setting {}
+
+    /// A framed table; the first row holds the titles.
+    record Grid(List<Double> widths, List<List<Line>> rows) implements Setting {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package vn.thidua.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.document.paper.Paper.Date;
+import vn.thidua.document.paper.Paper.Head;
+
+/// Holds the printed papers against golden files; `-Dgolden.accept=true` writes them anew.
+class PaperWriterTests {
+    private static final Path GOLDEN = Path.of("src/test/golden/document");
+    private static final Pattern TEXT = Pattern.compile("<w:t [^>]*>([^<]*)</w:t>");
+
+    private final PaperWriter writer = new PaperWriter();
+
+    @Test
+    void the_papers_are_as_they_were_accepted() throws IOException {
+        golden("plan.document.xml", part(writer.docx(SamplePaper.plan()), "word/document.xml"));
+        golden("plan.styles.xml", part(writer.docx(SamplePaper.plan()), "word/styles.xml"));
+        golden("plan.pdf.txt", pdfText(writer.pdf(SamplePaper.plan())));
+        golden("joint.document.xml", part(writer.docx(SamplePaper.joint()), "word/document.xml"));
+        golden("joint.pdf.txt", pdfText(writer.pdf(SamplePaper.joint())));
+    }
+
+    @Test
+    void word_file_and_pdf_say_the_same_in_the_same_order() throws IOException {
+        for (var paper : new Paper[] {SamplePaper.plan(), SamplePaper.joint()}) {
+            assertThat(words(pdfText(writer.pdf(paper)))).isEqualTo(words(docxText(writer.docx(paper))));
+        }
+    }
+
+    @Test
+    void the_same_paper_is_the_same_word_file_to_the_byte() {
+        assertThat(writer.docx(SamplePaper.plan())).isEqualTo(writer.docx(SamplePaper.plan()));
+    }
+
+    @Test
+    void pages_bear_a_number_from_the_second_on_and_every_font_is_embedded() throws IOException {
+        try (var pdf = Loader.loadPDF(writer.pdf(SamplePaper.plan()))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            assertThat(pageText(1, writer.pdf(SamplePaper.plan()))).doesNotContainPattern("(?m)^1$");
+            assertThat(pageText(2, writer.pdf(SamplePaper.plan()))).containsPattern("(?m)^2\\s*$");
+            for (var page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isBetween(595f, 595.5f);
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_word_file_opens_and_is_laid_out_on_a4_by_the_decree() throws IOException {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(writer.docx(SamplePaper.plan())))) {
+            var section = docx.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW().toString()).isEqualTo("11906");
+            assertThat(section.getPgMar().getLeft().toString()).isEqualTo("1701");
+            assertThat(section.getPgMar().getRight().toString()).isEqualTo("850");
+            assertThat(docx.getHeaderFooterPolicy().getDefaultHeader()).isNotNull();
+            assertThat(docx.getTables()).hasSize(4);
+        }
+    }
+
+    @Test
+    void the_page_set_for_the_pdf_is_well_formed() throws Exception {
+        var html = Xhtml.of(SamplePaper.joint());
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        assertThat(html).contains("A &lt; B &amp; &quot;C&quot;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7|KH-STC|2026|2|5|Số: 07/KH-STC|Minh Hà, ngày 05 tháng 02 năm 2026",
+                "114|KH-VP|2026|3|15|Số: 114/KH-VP|Minh Hà, ngày 15 tháng 3 năm 2026",
+                "|KH-VP|2026|||Số: /KH-VP|Minh Hà, ngày tháng năm 2026",
+                "|||||Số:|Minh Hà, ngày tháng năm",
+            })
+    void number_and_date_are_worded_by_the_decree(
+            String number,
+            String symbol,
+            Integer year,
+            Integer month,
+            Integer day,
+            String numberLine,
+            String dateLine) {
+        var head = new Head(null, null, number, symbol, "Minh Hà", new Date(year, month, day));
+        assertThat(words(Wording.number(head))).isEqualTo(numberLine);
+        assertThat(words(Wording.placeAndDate(head))).isEqualTo(dateLine);
+    }
+
+    private static void golden(String name, String text) throws IOException {
+        var file = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("golden.accept")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, text);
+        }
+        assertThat(file).content().isEqualTo(text);
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
+    }
+
+    private static String docxText(byte[] docx) throws IOException {
+        return TEXT.matcher(part(docx, "word/document.xml"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("\n"))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /// The text of a PDF in the order it was set, without page numbers.
+    private static String pdfText(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            var text = new StringBuilder();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                text.append(stripper.getText(pdf).replaceAll("(?m)^" + page + "\\s*\n", ""));
+            }
+            return text.toString();
+        }
+    }
+
+    private static String pageText(int page, byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(pdf);
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.document.paper;
+
+import org.jspecify.annotations.NullMarked;
