@@ -41,14 +41,15 @@ public class Sessions {
 
     /// Lets the session of this request know the account as it is now, and ends all others of it.
     public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
-        remember(account, request, response);
-        var own = request.changeSessionId();
+        var own = request.getSession().getId();
         for (var id :
                 List.copyOf(sessions.findByPrincipalName(account.userName()).keySet())) {
             if (!id.equals(own)) {
                 sessions.deleteById(id);
             }
         }
+        request.changeSessionId();
+        remember(account, request, response);
     }
 
     /// Lets the session of this request know the account as it is now.
