@@ -75,6 +75,11 @@ final class SignatoryRecogniser {
             } else {
                 current.formula.add(line);
             }
+        } else if (current.positions.isEmpty()
+                && current.name == null
+                && !Signatures.position(line)
+                && hasBodyWord(line)) {
+            current.formula.add(line);
         } else if (isName(line)) {
             name(line);
         } else if (current.name != null) {
