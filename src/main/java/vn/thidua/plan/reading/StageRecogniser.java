@@ -63,8 +63,7 @@ final class StageRecogniser {
                         : null;
             }
             var printed = capital(passage.text().substring(place[0], place[1]));
-            if (period == null
-                    || !seen.add(printed.toLowerCase(java.util.Locale.ROOT) + period.date() + period.until())) {
+            if (period == null || !seen.add(printed.toLowerCase(java.util.Locale.ROOT))) {
                 continue;
             }
             var goal = goal(
@@ -84,7 +83,8 @@ final class StageRecogniser {
     private static @Nullable SpokenDate period(Passage passage, int from, int end, Years years) {
         var inside = passage.text().substring(from, end);
         for (var date : SpokenDates.in(inside, passage.lower().substring(from, end), years)) {
-            if (date.from() > 90) {
+            // a name at the head of its sentence may stand off from its dates, one in mid-sentence not
+            if (date.from() > (from < 45 ? 90 : 25)) {
                 return null;
             }
             var moved = moved(date, from);
