@@ -1,0 +1,137 @@
+package vn.thidua.plan.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.model.Anniversary;
+import vn.thidua.plan.model.Letterhead;
+import vn.thidua.plan.model.Outline;
+import vn.thidua.plan.model.Outline.Block;
+import vn.thidua.plan.model.Outline.Part;
+
+/// Anniversaries with their count and years: `92 năm thành lập … (28/7/1929 - 28/7/2020)`, also with either one lost.
+final class AnniversaryRecogniser {
+    private static final String POINT = "(?:\\d{1,2}\\s?/\\s?)?(?:\\d{1,2}\\s?/\\s?)?";
+    private static final Pattern PAIR = Pattern.compile("\\(\\s*(?:ngày\\s+)?" + POINT
+            + "(1[0-9]{3}|20\\d\\d)\\s*[-–—]\\s*(?:ngày\\s+)?" + POINT + "(20\\d\\d|19\\d\\d)\\s*\\)");
+    private static final Wordbook WORDS = Wordbook.load("anniversaries");
+    private static final Phrases NAMING = WORDS.phrases("naming");
+    private static final Phrases HONOURING = WORDS.phrases("honouring");
+    private static final String EVENTS = String.join("|", WORDS.words("event"));
+    private static final String FOUNDED = String.join("|", WORDS.words("founded"));
+
+    /// `30 năm Ngày …`, `lần thứ 30 Ngày …`, and `kỷ niệm 30 tái lập` where the word "năm" was lost.
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\d.,/\\-–])(?:(?:lần thứ\\s+)(?=\\d+)|(?=\\d+\\s+năm\\s)|(?<=kỷ niệm\\s)(?=\\d+\\s+(?:" + FOUNDED
+                    + ")))(\\d{1,4})(?:\\s+năm)?\\s+(?:kỷ niệm\\s+)?(?=" + EVENTS + ")");
+    private static final Pattern STOP = Pattern.compile(
+            "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)|\\s(?:với các nội dung|như sau|với những)");
+
+    List<Anniversary> find(Outline outline, Letterhead head, String text) {
+        var found = new ArrayList<Anniversary>();
+        var seen = new HashSet<String>();
+        for (var block : outline.blocks()) {
+            boolean read = block.part() == Part.BODY
+                    || block.part() == Part.TITLE
+                    || block.part() == Part.OPENING
+                    || block.part() == Part.CLOSING;
+            if (read && block.text().chars().anyMatch(Character::isDigit)) {
+                inBlock(outline, block, seen, found);
+            }
+        }
+        return found;
+    }
+
+    private static void inBlock(Outline outline, Block block, HashSet<String> seen, List<Anniversary> found) {
+        var lower = Passage.lower(block.text());
+        var passage = new Passage(outline, 0, block, block.text(), lower, 0);
+        int last = 0;
+        var pair = PAIR.matcher(lower);
+        while (pair.find()) {
+            int from = nameStart(lower, Math.max(last, pair.start() - 160), pair.start());
+            if (from >= 0) {
+                add(
+                        passage,
+                        from,
+                        pair.start(),
+                        Integer.valueOf(pair.group(1)),
+                        Integer.valueOf(pair.group(2)),
+                        pair.end(),
+                        seen,
+                        found);
+            }
+            last = pair.end();
+        }
+        var counted = COUNTED.matcher(lower);
+        while (counted.find()) {
+            var stop = STOP.matcher(lower);
+            int end = stop.find(counted.end()) ? stop.start() : lower.length();
+            boolean paired = PAIR.matcher(lower)
+                    .region(Math.min(end, lower.length()), lower.length())
+                    .lookingAt();
+            if (!paired && end - counted.start() < 140) {
+                add(passage, counted.start(), end, null, null, end, seen, found);
+            }
+        }
+    }
+
+    private static int nameStart(String lower, int least, int pair) {
+        int start = least;
+        for (int at = pair - 1; at >= least; at--) {
+            char here = lower.charAt(at);
+            if (here == ';'
+                    || here == '('
+                    || here == ')'
+                    || here == '.' && at + 1 < lower.length() && lower.charAt(at + 1) == ' ') {
+                start = at + 1;
+                break;
+            }
+        }
+        var within = lower.substring(start, pair);
+        var counted = COUNTED.matcher(within);
+        int from = -1;
+        while (counted.find()) {
+            from = counted.start();
+        }
+        if (from >= 0) {
+            return start + from;
+        }
+        var honouring = HONOURING.in(within);
+        if (!honouring.isEmpty()) {
+            return start + honouring.getLast().to();
+        }
+        var naming = NAMING.next(within, 0);
+        return naming == null ? -1 : start + naming.from();
+    }
+
+    private static void add(
+            Passage passage,
+            int from,
+            int to,
+            @Nullable Integer since,
+            @Nullable Integer until,
+            int end,
+            HashSet<String> seen,
+            List<Anniversary> found) {
+        int start = from;
+        Integer years = null;
+        var counted = COUNTED.matcher(passage.lower()).region(from, to);
+        if (counted.lookingAt()) {
+            years = Integer.valueOf(counted.group(1));
+            start = counted.end();
+        }
+        var name = passage.text().substring(start, to).strip().replaceAll("[,;.\\s]+$", "");
+        boolean known = !seen.add(name.toLowerCase(Locale.ROOT) + "|" + years + "|" + since + "|" + until);
+        if (!name.isEmpty() && !known) {
+            found.add(new Anniversary(
+                    years,
+                    name,
+                    since,
+                    until,
+                    passage.source(from, end, years != null && since != null ? 0.95 : 0.75)));
+        }
+    }
+}

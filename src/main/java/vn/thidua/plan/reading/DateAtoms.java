@@ -1,0 +1,313 @@
+package vn.thidua.plan.reading;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.PartialDate;
+
+/// The smallest pieces of dates: days, months, quarters, halves and years, complete or not.
+final class DateAtoms {
+    /// Which end of the period is meant: `đầu năm`, `cuối tháng`, `hết quý`.
+    enum Edge {
+        NONE,
+        START,
+        END
+    }
+
+    /// @param quarter 1..4; months of a half year are quarters 12 (first half) and 34 (second half)
+    record Atom(
+            int from,
+            int to,
+            @Nullable Integer day,
+            @Nullable Integer month,
+            @Nullable Integer year,
+            int quarter,
+            Edge edge,
+            boolean schoolYear) {
+        Atom filled(@Nullable Integer newMonth, @Nullable Integer newYear) {
+            return new Atom(
+                    from,
+                    to,
+                    day,
+                    month == null && quarter == 0 && day != null ? newMonth : month,
+                    year == null ? newYear : year,
+                    quarter,
+                    edge,
+                    schoolYear);
+        }
+
+        private int firstMonth() {
+            return switch (quarter) {
+                case 12 -> 1;
+                case 34 -> 7;
+                default -> quarter * 3 - 2;
+            };
+        }
+
+        private int lastMonth() {
+            return switch (quarter) {
+                case 12 -> 6;
+                case 34 -> 12;
+                default -> quarter * 3;
+            };
+        }
+
+        boolean period() {
+            return quarter > 0 || schoolYear;
+        }
+
+        /// Its first day or month, null where no year is known or the calendar has no such day.
+        @Nullable PartialDate start(Years years) {
+            var known = yearIn(years);
+            if (known == null) {
+                return null;
+            }
+            if (quarter > 0) {
+                return PartialDate.of(known, firstMonth(), 1);
+            }
+            var of = month;
+            if (of == null) {
+                return schoolYear
+                        ? PartialDate.of(known, 9)
+                        : edge == Edge.START
+                                ? PartialDate.of(known, 1, 1)
+                                : edge == Edge.END ? PartialDate.of(known, 12, 31) : PartialDate.of(known);
+            }
+            if (day != null) {
+                return valid(known, of, day) ? PartialDate.of(known, of, day) : null;
+            }
+            return switch (edge) {
+                case START -> PartialDate.of(known, of, 1);
+                case END -> PartialDate.of(YearMonth.of(known, of).atEndOfMonth());
+                case NONE -> PartialDate.of(known, of);
+            };
+        }
+
+        /// Its last day or month.
+        @Nullable PartialDate end(Years years) {
+            var known = yearIn(years);
+            if (known == null) {
+                return null;
+            }
+            if (quarter > 0) {
+                return PartialDate.of(YearMonth.of(known, lastMonth()).atEndOfMonth());
+            }
+            if (schoolYear) {
+                return PartialDate.of(known + 1, 5);
+            }
+            if (month == null && edge == Edge.NONE) {
+                return PartialDate.of(known);
+            }
+            return start(years);
+        }
+
+        private @Nullable Integer yearIn(Years years) {
+            if (year != null) {
+                return year;
+            }
+            return month != null ? years.of(month, day) : years.plan();
+        }
+
+        private static boolean valid(int year, int month, int day) {
+            return YearMonth.of(year, month).isValidDay(day);
+        }
+    }
+
+    private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String OF_YEAR = "(?:\\s*(?:,\\s*)?(?:năm|/|-)\\s*" + YEAR + "(?!\\d))?";
+    private static final String EDGE = "(đầu|cuối|hết|giữa)\\s+";
+
+    private static final Pattern NUMERIC = Pattern.compile("(?:ngày\\s+)?(?<![\\d.,/\\-–])" + DAY + "\\s?[/.\\-]\\s?"
+            + MONTH + "\\s?[/.\\-]\\s?" + YEAR + "(?![\\d/])");
+    private static final Pattern WORDS =
+            Pattern.compile("ngày\\s+" + DAY + "\\s*(?:tháng|/)\\s*" + MONTH + "(?!\\d)" + OF_YEAR);
+    private static final Pattern MONTH_LOST = Pattern.compile("ngày\\s+" + DAY + "\\s+tháng\\s+năm\\s+" + YEAR);
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?<![\\d.,/\\-])" + MONTH + "\\s?/\\s?" + YEAR + "(?![\\d/.]\\d|\\d|/)");
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("(?:" + EDGE + ")?(?<!\\d\\s)tháng\\s+" + MONTH + "(?![\\d%])" + OF_YEAR);
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(ngày\\s+)?(?<![\\d.,/\\-–])" + DAY + "/" + MONTH + "(?![\\d/]|[.,]\\d|\\s?[-–]?\\s?[\\p{Lu}]{2})");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:" + EDGE + ")?quý\\s+(iii|ii|iv|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
+    private static final Pattern HALF =
+            Pattern.compile("(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+" + YEAR + ")?");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("năm học\\s+" + YEAR + "\\s*[-–]\\s*" + YEAR);
+    private static final Pattern YEAR_ONLY =
+            Pattern.compile("(?:" + EDGE + ")?năm\\s+" + YEAR + "(?!\\d|\\s*[-–]\\s*20\\d\\d)");
+    private static final Pattern YEAR_EDGE = Pattern.compile(EDGE + "năm(?!\\s+(?:học\\s+)?\\d|\\s+học)");
+    private static final Pattern DAY_ONLY = Pattern.compile("ngày\\s+" + DAY + "(?![\\d/.]|\\s+tháng\\s+\\d)");
+
+    private static final Wordbook WORDBOOK = Wordbook.load("dates");
+    private static final Set<String> HOLIDAYS = new HashSet<>(WORDBOOK.words("holiday"));
+    private static final Phrases COUNTED = WORDBOOK.phrases("counted");
+
+    private DateAtoms() {}
+
+    /// Every piece in order of place; longer readings of the same characters win.
+    static List<Atom> in(String lower) {
+        var atoms = new ArrayList<Atom>();
+        boolean digits = lower.chars().anyMatch(Character::isDigit);
+        boolean slash = lower.indexOf('/') >= 0;
+        if (digits) {
+            each(NUMERIC, lower, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
+        }
+        if (digits && lower.contains("ngày")) {
+            each(WORDS, lower, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
+            each(MONTH_LOST, lower, atoms, m -> atom(m, null, null, number(m, 2), Edge.NONE));
+        }
+        if (slash) {
+            each(
+                    MONTH_YEAR,
+                    lower,
+                    atoms,
+                    m -> atom(
+                            withMonthWord(m, lower),
+                            m.end(),
+                            null,
+                            number(m, 1),
+                            number(m, 2),
+                            edge(edgeBefore(lower, m.start()))));
+        }
+        if (digits && lower.contains("tháng")) {
+            each(
+                    HALF,
+                    lower,
+                    atoms,
+                    m -> new Atom(
+                            m.start(),
+                            m.end(),
+                            null,
+                            null,
+                            number(m, 2),
+                            "đầu".equals(m.group(1)) ? 12 : 34,
+                            Edge.NONE,
+                            false));
+            each(MONTH_ONLY, lower, atoms, m -> atom(m, null, number(m, 2), number(m, 3), edge(m.group(1))));
+        }
+        if (slash) {
+            each(DAY_MONTH, lower, atoms, m -> dayMonth(m, lower));
+        }
+        if (lower.contains("quý")) {
+            each(QUARTER, lower, atoms, m -> quarter(m));
+        }
+        if (lower.contains("năm")) {
+            each(
+                    SCHOOL_YEAR,
+                    lower,
+                    atoms,
+                    m -> new Atom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
+            each(YEAR_ONLY, lower, atoms, m -> atom(m, null, null, number(m, 2), edge(m.group(1))));
+            each(YEAR_EDGE, lower, atoms, m -> atom(m, null, null, null, edge(m.group(1))));
+        }
+        if (digits && lower.contains("ngày")) {
+            each(DAY_ONLY, lower, atoms, m -> atom(m, number(m, 1), null, null, Edge.NONE));
+        }
+        atoms.sort(java.util.Comparator.comparingInt(Atom::from));
+        return atoms;
+    }
+
+    /// Whether a day and month name a day of remembrance rather than a date.
+    static boolean remembered(Atom atom) {
+        return atom.day() != null
+                && atom.month() != null
+                && atom.year() == null
+                && HOLIDAYS.contains(atom.day() + "/" + atom.month());
+    }
+
+    private interface Making {
+        @Nullable Atom of(Matcher match);
+    }
+
+    private static void each(Pattern pattern, String lower, List<Atom> atoms, Making making) {
+        var match = pattern.matcher(lower);
+        while (match.find()) {
+            int from = match.start();
+            int to = match.end();
+            boolean free = atoms.stream().noneMatch(a -> a.from() < to && from < a.to());
+            if (free) {
+                var atom = making.of(match);
+                if (atom != null) {
+                    atoms.add(atom);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Atom dayMonth(Matcher match, String lower) {
+        int after = match.end();
+        while (after < lower.length() && lower.charAt(after) == ' ') {
+            after++;
+        }
+        boolean counted = COUNTED.at(lower, after) != null || after < lower.length() && lower.charAt(after) == '%';
+        boolean named = match.group(1) != null;
+        if (counted && !named || lower.startsWith("-", match.end()) && !named) {
+            return null;
+        }
+        return atom(match, number(match, 2), number(match, 3), null, Edge.NONE);
+    }
+
+    private static Atom quarter(Matcher match) {
+        int quarter = switch (match.group(2)) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
+            default -> 4;
+        };
+        return new Atom(match.start(), match.end(), null, null, number(match, 3), quarter, edge(match.group(1)), false);
+    }
+
+    private static int withMonthWord(Matcher match, String lower) {
+        var before = lower.substring(0, match.start());
+        int at = match.start();
+        if (before.endsWith("tháng ")) {
+            at -= "tháng ".length();
+            var edge = edgeBefore(lower, match.start());
+            at -= edge == null ? 0 : edge.length() + 1;
+        }
+        return at;
+    }
+
+    private static @Nullable String edgeBefore(String lower, int at) {
+        var before = lower.substring(0, at);
+        for (var edge : List.of("đầu", "cuối", "hết", "giữa")) {
+            if (before.endsWith(edge + " tháng ")) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
+    private static Edge edge(@Nullable String word) {
+        if (word == null) {
+            return Edge.NONE;
+        }
+        return switch (word) {
+            case "đầu" -> Edge.START;
+            case "cuối", "hết" -> Edge.END;
+            default -> Edge.NONE;
+        };
+    }
+
+    private static Atom atom(
+            Matcher match, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year, Edge edge) {
+        return atom(match.start(), match.end(), day, month, year, edge);
+    }
+
+    private static Atom atom(
+            int from, int to, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year, Edge edge) {
+        return new Atom(from, to, day, month, year, 0, edge, false);
+    }
+
+    private static @Nullable Integer number(Matcher match, int group) {
+        var digits = match.group(group);
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+}

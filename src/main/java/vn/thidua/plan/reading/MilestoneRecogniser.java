@@ -1,0 +1,249 @@
+package vn.thidua.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.model.Letterhead;
+import vn.thidua.plan.model.Milestone;
+import vn.thidua.plan.model.Milestone.DateKind;
+import vn.thidua.plan.model.Outline;
+
+/// What the plan asks for by a date, on an occasion or again and again; also what it asks to be sent without saying
+/// when.
+final class MilestoneRecogniser {
+    private static final Wordbook WORDS = Wordbook.load("milestones");
+    private static final Phrases ASKING = WORDS.phrases("asking");
+    private static final Phrases REPORTING = WORDS.phrases("reporting");
+    private static final Pattern SENDING =
+            Pattern.compile("(?<![\\p{L}])(?:gửi|nộp)(?![\\p{L}])[^;]{0,160}?\\s?(?:về|cho|đến|lên)\\s");
+    private static final Pattern LABEL = Pattern.compile("^(?:thời gian|thời hạn|tiến độ|hạn)\\s*([^:]{0,70}):");
+    private static final Pattern STAGE_NAME =
+            Pattern.compile("(?:giai đoạn|đợt)(?: thi đua)? (?:thứ )?(?:\\d|[ivx]+\\b|một|hai|ba)");
+    private static final Pattern HORIZON = Pattern.compile("\\d\\s?%|phấn đấu");
+
+    /// One thing that dates a clause.
+    private record Mark(
+            int from,
+            int to,
+            DateKind kind,
+            @Nullable SpokenDate date,
+            @Nullable String recurrence,
+            @Nullable String event) {}
+
+    List<Milestone> find(Outline outline, Letterhead head, String text) {
+        var years = Years.of(head, text);
+        var found = new ArrayList<Milestone>();
+        for (var passage : Passage.of(outline)) {
+            var section = passage.section();
+            if (section != Section.PURPOSE && section != Section.THEME && section != Section.AUDIENCE) {
+                inSentence(passage, section, years, found);
+            }
+        }
+        return found;
+    }
+
+    private static void inSentence(Passage passage, Section section, Years years, List<Milestone> found) {
+        var lower = passage.lower();
+        var dates = SpokenDates.in(passage.text(), lower, years);
+        var marks = new ArrayList<Mark>();
+        for (var date : dates) {
+            if (binds(passage, section, date)) {
+                var kind = date.kind();
+                marks.add(new Mark(
+                        date.from(), date.to(), kind == null ? DateKind.ON : kind, date, date.recurrence(), null));
+            }
+        }
+        boolean organised = section == Section.ORGANISATION
+                || section == Section.COMMENDATION
+                || Section.ORGANISATION.above(passage.outline(), passage.block());
+        for (var event : MilestoneEvents.in(passage, dates)) {
+            boolean asked = event.counted() ? REPORTING.anyIn(lower) : organised || REPORTING.anyIn(lower);
+            boolean taken = marks.stream()
+                    .anyMatch(m -> m.from() < event.to() && event.from() < m.to()
+                            || m.kind() != DateKind.RECURRING && sameClause(lower, m, event));
+            if (asked && !taken && !passage.block().heading()) {
+                marks.add(new Mark(event.from(), event.to(), DateKind.EVENT, null, null, event.printed()));
+            }
+        }
+        marks.sort(java.util.Comparator.comparingInt(Mark::from));
+        for (int index = 0; index < marks.size(); index++) {
+            found.add(milestone(passage, marks, index));
+        }
+        if (marks.isEmpty() && organised) {
+            var sending = SENDING.matcher(lower);
+            if (sending.find()) {
+                undated(passage, sending.start(), found);
+            }
+        }
+    }
+
+    /// Whether a clause has its date already; a second occasion counts where something else is held on it.
+    private static boolean sameClause(String lower, Mark mark, MilestoneEvents.Event event) {
+        if (mark.from() > event.from()) {
+            return lower.substring(event.from(), mark.from()).indexOf(';') < 0;
+        }
+        var between = lower.substring(mark.to(), Math.max(mark.to(), event.from()));
+        return between.indexOf(';') < 0 && !(mark.kind() == DateKind.EVENT && REPORTING.anyIn(between));
+    }
+
+    private static boolean binds(Passage passage, Section section, SpokenDate date) {
+        var kind = date.kind();
+        var lower = passage.lower();
+        if (kind == null) {
+            return LABEL.matcher(lower).find()
+                    && section != Section.TIME
+                    && date.date() != null
+                    && date.date().day() != null;
+        }
+        if (kind == DateKind.RECURRING) {
+            return recurs(lower, date);
+        }
+        if (date.date() == null && date.until() == null
+                || STAGE_NAME.matcher(lower.substring(0, date.from())).find() && kind == DateKind.FROM_TO) {
+            return false;
+        }
+        boolean labelled = LABEL.matcher(lower).find();
+        if (kind == DateKind.FROM_TO) {
+            return date.until() != null
+                            && date.until().month() != null
+                            && section != Section.TIME
+                            && !labelled
+                            && asked(lower, date)
+                            && lower.indexOf("nhiệm kỳ") < 0
+                    || labelled
+                            && section != Section.TIME
+                            && date.until() != null
+                            && Section.ORGANISATION.above(passage.outline(), passage.block());
+        }
+        var day = date.date();
+        if (day != null && (day.month() == null || lastOfYear(date))) {
+            return kind != DateKind.WITHIN
+                    && kind != DateKind.ON
+                    && REPORTING.anyIn(lower)
+                    && !HORIZON.matcher(lower).find();
+        }
+        return labelled || asked(lower, date);
+    }
+
+    private static boolean lastOfYear(SpokenDate date) {
+        return date.kind() == DateKind.BY && Passage.lower(date.printed()).matches(".*hết năm.*");
+    }
+
+    private static boolean asked(String lower, SpokenDate date) {
+        int start = Math.max(lower.lastIndexOf(';', date.from()) + 1, 0);
+        int end = lower.indexOf(';', date.to());
+        return ASKING.anyIn(lower.substring(start, end < 0 ? lower.length() : end));
+    }
+
+    /// `hàng năm` is said of much; it recurs as a duty where something is reported, sent or held close by.
+    private static boolean recurs(String lower, SpokenDate date) {
+        var printed = Passage.lower(date.printed());
+        int reach = printed.startsWith("định kỳ") || printed.startsWith("trước") || printed.length() > 14 ? 140 : 24;
+        int from = Math.max(lower.lastIndexOf(';', date.from()) + 1, date.from() - reach);
+        var near = lower.substring(from, date.from()) + " | "
+                + lower.substring(date.to(), Math.min(lower.length(), date.to() + reach));
+        return REPORTING.anyIn(near);
+    }
+
+    private static Milestone milestone(Passage passage, List<Mark> marks, int index) {
+        var mark = marks.get(index);
+        var text = passage.text();
+        int start = index == 0 ? 0 : marks.get(index - 1).to();
+        int semicolon = passage.lower().lastIndexOf(';', mark.from());
+        boolean inherits =
+                index > 0 && text.substring(start, mark.from()).strip().length() < 12 && semicolon < start;
+        if (inherits) {
+            start = index > 1 ? marks.get(index - 2).to() : 0;
+        }
+        start = Math.max(start, semicolon + 1);
+        int next = text.indexOf(';', mark.to());
+        int end = next < 0 ? text.length() : next;
+        if (index + 1 < marks.size() && marks.get(index + 1).from() < end) {
+            end = mark.kind() == DateKind.EVENT
+                            || text.substring(start, mark.from()).strip().length() > 12
+                    ? mark.to()
+                    : marks.get(index + 1).from();
+        }
+        var clause = text.substring(start, mark.from()) + " " + text.substring(mark.to(), Math.max(mark.to(), end));
+        var label = LABEL.matcher(passage.lower());
+        if (label.find() && label.end() <= mark.to()) {
+            clause = labelled(
+                    passage,
+                    label.group(1),
+                    clause.substring(Math.min(clause.length(), Math.max(0, label.end() - start))));
+        }
+        var acting = Parties.acting(clause);
+        var what = Parties.tidy(acting == null ? clause : clause.substring(acting.verb()))
+                .replaceAll("\\s{2,}", " ");
+        var who = acting != null ? acting.who() : whoElse(passage);
+        var date = mark.date();
+        return new Milestone(
+                what.isEmpty() ? Parties.tidy(text) : what,
+                who,
+                Parties.addressee(clause),
+                mark.kind(),
+                date == null ? null : date.date(),
+                date == null ? null : date.until(),
+                mark.recurrence(),
+                mark.event(),
+                text,
+                passage.source(mark.from(), mark.to(), date != null && date.yearPrinted() ? 0.9 : 0.7));
+    }
+
+    /// `Thời gian sơ kết: …` says what in its label; a bare `Thời gian: …` leaves it to the heading above.
+    private static String labelled(Passage passage, String label, String rest) {
+        var named = label.strip();
+        for (var above : passage.outline().above(passage.block())) {
+            var body = above.body();
+            var whole = Parties.tidy(body);
+            if (body.length() < 120 && (named.isEmpty() || Passage.lower(whole).contains(named))) {
+                return whole;
+            }
+        }
+        return named.isEmpty() ? rest : named + " " + rest;
+    }
+
+    private static @Nullable String whoElse(Passage passage) {
+        var whole = Parties.acting(passage.block().body());
+        if (whole != null) {
+            return whole.who();
+        }
+        for (var above : passage.outline().above(passage.block())) {
+            var label = Parties.tidy(above.body());
+            if (label.length() < 130 && Parties.isParty(label)) {
+                var acting = Parties.acting(label + " thực hiện");
+                return acting == null ? null : acting.who();
+            }
+        }
+        return null;
+    }
+
+    private static void undated(Passage passage, int sending, List<Milestone> found) {
+        var text = passage.text();
+        int start = Math.max(text.lastIndexOf(';', sending) + 1, 0);
+        int end = text.indexOf(';', sending);
+        var clause = text.substring(start, end < 0 ? text.length() : end);
+        var toWhom = Parties.addressee(clause);
+        if (toWhom == null) {
+            return;
+        }
+        var acting = Parties.acting(clause);
+        if (acting == null && start > 0) {
+            int before = text.lastIndexOf(';', start - 2) + 1;
+            clause = text.substring(before, end < 0 ? text.length() : end);
+            acting = Parties.acting(clause);
+        }
+        found.add(new Milestone(
+                Parties.tidy(acting == null ? clause : clause.substring(acting.verb())),
+                acting == null ? whoElse(passage) : acting.who(),
+                toWhom,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                passage.source(start, end < 0 ? text.length() : end, 0.6)));
+    }
+}

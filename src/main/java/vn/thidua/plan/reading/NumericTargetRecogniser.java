@@ -1,0 +1,283 @@
+package vn.thidua.plan.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.model.Letterhead;
+import vn.thidua.plan.model.NumericTarget;
+import vn.thidua.plan.model.NumericTarget.Comparator;
+import vn.thidua.plan.model.Outline;
+
+/// Figures that a plan wants reached. Numbers of titles registered belong to [TitleRecogniser]; a percentage of people
+/// reaching a title is both.
+final class NumericTargetRecogniser {
+    private static final Wordbook WORDS = Wordbook.load("figures");
+    private static final Phrases ASPIRATION = WORDS.phrases("aspiration");
+    private static final Phrases MONEY = WORDS.phrases("money");
+    private static final Phrases GROWING = WORDS.phrases("growing");
+    private static final Phrases AWARDED = Wordbook.load("titles").phrases("awarded");
+    private static final Phrases COUNTED = Wordbook.load("titles").phrases("counted");
+    private static final Phrases REACHING = Wordbook.load("titles").phrases("reaching");
+
+    private static final Pattern GROWN_TO =
+            Pattern.compile("(?:[^;.]{0,60}?\\s)?(?:là|đạt|lên|còn|tương ứng|tương đương|bằng)?\\s*:?\\s*");
+    private static final Pattern RISES_TO = Pattern.compile(
+            "\\s*(?:\\([^)]*\\)|năm \\d{4})?\\s*(?:tăng\\s+|giảm\\s+)?(?:lên|xuống|xuống còn|còn)\\s*(?:thành\\s+|đến\\s+)?");
+    private static final Pattern COMPARED_WITH =
+            Pattern.compile("(?:so với|thực hiện|năm \\d{4}\\s*:|năm \\d{4} (?:là|đạt)|cùng kỳ)[^,;]{0,25}$");
+    private static final Pattern BASE =
+            Pattern.compile("\\(((?:thuộc|trong|trên|so với)[^)]{4,140})\\)|(?:trong|trên) tổng số ([^,;.:()]{3,80})");
+
+    List<NumericTarget> find(Outline outline, Letterhead head, String text) {
+        var years = Years.of(head, text);
+        var found = new ArrayList<NumericTarget>();
+        for (var passage : Passage.of(outline)) {
+            if (passage.lower().chars().anyMatch(Character::isDigit)) {
+                var section = passage.section();
+                if (section != Section.MONEY && section != Section.THEME && section != Section.TIME) {
+                    inSentence(passage, section, years, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void inSentence(Passage passage, Section section, Years years, List<NumericTarget> found) {
+        var lower = passage.lower();
+        var figures = Figures.in(passage.text(), lower, SpokenDates.in(passage.text(), lower, years));
+        int floor = 0;
+        for (int at = 0; at < figures.size(); at++) {
+            var figure = figures.get(at);
+            var next = at + 1 < figures.size() ? figures.get(at + 1) : null;
+            var gap = next == null ? "" : lower.substring(figure.to(), Math.max(figure.to(), next.from()));
+            if (next != null
+                    && figure.percent()
+                    && !next.percent()
+                    && grows(lower, figure)
+                    && GROWN_TO.matcher(gap).matches()
+                    && gap.length() > 1) {
+                floor = dropped(found, passage, next, floor);
+                var base = baseline(figures, at, next);
+                found.add(target(passage, figures, at + 1, base, figure.printed(), section));
+                at++;
+                continue;
+            }
+            if (next != null
+                    && next.percent() == figure.percent()
+                    && RISES_TO.matcher(gap).matches()) {
+                found.add(target(passage, figures, at + 1, figure.value(), null, section));
+                at++;
+                continue;
+            }
+            if (wanted(passage, section, figure, next)) {
+                found.add(target(
+                        passage,
+                        figures,
+                        at,
+                        null,
+                        grows(lower, figure) && figure.percent() ? figure.printed() : null,
+                        section));
+            }
+        }
+    }
+
+    private static boolean grows(String lower, Figure figure) {
+        var left = lower.substring(Math.max(0, figure.number() - 30), figure.from());
+        return GROWING.endOf(left) != null
+                || lower.substring(figure.from(), figure.number()).startsWith("tăng");
+    }
+
+    /// Figures of the year before that stand in front of the grown one are its baseline, not targets.
+    private static int dropped(List<NumericTarget> found, Passage passage, Figure grown, int floor) {
+        found.removeIf(target -> target.sentence().equals(passage.text())
+                && target.source().span().from()
+                        < passage.source(grown.from(), grown.to(), 1).span().from()
+                && target.growth() == null
+                && !"%".equals(target.unit()));
+        return floor;
+    }
+
+    private static @Nullable BigDecimal baseline(List<Figure> figures, int growth, Figure grown) {
+        for (int at = 0; at < growth; at++) {
+            if (Objects.equals(unit(figures.get(at)), unit(grown))) {
+                return figures.get(at).value();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String unit(Figure figure) {
+        return figure.unit() == null ? null : Passage.lower(figure.unit());
+    }
+
+    private static boolean wanted(Passage passage, Section section, Figure figure, @Nullable Figure next) {
+        var lower = passage.lower();
+        var left = lower.substring(0, figure.from());
+        if (!figure.known() && figure.comparator() == null
+                || COMPARED_WITH.matcher(left).find()) {
+            return false;
+        }
+        if (figure.unit() == null && figure.value().scale() <= 2) {
+            return false;
+        }
+        if (MONEY.anyIn(left.substring(Math.max(0, left.length() - 60)))) {
+            return false;
+        }
+        boolean award = AWARDED.anyIn(lower) || section == Section.REGISTRATION || section == Section.COMMENDATION;
+        if (figure.percent()) {
+            // caps on how many may be commended are no targets, shares reaching a title are
+            return section != Section.COMMENDATION || REACHING.anyIn(lower.substring(figure.to()));
+        }
+        if (award) {
+            var rest = lower.substring(figure.number(), Math.min(lower.length(), figure.to() + 12));
+            return !COUNTED.anyIn(rest) && section != Section.COMMENDATION && section != Section.REGISTRATION;
+        }
+        return true;
+    }
+
+    private static NumericTarget target(
+            Passage passage,
+            List<Figure> figures,
+            int at,
+            @Nullable BigDecimal baseline,
+            @Nullable String growth,
+            Section section) {
+        var figure = figures.get(at);
+        var text = passage.text();
+        var lower = passage.lower();
+        int clause = clauseStart(
+                lower, figure.from(), at == 0 ? 0 : figures.get(at - 1).to());
+        int nextFrom = at + 1 < figures.size() ? figures.get(at + 1).from() : text.length();
+        var after = clauseEnd(text, figure.to(), nextFrom);
+        var before = tidy(text.substring(clause, figure.from()));
+        var label = label(passage);
+        String subject;
+        String metric;
+        int verb = figure.percent() ? reaching(Passage.lower(after)) : -1;
+        if (figure.percent() && verb > 1) {
+            subject = tidy(after.substring(0, verb).replaceAll("\\([^)]*\\)", " "));
+            metric = tidy(after.substring(verb));
+        } else {
+            subject = label == null ? heading(passage, before) : label;
+            metric = tidy((label != null && before.startsWith(label) ? before.substring(label.length()) : before)
+                    + (figure.percent() || before.length() < 4 ? " " + after : ""));
+            if (metric.isEmpty() || metric.equals(subject)) {
+                metric = tidy((figure.unit() == null ? "" : figure.unit()) + " " + after);
+            }
+        }
+        var comparator = figure.comparator();
+        if (comparator == null) {
+            var far = Figures.far(lower.substring(0, figure.from()));
+            comparator = far != null ? far : inherited(passage);
+        }
+        var wish = ASPIRATION.next(lower.substring(clause, figure.from()), 0);
+        return new NumericTarget(
+                subject.isEmpty() ? metric : subject,
+                metric,
+                comparator == null ? Comparator.EQUAL : comparator,
+                figure.value(),
+                figure.upTo(),
+                figure.unit(),
+                baseline,
+                growth,
+                base(passage, figure, subject),
+                wish == null ? null : wish.phrase(),
+                text,
+                passage.source(
+                        figure.from(), figure.to(), figure.known() ? section == Section.PURPOSE ? 0.6 : 0.9 : 0.6));
+    }
+
+    /// A list inherits the comparator of the line above it: `Phấn đấu đạt tối thiểu:`.
+    private static @Nullable Comparator inherited(Passage passage) {
+        for (var above : passage.outline().above(passage.block())) {
+            var lower = Passage.lower(above.text());
+            if (lower.endsWith(":")) {
+                var far = Figures.far(lower);
+                if (far != null) {
+                    return far;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String base(Passage passage, Figure figure, String subject) {
+        if (!figure.percent() && figure.unit() != null) {
+            return null;
+        }
+        int end = Math.min(passage.text().length(), figure.to() + 200);
+        var match = BASE.matcher(passage.lower()).region(figure.to(), end);
+        if (match.find()) {
+            int group = match.group(1) != null ? 1 : 2;
+            return passage.text()
+                    .substring(match.start(group), match.end(group))
+                    .strip();
+        }
+        return figure.percent() && reaching(Passage.lower(passage.text().substring(figure.to(), end))) > 1
+                ? subject
+                : null;
+    }
+
+    private static int reaching(String after) {
+        var from = 0;
+        for (var hit = REACHING.next(after, from); hit != null; hit = REACHING.next(after, from)) {
+            int open = after.lastIndexOf('(', hit.from());
+            if (open < 0 || after.indexOf(')', open) < hit.from()) {
+                return hit.from();
+            }
+            from = hit.to();
+        }
+        return -1;
+    }
+
+    private static int clauseStart(String lower, int at, int least) {
+        int start = least;
+        for (int index = at - 1; index >= least; index--) {
+            char mark = lower.charAt(index);
+            if (mark == ';' || mark == '(' && lower.indexOf(')', index) > at) {
+                return index + 1;
+            }
+        }
+        return start;
+    }
+
+    private static String clauseEnd(String text, int from, int nextFrom) {
+        int end = nextFrom;
+        for (int at = from; at < nextFrom; at++) {
+            char mark = text.charAt(at);
+            if (mark == ';' || mark == '.' && at + 1 == text.length()) {
+                end = at;
+                break;
+            }
+        }
+        return text.substring(from, Math.max(from, end));
+    }
+
+    /// What stands before the first colon of the paragraph, when it is short enough to be its label.
+    private static @Nullable String label(Passage passage) {
+        var body = passage.block().body();
+        int colon = body.indexOf(':');
+        return colon > 2 && colon < 110 && !Character.isDigit(body.charAt(0))
+                ? body.substring(0, colon).strip()
+                : null;
+    }
+
+    private static String heading(Passage passage, String before) {
+        for (var above : passage.outline().above(passage.block())) {
+            var body = above.body();
+            if (body.length() < 120 && body.endsWith(":")) {
+                return body.substring(0, body.length() - 1).strip();
+            }
+        }
+        return before;
+    }
+
+    private static String tidy(String phrase) {
+        return phrase.strip()
+                .replaceAll("^[\\s:;,.)”\"-]+|[\\s:;,.(“\"-]+$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.plan.reading;
+
+import java.util.List;
+import vn.thidua.plan.model.PlanContent;
+
+/// Reads a plan: from text in any composition to its outline and all it says. Stateless, safe for several threads.
+public final class PlanReader {
+
+    /// Reads a text as it came out of a file or the clipboard.
+    public Reading read(String raw) {
+        var normalised = PlanText.of(raw);
+        var text = normalised.text();
+        var outline = OutlineReader.read(normalised);
+        var head = LetterheadRecogniser.read(outline, text);
+        var content = new PlanContent(
+                head,
+                LegalBasisRecogniser.find(outline, text),
+                LegalBasisRecogniser.citations(outline, text),
+                StatementRecogniser.purposes(outline),
+                StatementRecogniser.requirements(outline),
+                ThemeRecogniser.THEME.find(outline),
+                ThemeRecogniser.SLOGAN.find(outline),
+                AudienceRecogniser.find(outline),
+                ContentRecogniser.find(outline),
+                new StageRecogniser().find(outline, head, text),
+                List.of(),
+                new NumericTargetRecogniser().find(outline, head, text),
+                new TitleRecogniser().find(outline, head, text),
+                List.of(),
+                RecipientRecogniser.find(outline),
+                SignatoryRecogniser.find(outline),
+                new AnniversaryRecogniser().find(outline, head, text));
+        return new Reading(text, outline, content);
+    }
+}

@@ -1,0 +1,385 @@
+package vn.thidua.plan.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.plan.model.Letterhead;
+import vn.thidua.plan.model.NumericTarget.Comparator;
+import vn.thidua.plan.model.Outline;
+import vn.thidua.plan.model.TitleTarget;
+import vn.thidua.plan.model.TitleTarget.For;
+
+/// Titles and forms of commendation that a plan sets, registers or offers, each with level, subject and quantity or
+/// ratio.
+final class TitleRecogniser {
+    private static final Awards AWARDS = Awards.load();
+    private static final Wordbook WORDS = Wordbook.load("titles");
+    private static final Phrases COLLECTIVE = WORDS.phrases("collective");
+    private static final Phrases INDIVIDUAL = WORDS.phrases("individual");
+    private static final Phrases BASE = WORDS.phrases("base");
+    private static final Phrases PAST = WORDS.phrases("past");
+    private static final Phrases CUE = WORDS.phrases("cue");
+    private static final Phrases LINK = WORDS.phrases("link");
+    private static final Phrases ISSUED = WORDS.phrases("issued");
+
+    private static final Pattern NAMELESS = Pattern.compile("danh hiệu(?: thi đua)?\\s*:\\s*(?=\\D{0,25}\\d)");
+    private static final Pattern OTHER_NAMED = Pattern.compile(
+            "(danh hiệu|xếp loại)\\s*:?\\s*(?:[“\"]([^”\"]{3,90})[”\"]|((?!thi đua)\\p{L}[\\p{L}, -]{5,70}?)\\s*:\\s*(?=\\D{0,25}\\d))");
+    private static final Pattern AFTER_NAME = Pattern.compile("^[”\"’)]*\\s*[:\\-–(,]?\\s*(?:[\\p{L}]+\\s+){0,6}$");
+
+    /// @param from where the name stands; end where it ends
+    private record Named(
+            int from,
+            int to,
+            @Nullable String name,
+            @Nullable String printed,
+            @Nullable String code,
+            @Nullable For subject,
+            @Nullable String issuer) {}
+
+    List<TitleTarget> find(Outline outline, Letterhead head, String text) {
+        var years = Years.of(head, text);
+        var found = new ArrayList<TitleTarget>();
+        for (var passage : Passage.of(outline)) {
+            var section = passage.section();
+            if (section != Section.PURPOSE && section != Section.THEME && section != Section.MONEY) {
+                inSentence(passage, years, found);
+            }
+        }
+        return withoutRepeats(found);
+    }
+
+    private static void inSentence(Passage passage, Years years, List<TitleTarget> found) {
+        var names = names(passage);
+        if (names.isEmpty()) {
+            return;
+        }
+        var dates = SpokenDates.in(passage.text(), passage.lower(), years);
+        var figures = Figures.in(passage.text(), passage.lower(), dates);
+        var level = TitleLevel.above(passage.outline(), passage.block());
+        var taken = new HashSet<Figure>();
+        for (int index = 0; index < names.size(); index++) {
+            var named = names.get(index);
+            int previous = index == 0 ? 0 : names.get(index - 1).to();
+            int next = index + 1 < names.size()
+                    ? names.get(index + 1).from()
+                    : passage.text().length();
+            var counts = counts(passage, figures, taken, named, previous, next);
+            taken.addAll(counts);
+            if (counts.isEmpty()) {
+                found.add(without(passage, named, level, next));
+            }
+            for (var count : counts) {
+                found.add(with(passage, named, level, count, figures));
+            }
+        }
+    }
+
+    private static List<Named> names(Passage passage) {
+        var lower = passage.lower();
+        var names = new ArrayList<Named>();
+        for (var met : AWARDS.in(lower)) {
+            if (!mentionedOnly(passage, met)) {
+                var printed = passage.text().substring(met.from(), met.to());
+                var issuer = ISSUED.at(lower, met.from()) == null
+                        ? ""
+                        : TitleLevel.issuer(passage.text().substring(met.to()));
+                boolean statutory =
+                        met.award().code() != null && issuer.isEmpty() && ISSUED.at(lower, met.from()) == null;
+                var name = statutory ? met.award().name() : capital(printed) + issuer;
+                names.add(new Named(
+                        met.from(),
+                        met.to() + issuer.length(),
+                        name,
+                        printed + issuer,
+                        met.award().code(),
+                        met.award().subject(),
+                        issuerOnly(issuer)));
+            }
+        }
+        if (lower.contains("danh hiệu") || lower.contains("xếp loại")) {
+            var nameless = NAMELESS.matcher(lower);
+            while (nameless.find()) {
+                int end = nameless.end();
+                if (names.stream().noneMatch(n -> n.from() >= end && n.from() < end + 60)) {
+                    names.add(new Named(nameless.start(), end, null, null, null, null, null));
+                }
+            }
+            var other = OTHER_NAMED.matcher(lower);
+            while (other.find()) {
+                int group = other.group(2) != null ? 2 : 3;
+                int start = other.start(group);
+                int end = other.end(group);
+                if (names.stream().noneMatch(n -> n.from() < end && start < n.to())) {
+                    var printed = passage.text().substring(start, end).strip();
+                    names.add(new Named(start, end, printed, printed, null, null, null));
+                }
+            }
+        }
+        names.sort(java.util.Comparator.comparingInt(Named::from));
+        shareIssuers(names, lower);
+        return names;
+    }
+
+    /// `cờ thi đua và bằng khen của …`: the first has the second's issuer.
+    private static void shareIssuers(List<Named> names, String lower) {
+        for (int index = 0; index + 1 < names.size(); index++) {
+            var one = names.get(index);
+            var other = names.get(index + 1);
+            var issuer = other.issuer();
+            if (one.issuer() == null
+                    && issuer != null
+                    && ISSUED.at(lower, one.from()) != null
+                    && List.of("và", ",", "hoặc")
+                            .contains(lower.substring(one.to(), other.from()).strip())) {
+                names.set(
+                        index,
+                        new Named(
+                                one.from(),
+                                one.to(),
+                                one.name() + " của " + issuer,
+                                one.printed(),
+                                one.code(),
+                                one.subject(),
+                                issuer));
+            }
+        }
+    }
+
+    /// Whether the words speak of who already has the award, or of something else that is called so.
+    private static boolean mentionedOnly(Passage passage, Awards.Met met) {
+        var lower = passage.lower();
+        var left = lower.substring(Math.max(0, met.from() - 70), met.from());
+        int open = left.lastIndexOf('(');
+        boolean inside = open >= 0 && left.indexOf(')', open) < 0;
+        var near =
+                left.substring(Math.max(inside ? open : 0, Math.max(left.lastIndexOf(';'), left.lastIndexOf(':')) + 1));
+        if (inside && BASE.anyIn(near)
+                || BASE.anyIn(near.substring(Math.max(0, near.length() - 45)))
+                || PAST.anyIn(near.substring(Math.max(0, near.length() - 40)))) {
+            return true;
+        }
+        boolean quoted = met.from() > 0 && "“\"*‘".indexOf(lower.charAt(met.from() - 1)) >= 0;
+        boolean cued = CUE.endOf(left) != null;
+        if (met.award().commonSpeech() && !quoted && !cued) {
+            return true;
+        }
+        boolean oneWord = lower.substring(met.from(), met.to()).indexOf(' ') < 0 && met.to() - met.from() < 4;
+        return oneWord
+                && (left.isBlank()
+                        || !Character.isDigit(
+                                left.stripTrailing().charAt(left.stripTrailing().length() - 1)));
+    }
+
+    /// The figures that say how many of it: right before, after it as a list, or before it through a verb.
+    private static List<Figure> counts(
+            Passage passage, List<Figure> figures, HashSet<Figure> taken, Named named, int previous, int next) {
+        var lower = passage.lower();
+        Figure before = null;
+        var after = new ArrayList<Figure>();
+        for (var figure : figures) {
+            if (taken.contains(figure)) {
+                continue;
+            }
+            if (figure.number() >= previous && figure.number() < named.from()) {
+                before = figure;
+            } else if (figure.number() >= named.to() && figure.number() < next) {
+                int from = after.isEmpty() ? named.to() : after.getLast().to();
+                var gap = lower.substring(from, Math.max(from, figure.from()));
+                boolean chained = after.isEmpty()
+                        ? AFTER_NAME.matcher(gap).matches() && LINK.endOf(gap) == null
+                        : gap.length() < 40 && gap.indexOf(';') < 0;
+                if (chained && counted(passage, figure)) {
+                    after.add(figure);
+                }
+            }
+        }
+        if (before != null) {
+            var gap = lower.substring(before.number() + digits(lower, before.number()), named.from());
+            boolean direct = gap.isBlank();
+            boolean linked = gap.length() < 220
+                    && gap.indexOf(';') < 0
+                    && LINK.anyIn(gap)
+                    && (before.percent() || counted(passage, before));
+            if (direct || linked) {
+                return List.of(before);
+            }
+        }
+        return after;
+    }
+
+    private static int digits(String lower, int from) {
+        int at = from;
+        while (at < lower.length() && !Character.isLetter(lower.charAt(at)) && lower.charAt(at) != ' ') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean counted(Passage passage, Figure figure) {
+        return figure.percent()
+                || subject(passage, figure) != null
+                || figure.unit() == null
+                || figure.unit().toLowerCase(Locale.ROOT).startsWith("trường hợp");
+    }
+
+    private static @Nullable For subject(Passage passage, Figure figure) {
+        var lower = passage.lower();
+        int end = Math.min(lower.length(), figure.to() + 30);
+        int from = figure.number();
+        var around = lower.substring(from, end);
+        int stop = around.indexOf(',');
+        if (stop > 0 && stop > figure.to() - from) {
+            around = around.substring(0, stop);
+        }
+        var collective = COLLECTIVE.next(around, 0);
+        var individual = INDIVIDUAL.next(around, 0);
+        if (collective != null && individual != null) {
+            return around.contains("hoặc")
+                    ? For.BOTH
+                    : collective.from() < individual.from() ? For.COLLECTIVE : For.INDIVIDUAL;
+        }
+        return collective != null ? For.COLLECTIVE : individual != null ? For.INDIVIDUAL : null;
+    }
+
+    private static TitleTarget without(Passage passage, Named named, @Nullable String level, int next) {
+        var rest = passage.lower().substring(named.to(), next);
+        var subject = named.subject();
+        if (subject == null || subject == For.BOTH) {
+            boolean collective = rest.contains("tập thể") || rest.contains("đơn vị");
+            boolean individual = rest.contains("cá nhân");
+            subject = collective && individual
+                    ? For.BOTH
+                    : collective ? For.COLLECTIVE : individual ? For.INDIVIDUAL : headed(passage);
+        }
+        return new TitleTarget(
+                named.name(),
+                named.printed(),
+                named.code(),
+                named.issuer() == null ? level : named.issuer(),
+                subject,
+                null,
+                null,
+                null,
+                null,
+                passage.text(),
+                passage.source(named.from(), named.to(), 0.75));
+    }
+
+    private static TitleTarget with(
+            Passage passage, Named named, @Nullable String level, Figure figure, List<Figure> figures) {
+        var subject = subject(passage, figure);
+        if (subject == null) {
+            subject = named.subject() == null || named.subject() == For.BOTH ? headed(passage) : named.subject();
+        }
+        var comparator = figure.comparator();
+        if (comparator == null) {
+            var far = Figures.far(passage.lower().substring(0, figure.from()));
+            comparator = far == null ? Comparator.EQUAL : far;
+        }
+        var ratio = figure.percent() || figure.unit() == null && figure.value().scale() > 2
+                ? ratio(passage, figure, named)
+                : null;
+        return new TitleTarget(
+                named.name(),
+                named.printed(),
+                named.code(),
+                named.issuer() == null ? level : named.issuer(),
+                subject,
+                ratio == null ? figure.value() : null,
+                ratio == null ? figure.upTo() : null,
+                comparator,
+                ratio,
+                passage.text(),
+                passage.source(
+                        Math.min(named.from(), figure.from()),
+                        Math.max(named.to(), figure.to()),
+                        named.name() == null ? 0.7 : 0.9));
+    }
+
+    /// The ratio as printed with what it is a ratio of, up to the verb or the next figure.
+    private static String ratio(Passage passage, Figure figure, Named named) {
+        int end = figure.number() < named.from()
+                ? named.from()
+                : Math.min(passage.text().length(), figure.to() + 120);
+        var rest = passage.lower().substring(figure.to(), end);
+        int stop = rest.length();
+        for (var link : LINK.in(rest)) {
+            int open = rest.lastIndexOf('(', link.from());
+            if (open < 0 || rest.indexOf(')', open) < link.from()) {
+                stop = link.from();
+                break;
+            }
+        }
+        for (char mark : new char[] {';', '“', '"'}) {
+            int at = rest.indexOf(mark);
+            stop = at >= 0 ? Math.min(stop, at) : stop;
+        }
+        if (figure.number() >= named.to()) {
+            int comma = rest.indexOf(',');
+            stop = comma >= 0 ? Math.min(stop, comma) : stop;
+        }
+        return passage.text()
+                .substring(figure.from(), figure.to() + stop)
+                .strip()
+                .replaceAll("[,.;]+$", "");
+    }
+
+    private static @Nullable For headed(Passage passage) {
+        var label = passage.lower().substring(0, Math.min(30, passage.lower().length()));
+        var found = headedBy(label);
+        for (var heading : passage.outline().above(passage.block())) {
+            if (found != null) {
+                return found;
+            }
+            var lower = Passage.lower(heading.body());
+            found = lower.length() < 80 ? headedBy(lower) : null;
+        }
+        return found;
+    }
+
+    private static @Nullable For headedBy(String lower) {
+        boolean collective = lower.contains("tập thể");
+        boolean individual = lower.contains("cá nhân");
+        return collective && individual ? For.BOTH : collective ? For.COLLECTIVE : individual ? For.INDIVIDUAL : null;
+    }
+
+    /// A mere repeated mention adds nothing: of one name without a figure only the first stays, and none beside one
+    /// with a figure.
+    private static List<TitleTarget> withoutRepeats(List<TitleTarget> found) {
+        var counted = new HashSet<String>();
+        for (var title : found) {
+            if (title.quantity() != null || title.ratio() != null) {
+                counted.add(key(title));
+            }
+        }
+        var kept = new ArrayList<TitleTarget>();
+        var seen = new HashSet<String>();
+        for (var title : found) {
+            boolean bare = title.quantity() == null && title.ratio() == null;
+            var whole = key(title) + "|" + title.quantity() + "|" + title.ratio() + "|" + title.subject()
+                    + (bare ? "" : title.level());
+            if (!(bare && counted.contains(key(title))) && seen.add(bare ? key(title) : whole)) {
+                kept.add(title);
+            }
+        }
+        return kept;
+    }
+
+    private static String key(TitleTarget title) {
+        return Vietnamese.fold(title.title() == null ? "" : title.title());
+    }
+
+    private static @Nullable String issuerOnly(String issuer) {
+        var words = issuer.strip();
+        return words.isEmpty() ? null : words.replaceFirst("^(?:của|do)\\s+", "");
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}
