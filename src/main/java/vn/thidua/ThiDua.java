@@ -11,7 +11,7 @@ import org.springframework.modulith.Modulithic;
 import vn.thidua.plan.reading.ReadPlanCommand;
 import vn.thidua.plan.reading.Wording;
 
-/// Starts the product.
+/// Starts the product: a command given on the line, or the server.
 @SpringBootApplication
 @Modulithic(
         systemName = "ThiDua",
@@ -20,6 +20,9 @@ public class ThiDua {
     public static void main(String[] args) {
         if (args.length > 0 && ReadPlanCommand.NAME.equals(args[0])) {
             System.exit(readPlan(List.of(args).subList(1, args.length)));
+        }
+        if (CommandLine.asksFor(args)) {
+            System.exit(CommandLine.run(args));
         }
         SpringApplication.run(ThiDua.class, args);
     }

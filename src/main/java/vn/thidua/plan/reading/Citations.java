@@ -30,6 +30,10 @@ final class Citations {
     private static final Pattern END =
             Pattern.compile("[;:“”\"()]|\\.(?:\\s|/|$)|,\\s(?=\\p{Lu}|\\p{Ll}{2,}\\s\\p{Ll})");
 
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\s*(?:,|\\bvà\\b|\\bvà các\\b)\\s+(?:(?:tại|theo) )?(?=(?:" + KINDS + ")(?! và )(?! hoạch))",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private Citations() {}
 
     /// The numbered documents in `text[from, to)`.
@@ -89,6 +93,10 @@ final class Citations {
     static int issuerEnd(String text, int from, int to) {
         var end = END.matcher(text).region(from, to);
         int stop = end.find() ? end.start() : to;
+        var another = ANOTHER.matcher(text).region(from, stop);
+        if (another.find()) {
+            return another.start();
+        }
         while (stop < to && text.charAt(stop) == ',' && listOfNames(text, stop, to)) {
             stop = end.find() ? end.start() : to;
         }

@@ -1,57 +1,69 @@
 package vn.thidua.plan.reading;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes apart two columns that a converter has set on one line: issuing body and motto, number and date, recipients
+/// Two columns that a converter has set on one line, taken apart: issuing body and motto, number and date, recipients
 /// and signature.
-final class Columns {
+/// @param isTail whether these are columns of the paper's end, whose right one is read after the left
+record Columns(String left, String right, boolean isTail) {
     private static final Pattern MOTTO = Pattern.compile(
             "(?iu)(?:CỘNG\\s+HO[ÀÁ]\\s+XÃ|CỘNG\\s+HÒA\\s+XÃ|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM\\s*$)");
     private static final Pattern NUMBER_THEN_PLACE = Pattern.compile(
-            "^(Số\\s*:?\\s*[\\w .]*?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{Lu}\\d\\s./&–-]*?)\\s+(\\p{Lu}\\p{Ll}[^,;]{1,40},\\s*ngày\\b.*)$");
-    private static final Pattern SIGNATURE = Pattern.compile("(?<=\\s)(?:TM|KT|TL|TUQ|T/M|Q)\\s?\\.\\s*\\p{Lu}{2,}");
-    private static final Pattern GAP = Pattern.compile(" {3,}");
-
-    private Columns() {}
+            "^(Số\\s*:?\\s*[\\w .…]*?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{Lu}\\d\\s./&–-]*?)\\s+(\\p{Lu}\\p{Ll}[^,;]{1,40},\\s*ngày\\b.*)$");
+    private static final Pattern FORMULA = Pattern.compile("(?<=\\s)(?:TM|KT|TL|TUQ|T/M|Q)\\s?\\.\\s*\\p{Lu}{2,}");
+    private static final Pattern GAP = Pattern.compile("\\S( {3,})(?=\\S)");
+    private static final int INDENT = 24;
 
     static boolean isMotto(String line) {
         return MOTTO.matcher(line).lookingAt();
     }
 
-    /// The line as one or two lines.
+    /// The columns of a line; the right one is empty where there is one column only.
     /// @param tail whether the recipients have begun
-    static List<String> split(String line, boolean tail) {
+    static Columns split(String indented, boolean tail) {
+        var line = indented.strip();
         if (line.length() > 200 || line.isEmpty()) {
-            return List.of(line);
+            return new Columns(line, "", false);
         }
-        if (tail) {
-            return splitTail(line);
+        if (tail && indented.startsWith(" ".repeat(INDENT)) && !line.startsWith("-")) {
+            return new Columns("", line, true);
         }
+        var formula = FORMULA.matcher(line);
+        boolean upper = Letters.mostlyUpper(line);
+        if ((tail || upper) && formula.find() && formula.start() > 2 && !inFormula(line, formula.start())) {
+            return new Columns(line.substring(0, formula.start()), line.substring(formula.start()), true);
+        }
+        var gap = GAP.matcher(line);
+        if (gap.find()) {
+            var left = line.substring(0, gap.start(1));
+            var right = line.substring(gap.end(1));
+            if (tail || signs(left) && signs(right)) {
+                return new Columns(left, right, true);
+            }
+        }
+        return splitHead(line);
+    }
+
+    private static Columns splitHead(String line) {
         var motto = MOTTO.matcher(line);
         if (motto.find() && motto.start() > 3 && isHead(line.substring(0, motto.start()))) {
-            return List.of(line.substring(0, motto.start()).strip(), line.substring(motto.start()));
+            return new Columns(line.substring(0, motto.start()), line.substring(motto.start()), false);
         }
         var number = NUMBER_THEN_PLACE.matcher(line);
-        if (number.matches()) {
-            return List.of(number.group(1), number.group(2));
-        }
-        return List.of(line);
+        return number.matches() ? new Columns(number.group(1), number.group(2), false) : new Columns(line, "", false);
     }
 
     private static boolean isHead(String left) {
         return left.endsWith("   ") || Letters.mostlyUpper(left);
     }
 
-    private static List<String> splitTail(String line) {
-        var formula = SIGNATURE.matcher(line);
-        if (formula.find() && formula.start() > 2) {
-            return List.of(line.substring(0, formula.start()).strip(), line.substring(formula.start()));
-        }
-        var gap = GAP.matcher(line);
-        if (gap.find(Math.min(2, line.length())) && gap.end() < line.length()) {
-            return List.of(line.substring(0, gap.start()), line.substring(gap.end()));
-        }
-        return List.of(line);
+    /// `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH` is one column.
+    private static boolean inFormula(String line, int at) {
+        return Parts.FORMULA.matcher(line.substring(0, at)).matches()
+                && !line.substring(0, at).endsWith("   ");
+    }
+
+    private static boolean signs(String text) {
+        return Signatures.position(text) || Letters.nameLike(text) && !Letters.allUpper(text);
     }
 }

@@ -163,6 +163,7 @@ final class IssuingBody {
             boolean boundary = at == 0
                     || line.startsWith(", ", at - 2 < 0 ? 0 : at - 2) && at >= 2
                     || at >= 2 && ".;:".indexOf(line.charAt(at - 2)) >= 0 && line.charAt(at - 1) == ' ';
+            boundary |= at >= 4 && line.regionMatches(true, at - 4, "nay ", 0, 4);
             if (boundary && Character.isUpperCase(line.charAt(at)) && KINDS.at(lower, at) != null) {
                 return at;
             }

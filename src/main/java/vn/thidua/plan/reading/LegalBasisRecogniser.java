@@ -15,8 +15,8 @@ import vn.thidua.plan.model.Span;
 final class LegalBasisRecogniser {
     private static final Pattern BASED = Pattern.compile(
             "(?iu)[-–—+*•]?\\s*(?:căn cứ(?: vào)?|thực hiện|thi hành|triển khai(?: thực hiện)?|theo)(?: nội dung| tinh thần)?(?: các)?\\s*:?\\s+(?=\\S)");
-    private static final Pattern NEXT =
-            Pattern.compile("(?iu)(?:[;.]|,|\\bvà)\\s*(?=(?:căn cứ|thực hiện|thi hành)\\s)|;\\s*");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)(?:[;.]|,|\\bvà)\\s*(?=(?:căn cứ|thực hiện|thi hành)\\s)|\\s+và\\s+(?=(?:các|những)\\s+(?:văn bản|quy định|hướng dẫn)\\s)|;\\s*");
     private static final Pattern LAW_YEAR = Pattern.compile("(?iu)\\bnăm\\s+((?:19|20)\\d{2})\\s*$");
     private static final Pattern KEYWORD =
             Pattern.compile("(?iu)(?:căn cứ(?: vào)?|thực hiện|thi hành|triển khai(?: thực hiện)?|và)\\s+");

@@ -12,7 +12,7 @@ final class Markdown {
     private static final Pattern EMPHASIS = Pattern.compile("(?<=\\S)\\*|\\*(?=\\S)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-+.*#()\\[\\]_!|>])");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-–—_=*.]\\s?){3,}\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-–—_=*.]\\s*){3,}");
     private static final Pattern FRAME = Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*");
     private static final Pattern TAG = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");

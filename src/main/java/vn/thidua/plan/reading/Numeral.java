@@ -18,7 +18,8 @@ record Numeral(String printed, Kind kind, int value) {
         ROMAN("[IVX]{1,5}(?:\\s?[./)–—:-]+(?=\\s|\\p{L})|\\s(?=[\\p{Lu}\\d]))"),
         ARTICLE("(?:Điều|ĐIỀU)\\s+\\d{1,2}\\s?[.:](?=\\s)|(?:Điều|ĐIỀU)\\s+\\d{1,2}(?=\\s\\p{Lu})"),
         CLAUSE("(?:Khoản|KHOẢN)\\s+\\d{1,2}\\s?[.:](?=\\s)"),
-        ARABIC("\\d{1,2}\\s?(?:[./–:]|-(?!\\s?\\d))(?=\\s|\\p{Lu})"),
+        ARABIC(
+                "\\d{1,2}\\s?(?:[./–:]|-(?!\\s?\\d))(?=\\s|\\p{Lu})|[1-9]\\s(?=(?:Mục|Yêu|Ý nghĩa|Nội dung|Thời gian|Chỉ tiêu|Đối|Hình thức|Tập thể|Cá nhân|Đợt|Giai đoạn|Chủ đề|Khẩu hiệu|Tổ chức|Công tác|Các|Thi đua|Biện pháp|Tiêu chuẩn)\\s)"),
         ARABIC_PAREN("\\d{1,2}\\s?\\)"),
         DECIMAL("\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:\\.(?!\\d)|\\))?(?=\\s+\\p{L}|\\s+[“\"(]|\\p{Lu})"),
         PAREN("\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)"),

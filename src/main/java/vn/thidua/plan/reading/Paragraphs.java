@@ -76,8 +76,7 @@ final class Paragraphs {
         if (Numeral.of(line) != null || FRESH.matcher(line).matches()) {
             return false;
         }
-        boolean afterTitle = at <= title + 4 && Titles.line(List.of(last)) == 0;
-        if (afterTitle || isSignature(last) || isSignature(line)) {
+        if (subjectStillOpen(at) && !Character.isLowerCase(first) || isSignature(last) || isSignature(line)) {
             return false;
         }
         if (Letters.mostlyUpper(line)) {
@@ -93,6 +92,21 @@ final class Paragraphs {
             return true;
         }
         return width <= WRAPPED_AT_MOST ? last.length() >= width * 0.72 && last.length() > 45 : last.length() >= 100;
+    }
+
+    /// Up to the first words of the opening each line after the title is one of the subject.
+    private boolean subjectStillOpen(int at) {
+        if (title < 0 || at > title + 4) {
+            return false;
+        }
+        for (int before = title + 1; before < at; before++) {
+            if (Parts.BASIS.matcher(lines.get(before)).matches()
+                    || Numeral.of(lines.get(before)) != null
+                    || lines.get(before).length() > WRAPPED_AT_MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSignature(String line) {

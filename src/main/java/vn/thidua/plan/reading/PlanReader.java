@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading;
 
-import java.util.List;
 import vn.thidua.plan.model.PlanContent;
 
 /// Reads a plan: from text in any composition to its outline and all it says. Stateless, safe for several threads.
@@ -23,10 +22,10 @@ public final class PlanReader {
                 AudienceRecogniser.find(outline),
                 ContentRecogniser.find(outline),
                 new StageRecogniser().find(outline, head, text),
-                List.of(),
+                new MilestoneRecogniser().find(outline, head, text),
                 new NumericTargetRecogniser().find(outline, head, text),
                 new TitleRecogniser().find(outline, head, text),
-                List.of(),
+                new ResponsibilityRecogniser().find(outline, head, text),
                 RecipientRecogniser.find(outline),
                 SignatoryRecogniser.find(outline),
                 new AnniversaryRecogniser().find(outline, head, text));

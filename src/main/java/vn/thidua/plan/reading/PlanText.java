@@ -19,18 +19,29 @@ public record PlanText(String text) {
         var text = INVISIBLE.matcher(Vietnamese.nfc(raw)).replaceAll("");
         text = BREAK.matcher(text).replaceAll("\n");
         var lines = new ArrayList<String>();
+        var right = new ArrayList<String>();
         boolean tail = false;
         for (var line : text.split("\n", -1)) {
             for (var plain : Markdown.plain(line)) {
                 // a tab parts columns as a wide gap does
                 var gaps = SPACE.matcher(plain.replace("\t", "   ")).replaceAll(" ");
                 tail = tail || gaps.stripLeading().startsWith("Nơi nhận");
-                for (var column : Columns.split(gaps.strip(), tail)) {
-                    lines.add(SPACES.matcher(column).replaceAll(" ").strip());
+                var columns = Columns.split(gaps, tail);
+                if (columns.isTail()) {
+                    right.add(folded(columns.right()));
+                    lines.add(folded(columns.left()));
+                } else {
+                    lines.add(folded(columns.left()));
+                    lines.add(folded(columns.right()));
                 }
             }
         }
+        lines.addAll(right);
         return new PlanText(String.join("\n", Paragraphs.of(lines)));
+    }
+
+    private static String folded(String column) {
+        return SPACES.matcher(column).replaceAll(" ").strip();
     }
 
     /// Its paragraphs in order.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Finds the line that names the kind of document (`KẾ HOẠCH`).
 final class Titles {
     static final Pattern KIND = Pattern.compile(
-            "(?:K\\s?Ế\\s+H\\s?O\\s?Ạ\\s?C\\s?H|QUYẾT ĐỊNH|HƯỚNG DẪN|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|NGHỊ QUYẾT|BÁO CÁO|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|TỜ TRÌNH|BẢN GIAO ƯỚC|GIAO ƯỚC|THỂ LỆ|LỜI KÊU GỌI|CÔNG VĂN|PHÁT ĐỘNG)");
+            "(?:K\\s?Ế\\s+H\\s?O\\s?Ạ\\s?C\\s?H(?: LIÊN TỊCH| PHỐI HỢP| LIÊN NGÀNH)?|QUYẾT ĐỊNH|HƯỚNG DẪN|CHỈ THỊ|THÔNG BÁO|CHƯƠNG TRÌNH|NGHỊ QUYẾT|BÁO CÁO|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|TỜ TRÌNH|BẢN GIAO ƯỚC|GIAO ƯỚC|THỂ LỆ|LỜI KÊU GỌI|CÔNG VĂN|PHÁT ĐỘNG)");
     private static final Pattern MIXED =
             Pattern.compile("(?:Kế hoạch|Quyết định|Hướng dẫn|Chỉ thị|Thông báo|Chương trình|Nghị quyết|Báo cáo)");
     private static final Pattern SUBJECT_ONLY = Pattern.compile("(?iu)(?:V/v|Về việc)\\s*:?\\s.*");

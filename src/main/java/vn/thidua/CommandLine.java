@@ -1,0 +1,28 @@
+package vn.thidua;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.plan.reading.ReadPlanCommand;
+import vn.thidua.site.TextBundles;
+
+/// What the program does without server or database, when its first argument is a command.
+final class CommandLine {
+    private CommandLine() {}
+
+    static boolean asksFor(String... args) {
+        return args.length > 0 && args[0].equals(ReadPlanCommand.NAME);
+    }
+
+    /// @return the exit code
+    static int run(String... args) {
+        var texts = new TextBundles().in(Vietnamese.LOCALE);
+        var command = new ReadPlanCommand(ReadPlanCommand::plainText, reading -> List.of(), texts::of);
+        return command.run(
+                Arrays.asList(args).subList(1, args.length),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.access.AccountBlocked;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.PasswordReset;
+import vn.thidua.access.model.Account;
+import vn.thidua.access.model.Accounts;
+
+/// The open sessions of an account: ended when it is blocked or its password reset, renewed when its owner changes it.
+@Component
+public class Sessions {
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Accounts accounts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    Sessions(FindByIndexNameSessionRepository<?> sessions, Accounts accounts) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+    }
+
+    @TransactionalEventListener
+    void end(AccountBlocked fact) {
+        end(fact.account());
+    }
+
+    @TransactionalEventListener
+    void end(PasswordReset fact) {
+        end(fact.account());
+    }
+
+    /// Lets the session of this request know the account as it is now, and ends all others of it.
+    public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
+        remember(account, request, response);
+        var own = request.changeSessionId();
+        for (var id :
+                List.copyOf(sessions.findByPrincipalName(account.userName()).keySet())) {
+            if (!id.equals(own)) {
+                sessions.deleteById(id);
+            }
+        }
+    }
+
+    /// Lets the session of this request know the account as it is now.
+    public void remember(Account account, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(SignedInAccount.of(account), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private void end(AccountId id) {
+        accounts.findById(id)
+                .ifPresent(account -> sessions.findByPrincipalName(account.userName())
+                        .keySet()
+                        .forEach(sessions::deleteById));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+import vn.thidua.access.Role;
+import vn.thidua.organization.UnitKind;
+
+/// What `demo/province.yaml` says.
+record Province(List<Body> units, List<Paper> plans) {
+
+    /// One unit with its people; `key` names it within the file.
+    record Body(
+            String key,
+            @Nullable String below,
+            String name,
+            @DefaultValue("") String shortName,
+            @DefaultValue("") String symbol,
+            UnitKind kind,
+            @DefaultValue("") String place,
+            @DefaultValue List<Person> people) {}
+
+    /// Somebody, with a sign-in where he has an account.
+    record Person(
+            String name,
+            String post,
+            boolean head,
+            @Nullable Integer birth,
+            @Nullable String account,
+            @DefaultValue List<Role> roles,
+            @Nullable String rolesFor) {}
+
+    /// A plan and the state of its life it is brought to.
+    record Paper(
+            String file,
+            String unit,
+            int year,
+            String officer,
+            @Nullable String head,
+            State state,
+            @Nullable String reason,
+            @Nullable LocalDate issuedOn) {}
+
+    /// The five states of life that the demo shows.
+    enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        ISSUED,
+        AMENDED
+    }
+
+    static Province load() {
+        var sources = new MutablePropertySources();
+        try {
+            new YamlPropertySourceLoader()
+                    .load("province", new ClassPathResource("demo/province.yaml"))
+                    .forEach(sources::addLast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Binder(ConfigurationPropertySources.from(sources))
+                .bind("", Province.class)
+                .get();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.thidua.rulebook;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// One mapping of a file, that knows its place and has each key read once; what nobody has read is a fault.
+final class Entry {
+    private final String file;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    Entry(String file, Node node) {
+        this.file = file;
+        this.line = node.getStartMark().getLine() + 1;
+        if (!(node instanceof MappingNode mapping)) {
+            throw fault("expected keys with values");
+        }
+        for (var tuple : mapping.getValue()) {
+            var key = ((ScalarNode) tuple.getKeyNode()).getValue();
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw fault("key twice: " + key);
+            }
+        }
+    }
+
+    String text(String key) {
+        var text = textOrNull(key);
+        if (text == null) {
+            throw fault("missing: " + key);
+        }
+        return text;
+    }
+
+    @Nullable String textOrNull(String key) {
+        read.add(key);
+        var node = values.get(key);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw fault("no text in " + key);
+        }
+        return scalar.getValue();
+    }
+
+    @Nullable LocalDate dateOrNull(String key) {
+        var text = textOrNull(key);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw fault("no date in " + key + ": " + text);
+        }
+    }
+
+    LocalDate date(String key) {
+        var date = dateOrNull(key);
+        if (date == null) {
+            throw fault("missing: " + key);
+        }
+        return date;
+    }
+
+    @Nullable BigDecimal numberOrNull(String key) {
+        var text = textOrNull(key);
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw fault("no number in " + key + ": " + text);
+        }
+    }
+
+    @Nullable Integer yearOrNull(String key) {
+        var number = numberOrNull(key);
+        return number == null ? null : number.intValueExact();
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return choice(text(key), key, type);
+    }
+
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream().map(text -> choice(text, key, type)).toList();
+    }
+
+    private <E extends Enum<E>> E choice(String text, String key, Class<E> type) {
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw fault("no such " + key + ": " + text);
+        }
+    }
+
+    Confidence confidence() {
+        var mark = text("confidence");
+        try {
+            return Confidence.of(mark);
+        } catch (IllegalArgumentException e) {
+            throw fault("confidence is V, V2, K or ?, not " + mark);
+        }
+    }
+
+    /// `from`, `to`, `citing`, `confidence`.
+    Validity validity() {
+        var validity = new Validity(date("from"), dateOrNull("to"), text("citing"), confidence());
+        if (validity.to() != null && validity.to().isBefore(validity.from())) {
+            throw fault("ends before it begins: " + validity.from() + " to " + validity.to());
+        }
+        return validity;
+    }
+
+    List<String> texts(String key) {
+        read.add(key);
+        var node = values.get(key);
+        var texts = new ArrayList<String>();
+        if (node instanceof SequenceNode sequence) {
+            for (var item : sequence.getValue()) {
+                if (!(item instanceof ScalarNode scalar)) {
+                    throw fault("no list of texts in " + key);
+                }
+                texts.add(scalar.getValue());
+            }
+        } else if (node != null) {
+            throw fault("no list in " + key);
+        }
+        return texts;
+    }
+
+    Entry entry(String key) {
+        read.add(key);
+        var node = values.get(key);
+        if (node == null) {
+            throw fault("missing: " + key);
+        }
+        return new Entry(file, node);
+    }
+
+    List<Entry> entries(String key) {
+        read.add(key);
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            throw fault("no list in " + key);
+        }
+        return sequence.getValue().stream().map(node -> new Entry(file, node)).toList();
+    }
+
+    /// Refuses keys nobody asked for: a misspelt key must not pass for an absent one.
+    void done() {
+        for (var key : values.keySet()) {
+            if (!read.contains(key)) {
+                throw fault("unknown key: " + key);
+            }
+        }
+    }
+
+    InvalidRulebook fault(String what) {
+        return new InvalidRulebook(file, line, what);
+    }
+}

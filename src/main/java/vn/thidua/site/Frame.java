@@ -1,0 +1,74 @@
+package vn.thidua.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Builds the frame of a page from the request.
+@Component
+class Frame {
+    static final String YEAR = "thidua.year";
+
+    private final TextBundles bundles;
+    private final Assets assets;
+    private final ObjectProvider<Visitors> visitors;
+    private final List<MenuEntry> menu;
+    private final Clock clock;
+
+    Frame(
+            TextBundles bundles,
+            Assets assets,
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<MenuEntry> menu,
+            Clock clock) {
+        this.bundles = bundles;
+        this.assets = assets;
+        this.visitors = visitors;
+        this.menu = menu.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::position))
+                .toList();
+        this.clock = clock;
+    }
+
+    Page of(HttpServletRequest request) {
+        var visitor = visitors.stream()
+                .flatMap(known -> known.of(request).stream())
+                .findFirst()
+                .orElse(null);
+        return new Page(
+                texts(request),
+                assets,
+                request.getRequestURI(),
+                visitor,
+                year(request),
+                visitor == null
+                        ? List.of()
+                        : menu.stream()
+                                .filter(entry -> entry.shownTo(visitor.actor()))
+                                .toList(),
+                notices(request),
+                () -> (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName())));
+    }
+
+    Texts texts(HttpServletRequest request) {
+        return bundles.in(RequestContextUtils.getLocale(request));
+    }
+
+    private int year(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var chosen = session == null ? null : session.getAttribute(YEAR);
+        return chosen instanceof Integer year ? year : LocalDate.now(clock).getYear();
+    }
+
+    private static List<Notice> notices(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Notice.ATTRIBUTE) instanceof Notice notice ? List.of(notice) : List.of();
+    }
+}

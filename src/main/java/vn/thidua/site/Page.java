@@ -1,0 +1,34 @@
+package vn.thidua.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// The frame of a page: what every template knows besides its own record.
+/// @param path of the request, for marking the menu and coming back after a switch of language
+/// @param year the working year
+public record Page(
+        Texts texts,
+        Assets assets,
+        String path,
+        @Nullable Visitor visitor,
+        int year,
+        List<MenuEntry> menu,
+        List<Notice> notices,
+        CsrfSource csrfSource) {
+
+    /// The token of a form. Asked for only where there is a form, for it makes a session.
+    public CsrfToken csrf() {
+        return csrfSource.token();
+    }
+
+    public boolean on(MenuEntry entry) {
+        return path.equals(entry.address()) || path.startsWith(entry.address() + "/");
+    }
+
+    /// Where the token comes from.
+    @FunctionalInterface
+    public interface CsrfSource {
+        CsrfToken token();
+    }
+}

@@ -1,0 +1,59 @@
+// What pages do beyond links and forms. Every page works without it.
+(() => {
+  const dirty = new WeakSet();
+
+  // Ctrl K goes to the search field.
+  document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      const find = document.getElementById('find');
+      if (find) { event.preventDefault(); find.focus(); find.select(); }
+    }
+  });
+
+  // A switch of the top bar takes effect when chosen.
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
+    const form = event.target.closest('form[data-guard]');
+    if (form) dirty.add(form);
+  });
+  document.addEventListener('input', event => {
+    const form = event.target.closest('form[data-guard]');
+    if (form) dirty.add(form);
+  });
+
+  // Nobody loses what he typed by leaving, and nobody sends a form twice by a double click.
+  window.addEventListener('beforeunload', event => {
+    if ([...document.querySelectorAll('form[data-guard]')].some(form => dirty.has(form))) event.preventDefault();
+  });
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.submitter?.dataset.ask && !window.confirm(event.submitter.dataset.ask)) { event.preventDefault(); return; }
+    if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    dirty.delete(form);
+    form.querySelectorAll('.progress').forEach(bar => bar.classList.add('on'));
+    setTimeout(() => { delete form.dataset.sent; }, 8000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => { delete form.dataset.sent; }));
+
+  // The error summary is read first.
+  const focusErrors = () => document.querySelector('[data-focus]')?.focus();
+  document.addEventListener('DOMContentLoaded', focusErrors);
+  document.addEventListener('htmx:afterSettle', focusErrors);
+
+  // A file may be dropped where it can be chosen.
+  document.addEventListener('dragover', event => {
+    const drop = event.target.closest?.('.drop');
+    if (drop) { event.preventDefault(); drop.classList.add('over'); }
+  });
+  document.addEventListener('dragleave', event => event.target.closest?.('.drop')?.classList.remove('over'));
+  document.addEventListener('drop', event => {
+    const drop = event.target.closest?.('.drop');
+    const input = drop?.querySelector('input[type=file]');
+    if (!input || !event.dataTransfer.files.length) return;
+    event.preventDefault();
+    drop.classList.remove('over');
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+})();
