@@ -81,7 +81,8 @@ final class MilestoneRecogniser {
     /// Whether a clause has its date already; a second occasion counts where something else is held on it.
     private static boolean sameClause(String lower, Mark mark, MilestoneEvents.Event event) {
         if (mark.from() > event.from()) {
-            return lower.substring(event.from(), mark.from()).indexOf(';') < 0;
+            var between = lower.substring(Math.min(event.to(), mark.from()), mark.from());
+            return between.indexOf(';') < 0 && !REPORTING.anyIn(between);
         }
         var between = lower.substring(mark.to(), Math.max(mark.to(), event.from()));
         return between.indexOf(';') < 0 && !(mark.kind() == DateKind.EVENT && REPORTING.anyIn(between));

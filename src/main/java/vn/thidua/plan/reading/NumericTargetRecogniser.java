@@ -129,7 +129,9 @@ final class NumericTargetRecogniser {
         boolean award = AWARDED.anyIn(lower) || section == Section.REGISTRATION || section == Section.COMMENDATION;
         if (figure.percent()) {
             // caps on how many may be commended are no targets, shares reaching a title are
-            return section != Section.COMMENDATION || REACHING.anyIn(lower.substring(figure.to()));
+            boolean cap =
+                    award && (figure.comparator() == Comparator.AT_MOST || figure.comparator() == Comparator.LESS_THAN);
+            return !cap && section != Section.COMMENDATION || !cap && REACHING.anyIn(lower.substring(figure.to()));
         }
         if (award) {
             var rest = lower.substring(figure.number(), Math.min(lower.length(), figure.to() + 12));
@@ -276,7 +278,8 @@ final class NumericTargetRecogniser {
     }
 
     private static String tidy(String phrase) {
-        return phrase.strip()
+        return phrase.replaceAll("\\s+", " ")
+                .strip()
                 .replaceAll("^[\\s:;,.)”\"-]+|[\\s:;,.(“\"-]+$", "")
                 .strip();
     }

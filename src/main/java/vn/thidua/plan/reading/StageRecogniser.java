@@ -138,7 +138,7 @@ final class StageRecogniser {
         while (!rest.isEmpty() && ".;,".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
             rest = rest.substring(0, rest.length() - 1);
         }
-        return rest.length() < 8 ? null : rest;
+        return rest.length() < 8 || rest.startsWith("đến ") ? null : rest;
     }
 
     private static void unnamed(List<Passage> passages, Years years, List<Stage> into) {

@@ -35,6 +35,13 @@ final class TitleLevel {
         return null;
     }
 
+    /// `Đề nghị Chủ tịch … tặng`, said in the sentence itself.
+    static @Nullable String asked(String before) {
+        var lower = Passage.lower(before);
+        boolean asks = lower.startsWith("đề nghị") || lower.startsWith("trình") || lower.startsWith("xét đề nghị");
+        return asks ? of(before) : null;
+    }
+
     static @Nullable String of(String heading) {
         if (heading.length() > 140) {
             return null;

@@ -60,7 +60,8 @@ final class TitleRecogniser {
         }
         var dates = SpokenDates.in(passage.text(), passage.lower(), years);
         var figures = Figures.in(passage.text(), passage.lower(), dates);
-        var level = TitleLevel.above(passage.outline(), passage.block());
+        var own = TitleLevel.asked(passage.text().substring(0, names.getFirst().from()));
+        var level = own != null ? own : TitleLevel.above(passage.outline(), passage.block());
         var taken = new HashSet<Figure>();
         for (int index = 0; index < names.size(); index++) {
             var named = names.get(index);
