@@ -3,9 +3,11 @@ package vn.thidua.document.paper;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.document.paper.Setting.Columns;
+import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
 import vn.thidua.document.paper.Setting.Rule;
+import vn.thidua.document.paper.Setting.Together;
 
 /// A paper as well-formed XHTML with the style sheet that sets it on pages.
 final class Xhtml {
@@ -16,8 +18,8 @@ final class Xhtml {
     static String of(Paper paper) {
         var page = new Xhtml();
         page.html.append("""
-                <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><style>
-                %s</style></head><body>
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><meta name="description" content="%1$s"/><style>
+                %2$s</style></head><body>
                 """.formatted(Xml.text((paper.kind() + " " + paper.subject()).strip()), styles()));
         Layout.of(paper).forEach(page::set);
         return page.html.append("</body></html>").toString();
@@ -29,6 +31,12 @@ final class Xhtml {
             case Rule rule ->
                 html.append("<div class=\"rule\" style=\"margin-left:%s;margin-right:%1$s\"></div>\n"
                         .formatted(mm(rule.margin())));
+            case Gap(var points) -> html.append("<div style=\"height:%spt\"></div>\n".formatted(points));
+            case Together(var settings) -> {
+                html.append("<div class=\"together\">");
+                settings.forEach(this::set);
+                html.append("</div>");
+            }
             case Columns columns -> columns(columns);
             case Grid grid -> grid(grid);
         }
@@ -87,10 +95,10 @@ final class Xhtml {
                 p { margin: 0; white-space: pre-wrap; orphans: 2; widows: 2 }
                 table { border-collapse: collapse; border-spacing: 0; table-layout: fixed; width: %s }
                 td, th { padding: 0; vertical-align: top; font-weight: normal }
-                .columns, .grid tr { page-break-inside: avoid }
+                .together, .columns, .grid tr { page-break-inside: avoid }
                 .grid { -fs-table-paginate: paginate; margin-bottom: 6pt }
                 .grid td, .grid th { border: 0.5pt solid #000; padding: 0 1.4mm }
-                .rule { border-top: 0.75pt solid #000; margin-top: 2pt; height: 5pt }
+                .rule { border-top: 0.75pt solid #000; margin-top: 3pt; height: 4pt }
                 """.formatted(
                         mm(Layout.PAGE_WIDTH),
                         mm(Layout.PAGE_HEIGHT),

@@ -64,7 +64,7 @@ final class SamplePaper {
                         List.of("1", "Tập thể lao động xuất sắc", "02", "Chủ tịch UBND tỉnh"),
                         List.of("2", "Lao động tiên tiến", "48", "Giám đốc Sở"))));
         parts.add(new Paragraph(Role.SECTION, "III. TỔ CHỨC THỰC HIỆN"));
-        for (int at = 1; at <= 14; at++) {
+        for (int at = 1; at <= 11; at++) {
             parts.add(
                     new Paragraph(
                             Role.TEXT,
