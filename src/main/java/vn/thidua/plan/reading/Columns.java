@@ -34,7 +34,7 @@ record Columns(String left, String right, boolean isTail) {
             return new Columns(line.substring(0, formula.start()), line.substring(formula.start()), true);
         }
         var gap = GAP.matcher(line);
-        if (gap.find()) {
+        if (line.contains("   ") && gap.find()) {
             var left = line.substring(0, gap.start(1));
             var right = line.substring(gap.end(1));
             if (tail || signs(left) && signs(right)) {
@@ -50,7 +50,9 @@ record Columns(String left, String right, boolean isTail) {
             return new Columns(line.substring(0, motto.start()), line.substring(motto.start()), false);
         }
         var number = NUMBER_THEN_PLACE.matcher(line);
-        return number.matches() ? new Columns(number.group(1), number.group(2), false) : new Columns(line, "", false);
+        return line.startsWith("Số") && number.matches()
+                ? new Columns(number.group(1), number.group(2), false)
+                : new Columns(line, "", false);
     }
 
     private static boolean isHead(String left) {

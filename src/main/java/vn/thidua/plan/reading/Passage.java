@@ -18,7 +18,10 @@ record Passage(Outline outline, int index, Block block, String text, String lowe
 
     /// A full stop ends a sentence before a capital, unless an abbreviation or a numeral stands before it.
     private static final Pattern END = Pattern.compile(
-            "(?<![\\p{Lu}0-9][\\p{Lu}0-9]?)(?:[.!?]|/\\.)\\s+(?=[\\p{Lu}“\"(\\-+])|(?<=\\p{N})\\.\\s+(?=\\p{Lu}\\p{Ll})");
+            "[.!?](?:(?<![\\p{Lu}0-9].)\\s+(?=[\\p{Lu}“\"(\\-+])|(?<=\\p{N}\\.)\\s+(?=\\p{Lu}\\p{Ll}))");
+
+    /// No plan has sentences longer than this; a text that is none must not take forever.
+    private static final int AT_MOST = 5000;
 
     /// The source of a stretch of this sentence.
     Source source(int start, int end, double confidence) {
@@ -59,6 +62,12 @@ record Passage(Outline outline, int index, Block block, String text, String lowe
     }
 
     private static void add(Outline outline, int index, Block block, String raw, int from, List<Passage> into) {
+        for (int at = 0; raw.length() > AT_MOST && at < raw.length(); at += AT_MOST) {
+            add(outline, index, block, raw.substring(at, Math.min(raw.length(), at + AT_MOST)), from + at, into);
+        }
+        if (raw.length() > AT_MOST) {
+            return;
+        }
         var text = raw.strip();
         if (!text.isEmpty()) {
             int shift = raw.indexOf(text.charAt(0));
