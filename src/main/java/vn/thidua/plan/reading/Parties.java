@@ -40,11 +40,6 @@ final class Parties {
         return who.length() < 3 || who.length() > LONGEST ? null : new Acting(who, verb);
     }
 
-    /// Whether a phrase begins as the name of a party does.
-    static boolean isParty(String phrase) {
-        return head(Passage.lower(phrase), 0) != null;
-    }
-
     private static int start(String clause, String lower) {
         int at = skipMarks(lower, 0);
         var lead = LEAD.at(lower, at);

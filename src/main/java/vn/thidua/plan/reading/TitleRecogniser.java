@@ -26,6 +26,8 @@ final class TitleRecogniser {
     private static final Phrases LINK = WORDS.phrases("link");
     private static final Phrases ISSUED = WORDS.phrases("issued");
 
+    private static final Phrases MONEY_UNIT = WORDS.phrases("money-unit");
+
     private static final Pattern NAMELESS = Pattern.compile("danh hiệu(?: thi đua)?\\s*:\\s*(?=\\D{0,25}\\d)");
     private static final Pattern OTHER_NAMED = Pattern.compile(
             "(danh hiệu|xếp loại)\\s*:?\\s*(?:[“\"]([^”\"]{3,90})[”\"]|((?!thi đua)\\p{L}[\\p{L}, -]{5,70}?)\\s*:\\s*(?=\\D{0,25}\\d))");
@@ -75,7 +77,10 @@ final class TitleRecogniser {
                 found.add(without(passage, named, level, next));
             }
             for (var count : counts) {
-                found.add(with(passage, named, level, count, figures));
+                var bound = counts.getFirst().comparator();
+                // "không quá 10% tập thể, 5% cá nhân": the word binds both
+                boolean shares = count.comparator() == null && bound != Comparator.FROM_TO;
+                found.add(with(passage, named, level, shares && bound != null ? count.with(bound) : count));
             }
         }
     }
@@ -181,6 +186,7 @@ final class TitleRecogniser {
             Passage passage, List<Figure> figures, HashSet<Figure> taken, Named named, int previous, int next) {
         var lower = passage.lower();
         Figure before = null;
+        int passed = 0;
         var after = new ArrayList<Figure>();
         for (var figure : figures) {
             if (taken.contains(figure)) {
@@ -189,7 +195,12 @@ final class TitleRecogniser {
             if (figure.number() >= previous && figure.number() < named.from()) {
                 before = figure;
             } else if (figure.number() >= named.to() && figure.number() < next) {
-                int from = after.isEmpty() ? named.to() : after.getLast().to();
+                if (money(figure)) {
+                    passed = figure.to();
+                    continue;
+                }
+                int from = Math.max(
+                        passed, after.isEmpty() ? named.to() : after.getLast().to());
                 var gap = lower.substring(from, Math.max(from, figure.from()));
                 boolean chained = after.isEmpty()
                         ? AFTER_NAME.matcher(gap).matches() && LINK.endOf(gap) == null
@@ -211,6 +222,10 @@ final class TitleRecogniser {
             }
         }
         return after;
+    }
+
+    private static boolean money(Figure figure) {
+        return figure.unit() != null && MONEY_UNIT.at(Passage.lower(figure.unit()), 0) != null;
     }
 
     private static int digits(String lower, int from) {
@@ -271,8 +286,7 @@ final class TitleRecogniser {
                 passage.source(named.from(), named.to(), 0.75));
     }
 
-    private static TitleTarget with(
-            Passage passage, Named named, @Nullable String level, Figure figure, List<Figure> figures) {
+    private static TitleTarget with(Passage passage, Named named, @Nullable String level, Figure figure) {
         var subject = subject(passage, figure);
         if (subject == null) {
             subject = named.subject() == null || named.subject() == For.BOTH ? headed(passage) : named.subject();
