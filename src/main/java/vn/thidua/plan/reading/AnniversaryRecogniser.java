@@ -118,7 +118,8 @@ final class AnniversaryRecogniser {
             List<Anniversary> found) {
         int start = from;
         Integer years = null;
-        var counted = COUNTED.matcher(passage.lower()).region(from, to);
+        var counted =
+                COUNTED.matcher(passage.lower()).useTransparentBounds(true).region(from, to);
         if (counted.lookingAt()) {
             years = Integer.valueOf(counted.group(1));
             start = counted.end();

@@ -31,7 +31,7 @@ final class Figures {
     private static final Pattern DOWNWARD = Pattern.compile("\\s*(?:[\\p{L}]+\\s+){0,3}?trở xuống");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*%?\\s*(?:đến|tới|-|–)\\s*(dưới\\s+|trên\\s+|không quá\\s+)?");
-    private static final Pattern PER = Pattern.compile("\\s?/\\s?\\p{L}+(?:\\s?/\\s?\\p{L}+)?");
+    private static final Pattern PER = Pattern.compile("(?:\\s?/\\s?(?:cá nhân|tập thể|đơn vị|gia đình|\\p{L}+)){1,2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:\\s[\\p{L}]+)?");
 
     private Figures() {}

@@ -85,7 +85,8 @@ final class MilestoneRecogniser {
             return between.indexOf(';') < 0 && !REPORTING.anyIn(between);
         }
         var between = lower.substring(mark.to(), Math.max(mark.to(), event.from()));
-        return between.indexOf(';') < 0 && !(mark.kind() == DateKind.EVENT && REPORTING.anyIn(between));
+        return between.indexOf(';') < 0
+                && !((mark.kind() == DateKind.EVENT || event.counted()) && REPORTING.anyIn(between));
     }
 
     private static boolean binds(Passage passage, Section section, SpokenDate date) {
@@ -152,8 +153,10 @@ final class MilestoneRecogniser {
         var text = passage.text();
         int start = index == 0 ? 0 : marks.get(index - 1).to();
         int semicolon = passage.lower().lastIndexOf(';', mark.from());
-        boolean inherits =
-                index > 0 && text.substring(start, mark.from()).strip().length() < 12 && semicolon < start;
+        boolean inherits = index > 0
+                && text.substring(start, mark.from()).strip().length() < 12
+                && !REPORTING.anyIn(passage.lower().substring(start, mark.from()))
+                && semicolon < start;
         if (inherits) {
             start = index > 1 ? marks.get(index - 2).to() : 0;
         }
@@ -177,7 +180,7 @@ final class MilestoneRecogniser {
         var acting = Parties.acting(clause);
         var what = Parties.tidy(acting == null ? clause : clause.substring(acting.verb()))
                 .replaceAll("\\s{2,}", " ");
-        var who = acting != null ? acting.who() : whoElse(passage);
+        var who = who(passage, acting);
         var date = mark.date();
         return new Milestone(
                 what.isEmpty() ? Parties.tidy(text) : what,
@@ -205,6 +208,15 @@ final class MilestoneRecogniser {
         return named.isEmpty() ? rest : named + " " + rest;
     }
 
+    /// A clause after a semicolon may hold only the end of a longer party: `Các phòng; UBND các xã căn cứ …`.
+    private static @Nullable String who(Passage passage, Parties.@Nullable Acting acting) {
+        if (acting == null) {
+            return whoElse(passage);
+        }
+        var whole = Parties.acting(passage.block().body());
+        return whole != null && whole.who().endsWith(acting.who()) ? whole.who() : acting.who();
+    }
+
     private static @Nullable String whoElse(Passage passage) {
         var whole = Parties.acting(passage.block().body());
         if (whole != null) {
@@ -212,9 +224,9 @@ final class MilestoneRecogniser {
         }
         for (var above : passage.outline().above(passage.block())) {
             var label = Parties.tidy(above.body());
-            if (label.length() < 130 && Parties.isParty(label)) {
-                var acting = Parties.acting(label + " thực hiện");
-                return acting == null ? null : acting.who();
+            var acting = label.length() < 130 ? Parties.acting(label + " thực hiện") : null;
+            if (acting != null && acting.verb() >= label.length()) {
+                return acting.who();
             }
         }
         return null;
