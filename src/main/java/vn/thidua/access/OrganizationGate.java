@@ -1,5 +1,6 @@
 package vn.thidua.access;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
@@ -27,6 +28,11 @@ class OrganizationGate implements OrganizationPermits {
     @Override
     public void requireSee(Actor by, UnitId unit) {
         permits.require(by, Act.SEE, unit);
+    }
+
+    @Override
+    public List<UnitId> tops(Actor by) {
+        return permits.unitsOf(by, Act.SEE);
     }
 
     @Override

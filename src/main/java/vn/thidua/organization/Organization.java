@@ -2,6 +2,7 @@ package vn.thidua.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,21 @@ public class Organization {
     /// Units whose name, short name or symbol holds the text, accents and case apart.
     public List<UnitView> search(String text, int atMost) {
         return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0" + IN_ORDER + " limit :limit")
+                .param("text", Vietnamese.fold(text))
+                .param("limit", atMost)
+                .query(Organization::unit)
+                .list();
+    }
+
+    /// Units of the subtrees of the given tops, upper levels first, of which the text is part of a name or symbol; all
+    /// of them where the text is blank.
+    public List<UnitView> within(Collection<UnitId> tops, String text, int atMost) {
+        return jdbc.sql(UNIT + """
+                        where u.path && :tops and strpos(u.folded, :text) > 0
+                        order by cardinality(u.path), u.position, u.name collate "vi-x-icu", u.id
+                        limit :limit
+                        """)
+                .param("tops", tops.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("text", Vietnamese.fold(text))
                 .param("limit", atMost)
                 .query(Organization::unit)

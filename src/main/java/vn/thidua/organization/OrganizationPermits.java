@@ -1,5 +1,6 @@
 package vn.thidua.organization;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 
@@ -13,6 +14,9 @@ public interface OrganizationPermits {
 
     /// @throws vn.thidua.kernel.Missing where the actor may not see the unit
     void requireSee(Actor by, UnitId unit);
+
+    /// The tops of the subtrees the actor may see, highest first: what lists begin with.
+    List<UnitId> tops(Actor by);
 
     /// Whether to offer the change at all.
     boolean mayManage(Actor by, @Nullable UnitId unit);
