@@ -6,6 +6,7 @@ import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
 import vn.thidua.document.paper.Setting.Together;
 
@@ -36,6 +37,7 @@ final class Docx {
             case Line line -> line(line);
             case Rule rule -> rule(rule);
             case Gap gap -> gap(gap.points());
+            case NewPage _ -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
             case Together together -> together(together);
             case Columns columns -> columns(columns);
             case Grid grid -> grid(grid);

@@ -11,6 +11,7 @@ import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
 import vn.thidua.document.paper.Setting.Together;
 import vn.thidua.kernel.Vietnamese;
@@ -63,6 +64,10 @@ final class Layout {
         }
         end(paper, foot);
         settings.add(new Together(foot));
+        if (!paper.annexes().isEmpty()) {
+            settings.add(new NewPage());
+            paper.annexes().forEach(part -> settings.add(set(part)));
+        }
         return settings;
     }
 
@@ -121,6 +126,7 @@ final class Layout {
                             case GROUND -> Look.GROUND;
                             case SECTION -> Look.SECTION;
                             case HEADING -> Look.HEADING;
+                            case ANNEX -> Look.ANNEX;
                             case TEXT -> Look.TEXT;
                         },
                         WIDTH);
@@ -189,10 +195,7 @@ final class Layout {
 
     private static List<Setting> signature(Signature signature, double within) {
         var lines = new ArrayList<Setting>();
-        if (signature.formula() != null) {
-            lines.add(even(capitals(signature.formula()), Look.SIGNATURE, within));
-        }
-        signature.positions().forEach(position -> lines.add(even(capitals(position), Look.SIGNATURE, within)));
+        signature.capacity().forEach(line -> lines.add(even(capitals(line), Look.SIGNATURE, within)));
         lines.add(new Line(signature.name() == null ? "" : signature.name(), Look.SIGNER, within));
         return lines;
     }

@@ -26,6 +26,7 @@ final class Pdf {
         font(builder, "BoldItalic", 700, FontStyle.ITALIC);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new SpaceBreaks());
         builder.withHtmlContent(Xhtml.of(paper), null);
         builder.withProducer("ThiDua");
         builder.toStream(bytes);

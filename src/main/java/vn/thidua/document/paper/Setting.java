@@ -25,6 +25,8 @@ sealed interface Setting {
     /// Room between two things, in points.
     record Gap(double points) implements Setting {}
 
+    record NewPage() implements Setting {}
+
     /// What no page break may part, as far as it fits on a page.
     record Together(List<Setting> settings) implements Setting {}
 

@@ -6,6 +6,7 @@ import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
 import vn.thidua.document.paper.Setting.Together;
 
@@ -32,6 +33,7 @@ final class Xhtml {
                 html.append("<div class=\"rule\" style=\"margin-left:%s;margin-right:%1$s\"></div>\n"
                         .formatted(mm(rule.margin())));
             case Gap(var points) -> html.append("<div style=\"height:%spt\"></div>\n".formatted(points));
+            case NewPage _ -> html.append("<div class=\"new-page\"></div>");
             case Together(var settings) -> {
                 html.append("<div class=\"together\">");
                 settings.forEach(this::set);
@@ -81,7 +83,7 @@ final class Xhtml {
 
     private void widths(List<Double> widths) {
         html.append("<colgroup>");
-        widths.forEach(width -> html.append("<col style=\"width:%s\"/>".formatted(mm(width))));
+        widths.forEach(width -> html.append("<col style=\"width:%s%%\"/>".formatted(share(width, widths))));
         html.append("</colgroup>");
     }
 
@@ -92,9 +94,10 @@ final class Xhtml {
                     vertical-align: bottom; padding-bottom: 4mm } }
                 @page :first { @top-center { content: normal } }
                 body { margin: 0; font-family: Tinos; color: #000 }
-                p { margin: 0; white-space: pre-wrap; orphans: 2; widows: 2 }
+                p { margin: 0; white-space: pre-wrap; word-wrap: break-word; orphans: 2; widows: 2 }
                 table { border-collapse: collapse; border-spacing: 0; table-layout: fixed; width: %s }
                 td, th { padding: 0; vertical-align: top; font-weight: normal }
+                .new-page { page-break-before: always }
                 .together, .columns, .grid tr { page-break-inside: avoid }
                 .grid { -fs-table-paginate: paginate; margin-bottom: 6pt }
                 .grid td, .grid th { border: 0.5pt solid #000; padding: 0 1.4mm }
@@ -137,6 +140,11 @@ final class Xhtml {
 
     private static String className(Look look) {
         return look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String share(double width, List<Double> widths) {
+        double whole = widths.stream().mapToDouble(Double::doubleValue).sum();
+        return String.format(Locale.ROOT, "%.3f", width / whole * 100);
     }
 
     private static String mm(double length) {
