@@ -19,6 +19,9 @@ final class GrowthCheck implements Check {
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
+            if (line.text().indexOf('%') < 0) {
+                continue;
+            }
             var grown = GROWN.matcher(line.text());
             while (grown.find()) {
                 var rate = Numbers.parse(grown.group(3).replace('.', ','));
