@@ -2,7 +2,7 @@ package vn.thidua.plan.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// An amount in digits followed by the same in words.
 final class AmountInWordsCheck implements Check {

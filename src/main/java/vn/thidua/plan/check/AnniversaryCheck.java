@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.rulebook.Commemoration;
 

@@ -1,7 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.rulebook.Authority;
 

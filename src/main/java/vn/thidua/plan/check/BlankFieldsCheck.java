@@ -1,7 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// Number or date left blank (NĐ 30/2020/NĐ-CP, Phụ lục I).
 final class BlankFieldsCheck implements Check {

@@ -3,7 +3,7 @@ package vn.thidua.plan.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// The same body under different names, and the issuing body's name cut short after a post.
 final class BodyNameCheck implements Check {

@@ -2,7 +2,7 @@ package vn.thidua.plan.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// `20 tập thể, cá nhân (gồm 05 tập thể và 16 cá nhân)`: parts must make up the whole, and no part exceed it.
 final class BreakdownCheck implements Check {

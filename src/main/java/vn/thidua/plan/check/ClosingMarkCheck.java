@@ -1,12 +1,12 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// The closing mark `./.` after the last sentence.
 final class ClosingMarkCheck implements Check {
     private static final Pattern MARK = Pattern.compile("\\./\\s?\\.");
-    private static final Pattern BROKEN = Pattern.compile("(?m)(?:\\S+ )?\\S*(?<!\\.)/\\s?\\.\\s*$|\\./\\s*$");
+    private static final Pattern BROKEN = Pattern.compile("(?m)(?<!\\.)/\\s?\\.\\s*$|\\./\\s*$");
     private static final Pattern END = Pattern.compile("(?m)^(?:Trên đây|Nơi nhận).*$");
 
     @Override
@@ -17,8 +17,9 @@ final class ClosingMarkCheck implements Check {
         }
         var broken = BROKEN.matcher(text);
         if (broken.find()) {
-            findings.add("closing_mark", Severity.NOTES, broken.start(), broken.end())
-                    .fix(broken.group().strip().replaceAll("\\.?/\\s?\\.?$", "./."))
+            int word = text.lastIndexOf(' ', broken.start()) + 1;
+            findings.add("closing_mark", Severity.NOTES, word, broken.end())
+                    .fix(text.substring(word, broken.end()).strip().replaceAll("\\.?/\\s?\\.?$", "./."))
                     .sayingAs("closing_mark_broken");
             return;
         }

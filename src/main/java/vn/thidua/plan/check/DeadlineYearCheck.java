@@ -2,7 +2,7 @@ package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// Deadlines that lie before the plan or far behind it.
 final class DeadlineYearCheck implements Check {

@@ -1,7 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 
 /// Duties without a date, without a body to do them, or for a body the organization does not know.

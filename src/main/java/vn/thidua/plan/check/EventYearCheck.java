@@ -1,7 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// Something still to happen, at an event of a year gone by.
 final class EventYearCheck implements Check {

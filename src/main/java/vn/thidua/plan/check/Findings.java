@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 
 /// Collects findings: one for each fault and wording, in the order of the text.

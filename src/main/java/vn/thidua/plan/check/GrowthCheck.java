@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// `66.177 …; tăng 10% là: 72.795`: the figure must follow from baseline and rate, but for rounding.
 final class GrowthCheck implements Check {
@@ -19,6 +19,9 @@ final class GrowthCheck implements Check {
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
+            if (line.text().indexOf('%') < 0) {
+                continue;
+            }
             var grown = GROWN.matcher(line.text());
             while (grown.find()) {
                 var rate = Numbers.parse(grown.group(3).replace('.', ','));

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.rulebook.LegalDocument;
 import vn.thidua.rulebook.LegalDocument.Status;

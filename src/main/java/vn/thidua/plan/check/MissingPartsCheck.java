@@ -2,7 +2,7 @@ package vn.thidua.plan.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 
 /// Parts of the paper that are not there: letterhead, motto, recipients, signature (NĐ 30/2020/NĐ-CP Điều 8).

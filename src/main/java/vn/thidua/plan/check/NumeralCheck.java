@@ -3,7 +3,7 @@ package vn.thidua.plan.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Outline.Block;
 import vn.thidua.plan.model.Outline.Part;
 import vn.thidua.plan.model.Span;

@@ -1,6 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.List;
+import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.reading.Reading;
 import vn.thidua.rulebook.Rulebook;
 

@@ -2,7 +2,7 @@ package vn.thidua.plan.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// A share of people or bodies above 100 %. (`105% kế hoạch` is no share.)
 final class RatioCheck implements Check {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 
 /// Words said twice, words lost, and slips that have a shape of their own (`slips.txt`).
@@ -19,13 +19,14 @@ final class RepetitionCheck implements Check {
             "(?iu)(?:chào mừng\\s+)?(?<!lần )(?:kỷ|kỉ) niệm\\s+(\\d{1,3})\\s+(?=tái lập|thành lập|ngày|giải phóng|quốc khánh|cách mạng)\\p{L}+(?:\\s\\p{L}+)?");
     private static final List<Slip> SLIPS = slips();
 
-    private record Slip(Pattern wrong, String right, String kind, Severity severity) {}
+    private record Slip(String plain, Pattern wrong, String right, String kind, Severity severity) {}
 
     private static List<Slip> slips() {
         var slips = new ArrayList<Slip>();
         for (var line : Wordlist.load("slips").lines("")) {
             var parts = line.split(" => ");
             slips.add(new Slip(
+                    parts[0].toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE),
                     Pattern.compile(
                             "(?iu)(?<![\\p{L}])" + Pattern.quote(parts[0]).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}])"),
                     parts[1],
@@ -39,7 +40,7 @@ final class RepetitionCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var cited = CITED_TWICE.matcher(line.text());
-            int search = 0;
+            int search = line.text().contains(" số ") ? 0 : line.text().length();
             while (cited.find(search)) {
                 findings.add("repetition", Severity.WARNS, line.from() + cited.start(2), line.from() + cited.end(2))
                         .saying(cited.group(1));
@@ -51,7 +52,11 @@ final class RepetitionCheck implements Check {
                         .fix(lost.group().replaceFirst("(\\d+)", "$1 năm"))
                         .sayingAs("missing_year_word", lost.group(1));
             }
+            var lower = line.text().toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE);
             for (var slip : SLIPS) {
+                if (!lower.contains(slip.plain)) {
+                    continue;
+                }
                 var wrong = slip.wrong.matcher(line.text());
                 while (wrong.find()) {
                     findings.add(slip.kind, slip.severity, line.from() + wrong.start(), line.from() + wrong.end())

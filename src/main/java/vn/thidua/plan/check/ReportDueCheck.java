@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// A report asked for before the time it reports on is over.
 final class ReportDueCheck implements Check {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.plan.model.Stage;
 

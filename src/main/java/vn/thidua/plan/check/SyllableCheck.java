@@ -3,7 +3,7 @@ package vn.thidua.plan.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 
 /// Words that no Vietnamese syllable is spelt as; a space inside a word. Foreign words, names and abbreviations pass.

@@ -1,7 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding.Severity;
 
 /// Sentences that break off after a word that needs another.
 final class TruncationCheck implements Check {
@@ -15,7 +15,9 @@ final class TruncationCheck implements Check {
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
-            var broken = BROKEN.matcher(line.text());
+            var broken = BROKEN.matcher(line.text())
+                    .region(Math.max(0, line.text().length() - 16), line.text().length())
+                    .useTransparentBounds(true);
             if (broken.find()) {
                 int from = Math.max(0, line.text().lastIndexOf(". ", Math.max(0, broken.start() - 1)));
                 findings.add(

@@ -47,7 +47,7 @@ final class AnniversaryRecogniser {
 
     private static void inBlock(Outline outline, Block block, HashSet<String> seen, List<Anniversary> found) {
         var lower = Passage.lower(block.text());
-        var passage = new Passage(outline, 0, block, block.text(), lower, 0);
+        var passage = new Passage(outline, 0, block, Section.OTHER, false, block.text(), lower, 0);
         int last = 0;
         var pair = PAIR.matcher(lower);
         while (pair.find()) {

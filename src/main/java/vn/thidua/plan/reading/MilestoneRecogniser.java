@@ -54,9 +54,7 @@ final class MilestoneRecogniser {
                         date.from(), date.to(), kind == null ? DateKind.ON : kind, date, date.recurrence(), null));
             }
         }
-        boolean organised = section == Section.ORGANISATION
-                || section == Section.COMMENDATION
-                || Section.ORGANISATION.above(passage.outline(), passage.block());
+        boolean organised = section == Section.ORGANISATION || section == Section.COMMENDATION || passage.carriedOut();
         for (var event : MilestoneEvents.in(passage, dates)) {
             boolean asked = event.counted() ? REPORTING.anyIn(lower) : organised || REPORTING.anyIn(lower);
             boolean taken = marks.stream()
@@ -113,10 +111,7 @@ final class MilestoneRecogniser {
                             && !labelled
                             && asked(lower, date)
                             && lower.indexOf("nhiệm kỳ") < 0
-                    || labelled
-                            && section != Section.TIME
-                            && date.until() != null
-                            && Section.ORGANISATION.above(passage.outline(), passage.block());
+                    || labelled && section != Section.TIME && date.until() != null && passage.carriedOut();
         }
         var day = date.date();
         if (day != null && (day.month() == null || lastOfYear(date))) {

@@ -20,7 +20,7 @@ final class ResponsibilityRecogniser {
         var found = new ArrayList<Responsibility>();
         int last = -1;
         for (var passage : Passage.of(outline)) {
-            if (!Section.ORGANISATION.above(outline, passage.block())) {
+            if (!passage.carriedOut()) {
                 continue;
             }
             boolean first = passage.index() != last;

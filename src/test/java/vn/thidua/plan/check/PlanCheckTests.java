@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.plan.check.Finding.Severity;
+import vn.thidua.plan.model.Finding;
+import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.reading.PlanReader;
 import vn.thidua.rulebook.Rulebook;
 

@@ -1,8 +1,7 @@
-package vn.thidua.plan.check;
+package vn.thidua.plan.model;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
-import vn.thidua.plan.model.Span;
 
 /// A fault found in a plan: what is wrong, where, why, and how to mend it. Never changes the text.
 /// @param kind as `plan-format.md` names them (`stage_year`, `anniversary_count`, …)
