@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// @param isTail whether these are columns of the paper's end, whose right one is read after the left
 record Columns(String left, String right, boolean isTail) {
     private static final Pattern MOTTO = Pattern.compile(
-            "(?iu)(?:CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CỘNG\\s+HO[ÀÁ]\\s+XÃ|CỘNG\\s+HÒA\\s+XÃ|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM\\s*$)");
+            "(?iu)(?:ĐOÀN TNCS HỒ CHÍ MINH\\s*$|ĐỘI TNTP HỒ CHÍ MINH\\s*$|CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CỘNG\\s+HO[ÀÁ]\\s+XÃ|CỘNG\\s+HÒA\\s+XÃ|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM\\s*$)");
     private static final Pattern NUMBER_THEN_PLACE = Pattern.compile(
             "^(Số\\s*:?\\s*[\\w .…]*?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{Lu}\\d\\s./&–-]*?)\\s+(\\p{Lu}\\p{Ll}[^,;]{1,40},\\s*ngày\\b.*)$");
     private static final Pattern FORMULA = Pattern.compile("(?<=\\s)(?:TM|KT|TL|TUQ|T/M|Q)\\s?\\.\\s*\\p{Lu}{2,}");

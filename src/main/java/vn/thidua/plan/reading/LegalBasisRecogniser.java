@@ -21,6 +21,9 @@ final class LegalBasisRecogniser {
     private static final Pattern KEYWORD =
             Pattern.compile("(?iu)(?:căn cứ(?: vào)?|thực hiện|thi hành|triển khai(?: thực hiện)?|và)\\s+");
 
+    /// An item of a list below "Căn cứ:".
+    private static final Pattern LISTED = Pattern.compile("[-–+*•]\\s*(?=" + Citations.KIND.pattern() + ")");
+
     private static final Pattern JOINT = Pattern.compile("(?iu)\\s*(?:,|;|\\svà|\\svà các)\\s*$");
     private static final Pattern NO_DOCUMENT = Pattern.compile(
             "(?iu)(?:tiếp theo|nhằm|để|trong|đồng thời|nay|với|trên cơ sở|tình hình thực t|điều kiện|đề nghị)\\s?.*");
@@ -46,8 +49,11 @@ final class LegalBasisRecogniser {
             return;
         }
         var based = BASED.matcher(text).region(from, to);
-        boolean named = based.lookingAt();
-        int at = named ? based.end() : from;
+        boolean led = based.lookingAt();
+        int at = led ? based.end() : from;
+        var listed = LISTED.matcher(text).region(at, to);
+        boolean named = led || listed.lookingAt();
+        at = !led && named ? listed.end() : at;
         var next = NEXT.matcher(text).region(at, to);
         while (at < to) {
             int end = next.find() ? next.start() : to;

@@ -120,6 +120,12 @@ final class Parts {
         var numeral = Numeral.of(line);
         if (numeral != null) {
             var body = line.substring(numeral.printed().length()).strip();
+            if (numeral.kind().bullet()
+                    && Citations.KIND.matcher(body).lookingAt()
+                    && at > 0
+                    && parts[at - 1] == Part.OPENING) {
+                return false;
+            }
             return !BASIS.matcher(body).matches() || !numeral.kind().bullet() && at > 0 && !basisLike(body);
         }
         return Letters.mostlyUpper(line) || line.length() < 90 && OutlineReader.sectionName(line);
@@ -144,7 +150,7 @@ final class Parts {
         for (int at = from; at < lines.size(); at++) {
             if (RECIPIENTS.matcher(lines.get(at)).matches() && at > from + 1) {
                 int first = at;
-                while (first > from && !stray[first - 1] && signatureLike(lines.get(first - 1))) {
+                while (first > from && (stray[first - 1] || signatureLike(lines.get(first - 1)))) {
                     first--;
                 }
                 return first;
