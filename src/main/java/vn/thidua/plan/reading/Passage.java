@@ -25,6 +25,9 @@ record Passage(
         String lower,
         int from) {
 
+    /// No plan has sentences longer than this; a text that is none must not take forever.
+    private static final int AT_MOST = 5000;
+
     /// The source of a stretch of this sentence.
     Source source(int start, int end, double confidence) {
         int first = block.span().from() + from;
@@ -87,6 +90,12 @@ record Passage(
     }
 
     private static void add(Passage whole, String raw, int from, List<Passage> into) {
+        for (int at = 0; raw.length() > AT_MOST && at < raw.length(); at += AT_MOST) {
+            add(whole, raw.substring(at, Math.min(raw.length(), at + AT_MOST)), from + at, into);
+        }
+        if (raw.length() > AT_MOST) {
+            return;
+        }
         var text = raw.strip();
         if (!text.isEmpty()) {
             int shift = raw.indexOf(text.charAt(0));

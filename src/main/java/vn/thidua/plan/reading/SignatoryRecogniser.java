@@ -15,7 +15,7 @@ import vn.thidua.plan.model.Span;
 final class SignatoryRecogniser {
     /// A formula and the position on one line: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH`.
     private static final Pattern FORMULA_AND_POSITION = Pattern.compile(
-            "(?iu)((?:TM|KT|TL|TUQ)\\s?[./]?\\s*\\S.*?)\\s+((?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|KHỐI TRƯỞNG|CỤM TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG)(?: THƯỜNG TRỰC)?)");
+            "(?iu)((?:TM|KT|TL|TUQ)\\s?[./]\\s*\\p{L}.*?)\\s+((?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|KHỐI TRƯỞNG|CỤM TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG)(?: THƯỜNG TRỰC)?)");
 
     private static final Phrases BODIES = Wordbook.load("bodies").phrases("kinds");
 
