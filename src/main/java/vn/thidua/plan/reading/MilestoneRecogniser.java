@@ -32,20 +32,23 @@ final class MilestoneRecogniser {
             @Nullable String event) {}
 
     List<Milestone> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<Milestone> find(Speech speech) {
         var found = new ArrayList<Milestone>();
-        for (var passage : Passage.of(outline)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
             var section = passage.section();
             if (section != Section.PURPOSE && section != Section.THEME && section != Section.AUDIENCE) {
-                inSentence(passage, section, years, found);
+                inSentence(passage, section, sentence.dates(), found);
             }
         }
         return found;
     }
 
-    private static void inSentence(Passage passage, Section section, Years years, List<Milestone> found) {
+    private static void inSentence(Passage passage, Section section, List<SpokenDate> dates, List<Milestone> found) {
         var lower = passage.lower();
-        var dates = SpokenDates.in(passage.text(), lower, years);
         var marks = new ArrayList<Mark>();
         for (var date : dates) {
             if (binds(passage, section, date)) {

@@ -32,22 +32,25 @@ final class NumericTargetRecogniser {
             Pattern.compile("\\(((?:thuộc|trong|trên|so với)[^)]{4,140})\\)|(?:trong|trên) tổng số ([^,;.:()]{3,80})");
 
     List<NumericTarget> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<NumericTarget> find(Speech speech) {
         var found = new ArrayList<NumericTarget>();
-        for (var passage : Passage.of(outline)) {
-            if (passage.lower().chars().anyMatch(Character::isDigit)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
+            if (!sentence.figures().isEmpty()) {
                 var section = passage.section();
                 if (section != Section.MONEY && section != Section.THEME && section != Section.TIME) {
-                    inSentence(passage, section, years, found);
+                    inSentence(passage, section, sentence.figures(), found);
                 }
             }
         }
         return found;
     }
 
-    private static void inSentence(Passage passage, Section section, Years years, List<NumericTarget> found) {
+    private static void inSentence(Passage passage, Section section, List<Figure> figures, List<NumericTarget> found) {
         var lower = passage.lower();
-        var figures = Figures.in(passage.text(), lower, SpokenDates.in(passage.text(), lower, years));
         for (int at = 0; at < figures.size(); at++) {
             var figure = figures.get(at);
             var next = at + 1 < figures.size() ? figures.get(at + 1) : null;

@@ -27,24 +27,26 @@ final class TitleRecogniser {
     private static final Pattern AFTER_NAME = Pattern.compile("^[”\"’)]*\\s*[:\\-–(,]?\\s*(?:[\\p{L}]+\\s+){0,6}$");
 
     List<TitleTarget> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<TitleTarget> find(Speech speech) {
         var found = new ArrayList<TitleTarget>();
-        for (var passage : Passage.of(outline)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
             var section = passage.section();
             if (section != Section.PURPOSE && section != Section.THEME && section != Section.MONEY) {
-                inSentence(passage, years, found);
+                inSentence(passage, sentence.figures(), found);
             }
         }
         return withoutRepeats(found);
     }
 
-    private static void inSentence(Passage passage, Years years, List<TitleTarget> found) {
+    private static void inSentence(Passage passage, List<Figure> figures, List<TitleTarget> found) {
         var names = TitleNames.in(passage);
         if (names.isEmpty()) {
             return;
         }
-        var dates = SpokenDates.in(passage.text(), passage.lower(), years);
-        var figures = Figures.in(passage.text(), passage.lower(), dates);
         var own = TitleLevel.asked(passage.text().substring(0, names.getFirst().from()));
         var level = own != null ? own : TitleLevel.above(passage.outline(), passage.block());
         var taken = new HashSet<Figure>();
