@@ -158,8 +158,8 @@ public final class InProcessExtraction implements TextExtractor {
 
         private Format pdf(byte[] content) throws IOException {
             var silent = PdfText.read(content, limits, sink);
-            if (!silent.isEmpty()) {
-                notes.add(Message.of("document.extract.note.pages_without_text", silent.size()));
+            if (silent > 0) {
+                notes.add(Message.of("document.extract.note.pages_without_text", silent));
             }
             return Format.PDF;
         }

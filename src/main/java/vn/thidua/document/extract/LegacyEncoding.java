@@ -37,7 +37,7 @@ enum LegacyEncoding {
 
     /// Places A1 to FE; a dot where the encoding has no letter of ours.
     private static final String TCVN3_LETTERS =
-            "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ......" + "ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
+            "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ......." + "ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
     private static final Map<String, Character> VNI_PAIRS = new HashMap<>();
     private static final Map<Character, Character> VNI_SINGLES = new HashMap<>();

@@ -11,6 +11,9 @@ final class PdfColumns {
     private static final float MIDDLE_FROM = 0.25f;
     private static final float MIDDLE_TO = 0.68f;
 
+    /// Lines that are read together; in a column their indents mean nothing.
+    record Block(List<PdfLine> lines, boolean column) {}
+
     /// The strip between the columns.
     private record Gutter(float from, float to) {
         boolean wide() {
@@ -56,23 +59,23 @@ final class PdfColumns {
     private PdfColumns() {}
 
     /// Blocks of lines in the order of reading.
-    static List<List<PdfLine>> blocks(List<PdfLine> lines, float pageWidth) {
-        var blocks = new ArrayList<List<PdfLine>>();
+    static List<Block> blocks(List<PdfLine> lines, float pageWidth) {
+        var blocks = new ArrayList<Block>();
         var plain = new ArrayList<PdfLine>();
         for (var i = 0; i < lines.size(); ) {
             var columns = columns(lines, i, pageWidth).filter(Columns::plausible);
             if (columns.isPresent()) {
-                blocks.add(List.copyOf(plain));
+                blocks.add(new Block(List.copyOf(plain), false));
                 plain.clear();
-                blocks.add(columns.get().side(true));
-                blocks.add(columns.get().side(false));
+                blocks.add(new Block(columns.get().side(true), true));
+                blocks.add(new Block(columns.get().side(false), true));
                 i += columns.get().lines().size();
             } else {
                 plain.add(lines.get(i++));
             }
         }
-        blocks.add(plain);
-        return blocks.stream().filter(block -> !block.isEmpty()).toList();
+        blocks.add(new Block(plain, false));
+        return blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
     }
 
     private static Optional<Columns> columns(List<PdfLine> lines, int first, float pageWidth) {

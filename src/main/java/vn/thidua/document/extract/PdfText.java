@@ -24,7 +24,7 @@ final class PdfText extends PDFTextStripper {
     private final TextSink sink;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
-    private final List<Integer> silentPages = new ArrayList<>();
+    private int speakingPages;
     private float y;
 
     private PdfText(TextSink sink) {
@@ -33,24 +33,24 @@ final class PdfText extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true); // bold made by printing twice
     }
 
-    /// @return the pages that are pictures only
-    static List<Integer> read(byte[] content, Limits limits, TextSink sink) throws IOException {
+    /// @return how many pages are pictures only
+    static int read(byte[] content, Limits limits, TextSink sink) throws IOException {
         try (var document = Loader.loadPDF(content)) {
             return read(document, limits, sink);
         }
     }
 
-    private static List<Integer> read(PDDocument document, Limits limits, TextSink sink) throws IOException {
+    private static int read(PDDocument document, Limits limits, TextSink sink) throws IOException {
         var pages = document.getNumberOfPages();
         if (pages > limits.pages()) {
             throw DocumentRefusal.TOO_MANY_PAGES.with(pages, limits.pages());
         }
         var reader = new PdfText(sink);
         reader.writeText(document, Writer.nullWriter());
-        if (reader.silentPages.size() == pages) {
+        if (reader.speakingPages == 0) {
             throw DocumentRefusal.SCANNED.with();
         }
-        return reader.silentPages;
+        return pages - reader.speakingPages;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        if (!pieces.isEmpty()) {
+        if (!pieces.isEmpty() && !pieces.getLast().runs().getLast().text().isBlank()) {
             pieces.getLast().runs().add(new PdfLine.Run(" ", null));
         }
     }
@@ -89,9 +89,7 @@ final class PdfText extends PDFTextStripper {
                 .flatMap(piece -> piece.runs().stream())
                 .mapToLong(run -> run.text().chars().filter(Character::isLetter).count())
                 .sum();
-        if (letters < FEWEST_LETTERS) {
-            silentPages.add(getCurrentPageNo());
-        }
+        speakingPages += letters < FEWEST_LETTERS ? 0 : 1;
         for (var block : PdfColumns.blocks(lines, page.getCropBox().getWidth())) {
             write(block);
             sink.endParagraph();
@@ -120,7 +118,8 @@ final class PdfText extends PDFTextStripper {
         }
     }
 
-    private void write(List<PdfLine> block) {
+    private void write(PdfColumns.Block columnOrNot) {
+        var block = columnOrNot.lines();
         var margin = block.stream().map(PdfLine::left).min(Float::compare).orElse(0f);
         var edge = block.stream().map(PdfLine::right).max(Float::compare).orElse(0f);
         var usual = usualStep(block);
@@ -128,7 +127,7 @@ final class PdfText extends PDFTextStripper {
             var line = block.get(i);
             if (i > 0) {
                 var step = line.y() - block.get(i - 1).y();
-                if (step > usual * WIDE_STEP || begins(line, block.get(i - 1), margin, edge)) {
+                if (step > usual * WIDE_STEP || !columnOrNot.column() && begins(line, block.get(i - 1), margin, edge)) {
                     sink.endParagraph();
                 } else {
                     sink.text("\n");
@@ -136,7 +135,8 @@ final class PdfText extends PDFTextStripper {
             }
             for (var piece : line.pieces()) {
                 piece.runs().forEach(run -> sink.run(run.text(), run.font()));
-                sink.text(piece == line.pieces().getLast() ? "" : " ");
+                var spaced = piece.runs().getLast().text().isBlank();
+                sink.text(spaced || piece == line.pieces().getLast() ? "" : " ");
             }
         }
     }
@@ -144,7 +144,7 @@ final class PdfText extends PDFTextStripper {
     /// The first line of a paragraph is indented where the line above is not, and is not centred.
     private static boolean begins(PdfLine line, PdfLine above, float margin, float edge) {
         var indent = line.left() - margin;
-        var centred = Math.abs(indent - (edge - line.right())) < INDENT;
+        var centred = indent > 3 * INDENT && Math.abs(indent - (edge - line.right())) < INDENT;
         return indent > INDENT && indent < 5 * INDENT && !centred && above.left() - margin < indent + 1;
     }
 

@@ -14,7 +14,8 @@ import vn.thidua.kernel.Refusal;
 /// Walks over the XML of a document's part. No document of an office program declares a document type, so one that
 /// does is refused before anything of it is expanded or fetched.
 final class SafeXml {
-    private static final int DEEPEST = 400;
+    /// Below the parser's own limit of 200, whose complaint would be the same as for a damaged file.
+    private static final int DEEPEST = 180;
 
     /// What the walk meets; names come without their prefixes.
     interface Visitor {
