@@ -3,9 +3,12 @@ package vn.thidua;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import vn.thidua.document.extract.InProcessExtraction;
 import vn.thidua.kernel.Vietnamese;
+import vn.thidua.plan.check.Bodies;
+import vn.thidua.plan.check.PlanCheck;
 import vn.thidua.plan.reading.ReadPlanCommand;
+import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.TextBundles;
 
 /// What the program does without server or database, when its first argument is a command.
@@ -19,7 +22,10 @@ final class CommandLine {
     /// @return the exit code
     static int run(String... args) {
         var texts = new TextBundles().in(Vietnamese.LOCALE);
-        var command = new ReadPlanCommand(ReadPlanCommand::plainText, reading -> List.of(), texts::of);
+        var extraction = new InProcessExtraction();
+        var rulebook = Rulebook.load();
+        var command = new ReadPlanCommand(
+                ReadPlanCommand::plainText, reading -> PlanCheck.check(reading, rulebook, Bodies.UNKNOWN), texts::of);
         return command.run(
                 Arrays.asList(args).subList(1, args.length),
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -1,7 +1,8 @@
 package vn.thidua.document;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ public class NumberRegister {
                 returning last
                 """).params(unit, year, kind).query(Integer.class).single();
         sql.sql("insert into document.issued_number (unit, year, kind, number, issued_at) values (?, ?, ?, ?, ?)")
-                .params(unit, year, kind, number, Timestamp.from(clock.instant()))
+                .params(unit, year, kind, number, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return number;
     }
@@ -45,7 +46,8 @@ public class NumberRegister {
                 """)
                 .params(unit, year, kind, offset, limit)
                 .query((row, _) -> new IssuedNumber(
-                        row.getInt("number"), row.getTimestamp("issued_at").toInstant()))
+                        row.getInt("number"),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -4,8 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class StoredFiles {
                         bytes.length,
                         sha256(bytes),
                         bytes,
-                        Timestamp.from(clock.instant()))
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
@@ -81,7 +82,7 @@ public class StoredFiles {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                row.getTimestamp("stored_at").toInstant());
+                row.getObject("stored_at", OffsetDateTime.class).toInstant());
     }
 
     private static String sha256(byte[] bytes) {

@@ -3,9 +3,12 @@ package vn.thidua.document.paper;
 import java.util.List;
 import vn.thidua.document.paper.Look.Align;
 import vn.thidua.document.paper.Setting.Columns;
+import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
+import vn.thidua.document.paper.Setting.Together;
 
 /// A paper in WordprocessingML (ECMA-376): every length ours, the same bytes each time. Tables bear a grid and a fixed
 /// layout, cells no margins, and the defaults name the font: other readers than Word need them.
@@ -17,6 +20,7 @@ final class Docx {
     private static final int CELL_MARGIN = 80;
 
     private final StringBuilder xml = new StringBuilder();
+    private boolean together;
 
     private Docx() {}
 
@@ -24,8 +28,6 @@ final class Docx {
         var docx = new Docx();
         docx.xml.append(DocxParts.DOCUMENT_BEGIN);
         Layout.of(paper).forEach(docx::set);
-        // a table may not end a document: a paragraph too small to be seen follows it
-        docx.xml.append("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>\n");
         docx.xml.append(DocxParts.section());
         return DocxParts.zip(docx.xml.toString(), (paper.kind() + " " + paper.subject()).strip());
     }
@@ -34,6 +36,9 @@ final class Docx {
         switch (setting) {
             case Line line -> line(line);
             case Rule rule -> rule(rule);
+            case Gap gap -> gap(gap.points());
+            case NewPage _ -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
+            case Together together -> together(together);
             case Columns columns -> columns(columns);
             case Grid grid -> grid(grid);
         }
@@ -42,7 +47,8 @@ final class Docx {
     private void line(Line line) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(DocxParts.styleId(line.look()))
-                .append("\"/>");
+                .append("\"/>")
+                .append(together ? "<w:keepNext/>" : "");
         if (line.margin() > 0) {
             int margin = DocxParts.twips(line.margin());
             xml.append("<w:ind w:left=\"%d\" w:right=\"%d\"/>".formatted(margin, margin));
@@ -61,6 +67,17 @@ final class Docx {
                 """.formatted(margin, margin));
     }
 
+    private void gap(double points) {
+        xml.append("<w:p><w:pPr>%s<w:spacing w:line=\"%d\" w:lineRule=\"exact\"/></w:pPr></w:p>\n"
+                .formatted(together ? "<w:keepNext/>" : "", Math.round(points * 20)));
+    }
+
+    private void together(Together block) {
+        together = true;
+        block.settings().forEach(this::set);
+        together = false;
+    }
+
     private void columns(Columns columns) {
         table(columns.widths(), "", 0);
         xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -68,8 +85,8 @@ final class Docx {
             cell(columns.widths().get(at), columns.columns().get(at));
         }
         xml.append("</w:tr></w:tbl>\n");
-        // without a paragraph between them Word takes two tables for one
-        xml.append("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>\n");
+        // a paragraph too small to be seen: without one Word takes two tables for one, and none may end a document
+        gap(1);
     }
 
     private void grid(Grid grid) {
@@ -83,7 +100,8 @@ final class Docx {
             }
             xml.append("</w:tr>\n");
         }
-        xml.append("</w:tbl>\n<w:p><w:pPr><w:spacing w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>\n");
+        xml.append("</w:tbl>\n");
+        gap(6);
     }
 
     private void table(List<Double> widths, String borders, int margin) {

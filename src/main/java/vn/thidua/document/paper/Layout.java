@@ -8,9 +8,12 @@ import vn.thidua.document.paper.Paper.Paragraph;
 import vn.thidua.document.paper.Paper.Signature;
 import vn.thidua.document.paper.Paper.Table;
 import vn.thidua.document.paper.Setting.Columns;
+import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
+import vn.thidua.document.paper.Setting.Together;
 import vn.thidua.kernel.Vietnamese;
 
 /// Sets a paper by Nghị định 30/2020/NĐ-CP, Annex I: what stands where, for both renderers. Lengths are millimetres.
@@ -50,8 +53,21 @@ final class Layout {
         settings.add(bodiesAndMotto(paper.head()));
         numberAndDate(paper.head(), settings);
         title(paper, settings);
-        paper.parts().forEach(part -> settings.add(set(part)));
-        end(paper, settings);
+        int last = paper.parts().size() - 1;
+        for (int at = 0; at < last; at++) {
+            settings.add(set(paper.parts().get(at)));
+        }
+        // no signature stands on a page without a line of the text it is put to
+        var foot = new ArrayList<Setting>();
+        if (last >= 0) {
+            foot.add(set(paper.parts().get(last)));
+        }
+        end(paper, foot);
+        settings.add(new Together(foot));
+        if (!paper.annexes().isEmpty()) {
+            settings.add(new NewPage());
+            paper.annexes().forEach(part -> settings.add(set(part)));
+        }
         return settings;
     }
 
@@ -97,6 +113,7 @@ final class Layout {
             var subject = even(paper.subject(), Look.SUBJECT, WIDTH);
             settings.add(subject);
             settings.add(ruleUnder(subject));
+            settings.add(new Gap(8));
         }
     }
 
@@ -109,6 +126,7 @@ final class Layout {
                             case GROUND -> Look.GROUND;
                             case SECTION -> Look.SECTION;
                             case HEADING -> Look.HEADING;
+                            case ANNEX -> Look.ANNEX;
                             case TEXT -> Look.TEXT;
                         },
                         WIDTH);
@@ -142,6 +160,7 @@ final class Layout {
         if (paper.recipients().isEmpty() && paper.signatures().isEmpty()) {
             return;
         }
+        settings.add(new Gap(10));
         if (paper.signatures().size() < 2) {
             settings.add(new Columns(
                     List.of(BODIES, STATE),
@@ -158,6 +177,7 @@ final class Layout {
                 paper.signatures().stream()
                         .map(signature -> signature(signature, share))
                         .toList()));
+        settings.add(new Gap(12));
         settings.add(new Columns(List.of(WIDTH), List.of(recipients(paper.recipients(), WIDTH))));
     }
 
@@ -175,10 +195,7 @@ final class Layout {
 
     private static List<Setting> signature(Signature signature, double within) {
         var lines = new ArrayList<Setting>();
-        if (signature.formula() != null) {
-            lines.add(even(capitals(signature.formula()), Look.SIGNATURE, within));
-        }
-        signature.positions().forEach(position -> lines.add(even(capitals(position), Look.SIGNATURE, within)));
+        signature.capacity().forEach(line -> lines.add(even(capitals(line), Look.SIGNATURE, within)));
         lines.add(new Line(signature.name() == null ? "" : signature.name(), Look.SIGNER, within));
         return lines;
     }

@@ -14,6 +14,7 @@ enum Look {
     SECTION("Mục lớn", 14, Face.BOLD, Align.JUSTIFIED, 6, 6),
     HEADING("Tiêu đề khoản", 14, Face.BOLD, Align.JUSTIFIED, 0, 6),
     TEXT("Nội dung", 14, Face.PLAIN, Align.JUSTIFIED, 0, 6),
+    ANNEX("Phụ lục", 14, Face.BOLD, Align.CENTRE, 0, 6),
     CELL_TITLE("Tiêu đề cột", 13, Face.BOLD, Align.CENTRE, 2, 2),
     CELL("Ô bảng", 13, Face.PLAIN, Align.LEFT, 2, 2),
     CELL_CENTRED("Ô bảng giữa", 13, Face.PLAIN, Align.CENTRE, 2, 2),
@@ -71,6 +72,11 @@ enum Look {
 
     /// Whether it must not stand alone at the foot of a page.
     boolean leads() {
-        return this == KIND || this == SUBJECT || this == SECTION || this == HEADING || this == CELL_TITLE;
+        return this == KIND
+                || this == SUBJECT
+                || this == ANNEX
+                || this == SECTION
+                || this == HEADING
+                || this == CELL_TITLE;
     }
 }

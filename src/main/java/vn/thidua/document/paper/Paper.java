@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what it is about, without the kind; empty where there is none
 /// @param recipients names without dash and closing mark
 /// @param signatures one block, or several side by side where bodies issue jointly
+/// @param annexes what follows the signature, on pages of its own
 public record Paper(
-        Head head, String kind, String subject, List<Part> parts, List<String> recipients, List<Signature> signatures) {
+        Head head,
+        String kind,
+        String subject,
+        List<Part> parts,
+        List<String> recipients,
+        List<Signature> signatures,
+        List<Part> annexes) {
     public Paper {
         parts = List.copyOf(parts);
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
+        annexes = List.copyOf(annexes);
     }
 
     /// The two columns at the top.
@@ -50,6 +58,8 @@ public record Paper(
         SECTION,
         /// title within a section
         HEADING,
+        /// number or title of an annex (`Phụ lục I`)
+        ANNEX,
         TEXT
     }
 
@@ -66,15 +76,11 @@ public record Paper(
     public record Column(String title, double share, boolean centred) {}
 
     /// Who signs.
-    /// @param formula `TM. ỦY BAN NHÂN DÂN`, null where the head signs in his own right
-    /// @param positions one, or the one signed in and the one held besides
+    /// @param capacity a line each: formulas (`TM. ỦY BAN NHÂN DÂN`) and positions
     /// @param name null leaves room for it
-    public record Signature(
-            @Nullable String formula,
-            List<String> positions,
-            @Nullable String name) {
+    public record Signature(List<String> capacity, @Nullable String name) {
         public Signature {
-            positions = List.copyOf(positions);
+            capacity = List.copyOf(capacity);
         }
     }
 }

@@ -24,6 +24,9 @@ final class Pdf {
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
         font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new SpaceBreaks());
         builder.withHtmlContent(Xhtml.of(paper), null);
         builder.withProducer("ThiDua");
         builder.toStream(bytes);

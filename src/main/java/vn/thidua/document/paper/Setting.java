@@ -22,6 +22,14 @@ sealed interface Setting {
         }
     }
 
+    /// Room between two things, in points.
+    record Gap(double points) implements Setting {}
+
+    record NewPage() implements Setting {}
+
+    /// What no page break may part, as far as it fits on a page.
+    record Together(List<Setting> settings) implements Setting {}
+
     /// Columns side by side without frame, never parted by a page break.
     record Columns(List<Double> widths, List<List<Setting>> columns) implements Setting {}
 

@@ -3,9 +3,12 @@ package vn.thidua.document.paper;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.document.paper.Setting.Columns;
+import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
 import vn.thidua.document.paper.Setting.Line;
+import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
+import vn.thidua.document.paper.Setting.Together;
 
 /// A paper as well-formed XHTML with the style sheet that sets it on pages.
 final class Xhtml {
@@ -16,8 +19,8 @@ final class Xhtml {
     static String of(Paper paper) {
         var page = new Xhtml();
         page.html.append("""
-                <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><style>
-                %s</style></head><body>
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>%s</title><meta name="description" content="%1$s"/><style>
+                %2$s</style></head><body>
                 """.formatted(Xml.text((paper.kind() + " " + paper.subject()).strip()), styles()));
         Layout.of(paper).forEach(page::set);
         return page.html.append("</body></html>").toString();
@@ -29,6 +32,13 @@ final class Xhtml {
             case Rule rule ->
                 html.append("<div class=\"rule\" style=\"margin-left:%s;margin-right:%1$s\"></div>\n"
                         .formatted(mm(rule.margin())));
+            case Gap(var points) -> html.append("<div style=\"height:%spt\"></div>\n".formatted(points));
+            case NewPage _ -> html.append("<div class=\"new-page\"></div>");
+            case Together(var settings) -> {
+                html.append("<div class=\"together\">");
+                settings.forEach(this::set);
+                html.append("</div>");
+            }
             case Columns columns -> columns(columns);
             case Grid grid -> grid(grid);
         }
@@ -73,7 +83,7 @@ final class Xhtml {
 
     private void widths(List<Double> widths) {
         html.append("<colgroup>");
-        widths.forEach(width -> html.append("<col style=\"width:%s\"/>".formatted(mm(width))));
+        widths.forEach(width -> html.append("<col style=\"width:%s%%\"/>".formatted(share(width, widths))));
         html.append("</colgroup>");
     }
 
@@ -84,13 +94,14 @@ final class Xhtml {
                     vertical-align: bottom; padding-bottom: 4mm } }
                 @page :first { @top-center { content: normal } }
                 body { margin: 0; font-family: Tinos; color: #000 }
-                p { margin: 0; white-space: pre-wrap; orphans: 2; widows: 2 }
+                p { margin: 0; white-space: pre-wrap; word-wrap: break-word; orphans: 2; widows: 2 }
                 table { border-collapse: collapse; border-spacing: 0; table-layout: fixed; width: %s }
                 td, th { padding: 0; vertical-align: top; font-weight: normal }
-                .columns, .grid tr { page-break-inside: avoid }
+                .new-page { page-break-before: always }
+                .together, .columns, .grid tr { page-break-inside: avoid }
                 .grid { -fs-table-paginate: paginate; margin-bottom: 6pt }
                 .grid td, .grid th { border: 0.5pt solid #000; padding: 0 1.4mm }
-                .rule { border-top: 0.75pt solid #000; margin-top: 2pt; height: 5pt }
+                .rule { border-top: 0.75pt solid #000; margin-top: 3pt; height: 4pt }
                 """.formatted(
                         mm(Layout.PAGE_WIDTH),
                         mm(Layout.PAGE_HEIGHT),
@@ -129,6 +140,11 @@ final class Xhtml {
 
     private static String className(Look look) {
         return look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String share(double width, List<Double> widths) {
+        double whole = widths.stream().mapToDouble(Double::doubleValue).sum();
+        return String.format(Locale.ROOT, "%.3f", width / whole * 100);
     }
 
     private static String mm(double length) {

@@ -25,8 +25,8 @@ final class AnniversaryRecogniser {
 
     /// `30 năm Ngày …`, `lần thứ 30 Ngày …`, and `kỷ niệm 30 tái lập` where the word "năm" was lost.
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\d.,/\\-–])(?:(?:lần thứ\\s+)(?=\\d+)|(?=\\d+\\s+năm\\s)|(?<=kỷ niệm\\s)(?=\\d+\\s+(?:" + FOUNDED
-                    + ")))(\\d{1,4})(?:\\s+năm)?\\s+(?:kỷ niệm\\s+)?(?=" + EVENTS + ")");
+            "(?<![\\d.,/\\-–])\\d{1,4}+(?:(?=\\s+năm\\s)|(?<=lần thứ \\d{1,4})|(?<=kỷ niệm \\d{1,4})(?=\\s(?:" + FOUNDED
+                    + ")))(?:\\s+năm)?\\s+(?:kỷ niệm\\s+)?(?=" + EVENTS + ")");
     private static final Pattern STOP = Pattern.compile(
             "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)|\\s(?:với các nội dung|như sau|với những)");
 
@@ -47,7 +47,7 @@ final class AnniversaryRecogniser {
 
     private static void inBlock(Outline outline, Block block, HashSet<String> seen, List<Anniversary> found) {
         var lower = Passage.lower(block.text());
-        var passage = new Passage(outline, 0, block, block.text(), lower, 0);
+        var passage = new Passage(outline, 0, block, Section.OTHER, false, block.text(), lower, 0);
         int last = 0;
         var pair = PAIR.matcher(lower);
         while (pair.find()) {
@@ -118,9 +118,10 @@ final class AnniversaryRecogniser {
             List<Anniversary> found) {
         int start = from;
         Integer years = null;
-        var counted = COUNTED.matcher(passage.lower()).region(from, to);
+        var counted =
+                COUNTED.matcher(passage.lower()).useTransparentBounds(true).region(from, to);
         if (counted.lookingAt()) {
-            years = Integer.valueOf(counted.group(1));
+            years = Integer.valueOf(counted.group().replaceAll("\\D", ""));
             start = counted.end();
         }
         var name = passage.text().substring(start, to).strip().replaceAll("[,;.\\s]+$", "");

@@ -93,6 +93,9 @@ final class Citations {
     static int issuerEnd(String text, int from, int to) {
         var end = END.matcher(text).region(from, to);
         int stop = end.find() ? end.start() : to;
+        while (stop > from && " ,.;".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
         var another = ANOTHER.matcher(text).region(from, stop);
         if (another.find()) {
             return another.start();

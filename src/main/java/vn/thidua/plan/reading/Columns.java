@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// @param isTail whether these are columns of the paper's end, whose right one is read after the left
 record Columns(String left, String right, boolean isTail) {
     private static final Pattern MOTTO = Pattern.compile(
-            "(?iu)(?:CỘNG\\s+HO[ÀÁ]\\s+XÃ|CỘNG\\s+HÒA\\s+XÃ|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM\\s*$)");
+            "(?iu)(?:ĐOÀN TNCS HỒ CHÍ MINH\\s*$|ĐỘI TNTP HỒ CHÍ MINH\\s*$|CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|CỘNG\\s+HO[ÀÁ]\\s+XÃ|CỘNG\\s+HÒA\\s+XÃ|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM\\s*$)");
     private static final Pattern NUMBER_THEN_PLACE = Pattern.compile(
             "^(Số\\s*:?\\s*[\\w .…]*?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{Lu}\\d\\s./&–-]*?)\\s+(\\p{Lu}\\p{Ll}[^,;]{1,40},\\s*ngày\\b.*)$");
     private static final Pattern FORMULA = Pattern.compile("(?<=\\s)(?:TM|KT|TL|TUQ|T/M|Q)\\s?\\.\\s*\\p{Lu}{2,}");
@@ -34,7 +34,7 @@ record Columns(String left, String right, boolean isTail) {
             return new Columns(line.substring(0, formula.start()), line.substring(formula.start()), true);
         }
         var gap = GAP.matcher(line);
-        if (gap.find()) {
+        if (line.contains("   ") && gap.find()) {
             var left = line.substring(0, gap.start(1));
             var right = line.substring(gap.end(1));
             if (tail || signs(left) && signs(right)) {
@@ -50,7 +50,9 @@ record Columns(String left, String right, boolean isTail) {
             return new Columns(line.substring(0, motto.start()), line.substring(motto.start()), false);
         }
         var number = NUMBER_THEN_PLACE.matcher(line);
-        return number.matches() ? new Columns(number.group(1), number.group(2), false) : new Columns(line, "", false);
+        return line.startsWith("Số") && number.matches()
+                ? new Columns(number.group(1), number.group(2), false)
+                : new Columns(line, "", false);
     }
 
     private static boolean isHead(String left) {
@@ -64,6 +66,8 @@ record Columns(String left, String right, boolean isTail) {
     }
 
     private static boolean signs(String text) {
-        return Signatures.position(text) || Letters.nameLike(text) && !Letters.allUpper(text);
+        return Signatures.position(text)
+                || Parts.FORMULA.matcher(text).matches() && Letters.mostlyUpper(text)
+                || Letters.nameLike(text) && !Letters.allUpper(text);
     }
 }

@@ -10,8 +10,8 @@ import vn.thidua.plan.model.Source;
 
 /// Reads the emulation content (nội dung thi đua) as a tree of items.
 final class ContentRecogniser {
-    private static final Pattern CONTENT = Pattern.compile("(?iu).*\\b(?:nội dung|nhiệm vụ)\\b.*");
-    private static final Pattern SURE = Pattern.compile("(?iu).*\\bnội dung\\b.*\\bthi đua\\b.*|nội dung\\s*:?");
+    private static final Pattern CONTENT = Pattern.compile("(?iU).*\\b(?:nội dung|nhiệm vụ)\\b.*");
+    private static final Pattern SURE = Pattern.compile("(?iU).*\\bnội dung\\b.*\\bthi đua\\b.*|nội dung\\s*:?");
     /// Headings with the word that are about something else.
     private static final Pattern OTHER = Pattern.compile(
             "(?iu).*(?:khen thưởng|sơ kết|tổng kết|báo cáo|đăng ký|tổ chức thực hiện|kinh phí|mục đích|phân công|trách nhiệm|chấm điểm).*");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
 
@@ -145,6 +146,7 @@ final class DateAtoms {
     private static final Pattern YEAR_EDGE = Pattern.compile(EDGE + "năm(?!\\s+(?:học\\s+)?\\d|\\s+học)");
     private static final Pattern DAY_ONLY = Pattern.compile("ngày\\s+" + DAY + "(?![\\d/.]|\\s+tháng\\s+\\d)");
 
+    private static final List<String> EDGES = List.of("đầu ", "cuối ", "hết ", "giữa ");
     private static final Wordbook WORDBOOK = Wordbook.load("dates");
     private static final Set<String> HOLIDAYS = new HashSet<>(WORDBOOK.words("holiday"));
     private static final Phrases COUNTED = WORDBOOK.phrases("counted");
@@ -154,19 +156,16 @@ final class DateAtoms {
     /// Every piece in order of place; longer readings of the same characters win.
     static List<Atom> in(String lower) {
         var atoms = new ArrayList<Atom>();
-        boolean digits = lower.chars().anyMatch(Character::isDigit);
-        boolean slash = lower.indexOf('/') >= 0;
-        if (digits) {
-            each(NUMERIC, lower, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
-        }
-        if (digits && lower.contains("ngày")) {
-            each(WORDS, lower, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
-            each(MONTH_LOST, lower, atoms, m -> atom(m, null, null, number(m, 2), Edge.NONE));
-        }
-        if (slash) {
+        var numbers = numbers(lower);
+        var days = words(lower, "ngày", false);
+        if (numbers.length > 0) {
+            each(NUMERIC, lower, numbers, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
+            each(WORDS, lower, days, atoms, m -> atom(m, number(m, 1), number(m, 2), number(m, 3), Edge.NONE));
+            each(MONTH_LOST, lower, days, atoms, m -> atom(m, null, null, number(m, 2), Edge.NONE));
             each(
                     MONTH_YEAR,
                     lower,
+                    numbers,
                     atoms,
                     m -> atom(
                             withMonthWord(m, lower),
@@ -176,40 +175,30 @@ final class DateAtoms {
                             number(m, 2),
                             edge(edgeBefore(lower, m.start()))));
         }
-        if (digits && lower.contains("tháng")) {
+        if (lower.contains("tháng")) {
+            each(HALF, lower, numbers, atoms, m -> half(m));
+            each(HALF, lower, words(lower, "sáu", false), atoms, m -> half(m));
             each(
-                    HALF,
+                    MONTH_ONLY,
                     lower,
+                    words(lower, "tháng", true),
                     atoms,
-                    m -> new Atom(
-                            m.start(),
-                            m.end(),
-                            null,
-                            null,
-                            number(m, 2),
-                            "đầu".equals(m.group(1)) ? 12 : 34,
-                            Edge.NONE,
-                            false));
-            each(MONTH_ONLY, lower, atoms, m -> atom(m, null, number(m, 2), number(m, 3), edge(m.group(1))));
+                    m -> atom(m, null, number(m, 2), number(m, 3), edge(m.group(1))));
         }
-        if (slash) {
-            each(DAY_MONTH, lower, atoms, m -> dayMonth(m, lower));
+        if (lower.indexOf('/') >= 0) {
+            each(DAY_MONTH, lower, numbers, atoms, m -> dayMonth(m, lower));
         }
-        if (lower.contains("quý")) {
-            each(QUARTER, lower, atoms, m -> quarter(m));
-        }
-        if (lower.contains("năm")) {
-            each(
-                    SCHOOL_YEAR,
-                    lower,
-                    atoms,
-                    m -> new Atom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
-            each(YEAR_ONLY, lower, atoms, m -> atom(m, null, null, number(m, 2), edge(m.group(1))));
-            each(YEAR_EDGE, lower, atoms, m -> atom(m, null, null, null, edge(m.group(1))));
-        }
-        if (digits && lower.contains("ngày")) {
-            each(DAY_ONLY, lower, atoms, m -> atom(m, number(m, 1), null, null, Edge.NONE));
-        }
+        each(QUARTER, lower, words(lower, "quý", true), atoms, m -> quarter(m));
+        var years = words(lower, "năm", true);
+        each(
+                SCHOOL_YEAR,
+                lower,
+                years,
+                atoms,
+                m -> new Atom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
+        each(YEAR_ONLY, lower, years, atoms, m -> atom(m, null, null, number(m, 2), edge(m.group(1))));
+        each(YEAR_EDGE, lower, years, atoms, m -> atom(m, null, null, null, edge(m.group(1))));
+        each(DAY_ONLY, lower, days, atoms, m -> atom(m, number(m, 1), null, null, Edge.NONE));
         atoms.sort(java.util.Comparator.comparingInt(Atom::from));
         return atoms;
     }
@@ -226,9 +215,38 @@ final class DateAtoms {
         @Nullable Atom of(Matcher match);
     }
 
-    private static void each(Pattern pattern, String lower, List<Atom> atoms, Making making) {
-        var match = pattern.matcher(lower);
-        while (match.find()) {
+    /// Where numbers begin, the word "ngày" before one included.
+    private static int[] numbers(String lower) {
+        return IntStream.range(0, lower.length())
+                .filter(at ->
+                        Character.isDigit(lower.charAt(at)) && (at == 0 || !Character.isDigit(lower.charAt(at - 1))))
+                .map(at -> lower.startsWith("ngày ", at - 5) ? at - 5 : at)
+                .toArray();
+    }
+
+    /// Where a word begins, the word for an edge before it included.
+    private static int[] words(String lower, String word, boolean edged) {
+        var starts = IntStream.builder();
+        for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int start = at;
+            if (edged) {
+                for (var edge : EDGES) {
+                    if (lower.startsWith(edge, at - edge.length())) {
+                        start = at - edge.length();
+                    }
+                }
+            }
+            starts.add(start);
+        }
+        return starts.build().toArray();
+    }
+
+    private static void each(Pattern pattern, String lower, int[] starts, List<Atom> atoms, Making making) {
+        var match = pattern.matcher(lower).useTransparentBounds(true);
+        for (int start : starts) {
+            if (!match.region(start, lower.length()).lookingAt()) {
+                continue;
+            }
             int from = match.start();
             int to = match.end();
             boolean free = atoms.stream().noneMatch(a -> a.from() < to && from < a.to());
@@ -252,6 +270,11 @@ final class DateAtoms {
             return null;
         }
         return atom(match, number(match, 2), number(match, 3), null, Edge.NONE);
+    }
+
+    private static Atom half(Matcher match) {
+        int quarters = "đầu".equals(match.group(1)) ? 12 : 34;
+        return new Atom(match.start(), match.end(), null, null, number(match, 2), quarters, Edge.NONE, false);
     }
 
     private static Atom quarter(Matcher match) {

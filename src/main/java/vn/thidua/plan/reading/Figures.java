@@ -25,15 +25,14 @@ final class Figures {
     private static final Phrases NEVER_BEFORE = WORDS.phrases("never-before");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d./\\-–])(?<!\\d,)(?:(\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![\\d/]\\d|-\\p{L})|(\\d)/(\\d)(?!\\d|/))");
+            "(?<![\\p{L}\\d./\\-–])(?<!\\d,)(?:(\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d++(?:[.,]\\d++)?)(?!\\s?/\\s?\\d|\\d|[.,]\\d|-\\p{L})|(\\d{1,3})/(\\d{1,3})(?!\\d|/|[.,]\\d))");
     private static final Pattern WORDED = Pattern.compile("\\s*\\((?:[\\p{L} ]{1,40})\\)");
     private static final Pattern UPWARD = Pattern.compile("\\s*(?:[\\p{L}]+\\s+){0,3}?trở lên");
     private static final Pattern DOWNWARD = Pattern.compile("\\s*(?:[\\p{L}]+\\s+){0,3}?trở xuống");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*%?\\s*(?:đến|tới|-|–)\\s*(dưới\\s+|trên\\s+|không quá\\s+)?");
-    private static final Pattern PER = Pattern.compile("\\s?/\\s?\\p{L}+(?:\\s?/\\s?\\p{L}+)?");
+    private static final Pattern PER = Pattern.compile("(?:\\s?/\\s?(?:cá nhân|tập thể|đơn vị|gia đình|\\p{L}+)){1,2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:\\s[\\p{L}]+)?");
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private Figures() {}
 
@@ -110,7 +109,7 @@ final class Figures {
             comparator = Comparator.AT_MOST;
             second = null;
         }
-        var value = value(number, unitText);
+        var value = value(number, unitText, unit != null);
         int from = Math.min(previousEnd, start) + compared.from;
         return new Figure(
                 from,
@@ -190,12 +189,16 @@ final class Figures {
         return AT_MOST.anyIn(lead) ? Comparator.AT_MOST : AT_LEAST.anyIn(lead) ? Comparator.AT_LEAST : null;
     }
 
-    private static BigDecimal value(Matcher number, @Nullable String unit) {
+    /// `05/06 tổ` is five of six teams, `2/3 số phiếu` a fraction.
+    private static BigDecimal value(Matcher number, @Nullable String unit, boolean known) {
         if (number.group(1) != null) {
             return parse(number.group(1), unit);
         }
-        var divisor = new BigDecimal(number.group(3));
-        return new BigDecimal(number.group(2)).divide(divisor.signum() == 0 ? THREE : divisor, 4, RoundingMode.HALF_UP);
+        var part = new BigDecimal(number.group(2));
+        var whole = new BigDecimal(number.group(3));
+        return known || whole.signum() == 0 || part.compareTo(whole) >= 0
+                ? part
+                : part.divide(whole, 4, RoundingMode.HALF_UP);
     }
 
     /// A single mark before three digits parts thousands, unless the unit is one that has fractions; two kinds of

@@ -18,9 +18,9 @@ final class IssuingBody {
     private static final Phrases PLACES = WORDS.phrases("places");
     private static final Phrases LAUNCHES = WORDS.phrases("launches");
     private static final Pattern COMMITTEE = Pattern.compile("(?iu)(?:ủy ban|uỷ ban) nhân dân|ubnd|hội đồng nhân dân");
-    private static final Pattern OPEN_END = Pattern.compile("(?iu).*(?:,|[-–]|\\bvà|\\bcủa)\\s*");
+    private static final Pattern OPEN_END = Pattern.compile("(?iU).*(?:,|[-–]|\\bvà|\\bcủa)\\s*");
     private static final Pattern BARE_PLACE =
-            Pattern.compile("(?iu).*\\b(tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)");
+            Pattern.compile("(?iU).*\\b(tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)");
     private static final Pattern CLOSING_BODY = Pattern.compile(
             "(?:của|do) (\\p{Lu}[^.;]{4,120}?)(?:\\s*(?:năm \\d{4}|\\(|\\./\\.|\\.|;|,? đề nghị|,? yêu cầu).*)");
 
@@ -75,8 +75,7 @@ final class IssuingBody {
         return line.length() > 3
                 && line.length() < 120
                 && !Columns.isMotto(line)
-                && !line.startsWith("Số")
-                && !line.startsWith("SỐ")
+                && !LetterheadRecogniser.isNumber(line)
                 && !line.toLowerCase(java.util.Locale.ROOT).contains("ngày")
                 && !line.startsWith("ĐẢNG CỘNG SẢN")
                 && (Letters.mostlyUpper(line) || KINDS.at(Passage.lower(line), 0) != null);

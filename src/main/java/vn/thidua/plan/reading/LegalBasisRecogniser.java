@@ -16,10 +16,17 @@ final class LegalBasisRecogniser {
     private static final Pattern BASED = Pattern.compile(
             "(?iu)[-–—+*•]?\\s*(?:căn cứ(?: vào)?|thực hiện|thi hành|triển khai(?: thực hiện)?|theo)(?: nội dung| tinh thần)?(?: các)?\\s*:?\\s+(?=\\S)");
     private static final Pattern NEXT = Pattern.compile(
-            "(?iu)(?:[;.]|,|\\bvà)\\s*(?=(?:căn cứ|thực hiện|thi hành)\\s)|\\s+và\\s+(?=(?:các|những)\\s+(?:văn bản|quy định|hướng dẫn)\\s)|;\\s*");
-    private static final Pattern LAW_YEAR = Pattern.compile("(?iu)\\bnăm\\s+((?:19|20)\\d{2})\\s*$");
+            "(?iU)(?:[;.]|,|\\bvà)\\s*(?=(?:căn cứ|thực hiện|thi hành)\\s)|\\s+và\\s+(?=(?:các|những)\\s+(?:văn bản|quy định|hướng dẫn)\\s)|;\\s*");
+    private static final Pattern LAW_YEAR = Pattern.compile("(?iU)\\bnăm\\s+((?:19|20)\\d{2})\\s*$");
     private static final Pattern KEYWORD =
             Pattern.compile("(?iu)(?:căn cứ(?: vào)?|thực hiện|thi hành|triển khai(?: thực hiện)?|và)\\s+");
+
+    /// An item of a list below "Căn cứ:".
+    private static final Pattern LISTED = Pattern.compile("[-–+*•]\\s*(?=" + Citations.KIND.pattern() + ")");
+
+    private static final Pattern JOINT = Pattern.compile("(?iu)\\s*(?:,|;|\\svà|\\svà các)\\s*$");
+    private static final Pattern NO_DOCUMENT = Pattern.compile(
+            "(?iu)(?:tiếp theo|nhằm|để|trong|đồng thời|nay|với|trên cơ sở|tình hình thực t|điều kiện|đề nghị)\\s?.*");
 
     private LegalBasisRecogniser() {}
 
@@ -42,8 +49,11 @@ final class LegalBasisRecogniser {
             return;
         }
         var based = BASED.matcher(text).region(from, to);
-        boolean named = based.lookingAt();
-        int at = named ? based.end() : from;
+        boolean led = based.lookingAt();
+        int at = led ? based.end() : from;
+        var listed = LISTED.matcher(text).region(at, to);
+        boolean named = led || listed.lookingAt();
+        at = !led && named ? listed.end() : at;
         var next = NEXT.matcher(text).region(at, to);
         while (at < to) {
             int end = next.find() ? next.start() : to;
@@ -54,10 +64,24 @@ final class LegalBasisRecogniser {
 
     private static void segment(String text, int from, int to, boolean named, List<LegalBasis> into) {
         var numbered = Citations.in(text, from, to);
-        into.addAll(numbered);
-        if (!numbered.isEmpty() || !named) {
-            return;
+        int plain = numbered.isEmpty()
+                ? to
+                : before(text, from, numbered.getFirst().source().span().from());
+        if (named && plain > from) {
+            plain(text, from, plain, numbered.isEmpty(), into);
         }
+        into.addAll(numbered);
+    }
+
+    /// The end of a document without number that stands before a numbered one: `Luật Thi đua, khen thưởng và Chỉ thị số
+    /// …`.
+    private static int before(String text, int from, int numbered) {
+        var stretch = text.substring(from, numbered);
+        var joint = JOINT.matcher(stretch);
+        return joint.find() ? from + joint.start() : from;
+    }
+
+    private static void plain(String text, int from, int to, boolean alone, List<LegalBasis> into) {
         var keyword = KEYWORD.matcher(text).region(from, to);
         int start = keyword.lookingAt() ? keyword.end() : from;
         int end = trimmed(text, start, to);
@@ -67,6 +91,9 @@ final class LegalBasisRecogniser {
         var printed = text.substring(start, end);
         var kind = Citations.KIND.matcher(printed);
         var type = kind.lookingAt() ? kind.group() : null;
+        if (type == null && (!alone || NO_DOCUMENT.matcher(printed).matches())) {
+            return;
+        }
         into.add(new LegalBasis(
                 printed, type, null, date(printed), null, new Source(new Span(start, end), type == null ? 0.6 : 0.8)));
     }

@@ -22,8 +22,8 @@ final class LetterheadRecogniser {
 
     private static final Pattern BARE_NUMBER =
             Pattern.compile("(?<number>\\d{1,5})\\s*(?<rest>[/-]\\s*(?:KH|QĐ|CT|HD|TB|CTr|NQ|CV)\\b.*)");
-    private static final Pattern SYMBOL =
-            Pattern.compile("[/\\-–]?\\s*(?<symbol>[\\p{L}\\d&.]+(?:\\s*[-–/]\\s*[\\p{Lu}\\d][\\p{L}\\d&.]*)*)");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "[/\\-–]?\\s*(?<symbol>[\\p{L}\\d&.]+(?:\\s*[-–/]\\s*[\\p{Lu}\\d][\\p{L}\\d&.]*|(?<=\\.)\\s\\p{Lu}+(?!\\p{Ll}))*)");
     /// `An Lạc, ngày 03 tháng 2 năm 2021`, `An Lạc, ngày     tháng     năm 2020`, `…, tháng 8 năm 2020`, `…, ngày
     /// 3/2/2021`.
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
@@ -87,6 +87,11 @@ final class LetterheadRecogniser {
         if (!printed.containsKey("date") && line.length() < 90) {
             placeAndDate(block);
         }
+    }
+
+    /// Whether a line is the document's number.
+    static boolean isNumber(String line) {
+        return NUMBER.matcher(line).matches() || BARE_NUMBER.matcher(line).matches();
     }
 
     private boolean number(Block block) {

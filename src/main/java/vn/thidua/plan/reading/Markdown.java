@@ -17,6 +17,8 @@ final class Markdown {
     private static final Pattern TAG = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
 
+    private static final Pattern TRAILING = Pattern.compile("\\s*\\|\\s*$");
+
     private Markdown() {}
 
     /// The line's plain text; cells of a table row that hold the letterhead come one by one.
@@ -32,7 +34,7 @@ final class Markdown {
         if (plain.stripLeading().startsWith("|")) {
             return cells(plain);
         }
-        return List.of(TAG.split(plain));
+        return List.of(TAG.split(TRAILING.matcher(plain).replaceFirst("")));
     }
 
     private static String lead(String line) {

@@ -32,20 +32,23 @@ final class MilestoneRecogniser {
             @Nullable String event) {}
 
     List<Milestone> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<Milestone> find(Speech speech) {
         var found = new ArrayList<Milestone>();
-        for (var passage : Passage.of(outline)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
             var section = passage.section();
             if (section != Section.PURPOSE && section != Section.THEME && section != Section.AUDIENCE) {
-                inSentence(passage, section, years, found);
+                inSentence(passage, section, sentence.dates(), found);
             }
         }
         return found;
     }
 
-    private static void inSentence(Passage passage, Section section, Years years, List<Milestone> found) {
+    private static void inSentence(Passage passage, Section section, List<SpokenDate> dates, List<Milestone> found) {
         var lower = passage.lower();
-        var dates = SpokenDates.in(passage.text(), lower, years);
         var marks = new ArrayList<Mark>();
         for (var date : dates) {
             if (binds(passage, section, date)) {
@@ -54,9 +57,7 @@ final class MilestoneRecogniser {
                         date.from(), date.to(), kind == null ? DateKind.ON : kind, date, date.recurrence(), null));
             }
         }
-        boolean organised = section == Section.ORGANISATION
-                || section == Section.COMMENDATION
-                || Section.ORGANISATION.above(passage.outline(), passage.block());
+        boolean organised = section == Section.ORGANISATION || section == Section.COMMENDATION || passage.carriedOut();
         for (var event : MilestoneEvents.in(passage, dates)) {
             boolean asked = event.counted() ? REPORTING.anyIn(lower) : organised || REPORTING.anyIn(lower);
             boolean taken = marks.stream()
@@ -81,10 +82,12 @@ final class MilestoneRecogniser {
     /// Whether a clause has its date already; a second occasion counts where something else is held on it.
     private static boolean sameClause(String lower, Mark mark, MilestoneEvents.Event event) {
         if (mark.from() > event.from()) {
-            return lower.substring(event.from(), mark.from()).indexOf(';') < 0;
+            var between = lower.substring(Math.min(event.to(), mark.from()), mark.from());
+            return between.indexOf(';') < 0 && !REPORTING.anyIn(between);
         }
         var between = lower.substring(mark.to(), Math.max(mark.to(), event.from()));
-        return between.indexOf(';') < 0 && !(mark.kind() == DateKind.EVENT && REPORTING.anyIn(between));
+        return between.indexOf(';') < 0
+                && !((mark.kind() == DateKind.EVENT || event.counted()) && REPORTING.anyIn(between));
     }
 
     private static boolean binds(Passage passage, Section section, SpokenDate date) {
@@ -111,10 +114,7 @@ final class MilestoneRecogniser {
                             && !labelled
                             && asked(lower, date)
                             && lower.indexOf("nhiệm kỳ") < 0
-                    || labelled
-                            && section != Section.TIME
-                            && date.until() != null
-                            && Section.ORGANISATION.above(passage.outline(), passage.block());
+                    || labelled && section != Section.TIME && date.until() != null && passage.carriedOut();
         }
         var day = date.date();
         if (day != null && (day.month() == null || lastOfYear(date))) {
@@ -151,8 +151,10 @@ final class MilestoneRecogniser {
         var text = passage.text();
         int start = index == 0 ? 0 : marks.get(index - 1).to();
         int semicolon = passage.lower().lastIndexOf(';', mark.from());
-        boolean inherits =
-                index > 0 && text.substring(start, mark.from()).strip().length() < 12 && semicolon < start;
+        boolean inherits = index > 0
+                && text.substring(start, mark.from()).strip().length() < 12
+                && !REPORTING.anyIn(passage.lower().substring(start, mark.from()))
+                && semicolon < start;
         if (inherits) {
             start = index > 1 ? marks.get(index - 2).to() : 0;
         }
@@ -176,7 +178,7 @@ final class MilestoneRecogniser {
         var acting = Parties.acting(clause);
         var what = Parties.tidy(acting == null ? clause : clause.substring(acting.verb()))
                 .replaceAll("\\s{2,}", " ");
-        var who = acting != null ? acting.who() : whoElse(passage);
+        var who = who(passage, acting);
         var date = mark.date();
         return new Milestone(
                 what.isEmpty() ? Parties.tidy(text) : what,
@@ -204,6 +206,15 @@ final class MilestoneRecogniser {
         return named.isEmpty() ? rest : named + " " + rest;
     }
 
+    /// A clause after a semicolon may hold only the end of a longer party: `Các phòng; UBND các xã căn cứ …`.
+    private static @Nullable String who(Passage passage, Parties.@Nullable Acting acting) {
+        if (acting == null) {
+            return whoElse(passage);
+        }
+        var whole = Parties.acting(passage.block().body());
+        return whole != null && whole.who().endsWith(acting.who()) ? whole.who() : acting.who();
+    }
+
     private static @Nullable String whoElse(Passage passage) {
         var whole = Parties.acting(passage.block().body());
         if (whole != null) {
@@ -211,9 +222,9 @@ final class MilestoneRecogniser {
         }
         for (var above : passage.outline().above(passage.block())) {
             var label = Parties.tidy(above.body());
-            if (label.length() < 130 && Parties.isParty(label)) {
-                var acting = Parties.acting(label + " thực hiện");
-                return acting == null ? null : acting.who();
+            var acting = label.length() < 130 ? Parties.acting(label + " thực hiện") : null;
+            if (acting != null && acting.verb() >= label.length()) {
+                return acting.who();
             }
         }
         return null;

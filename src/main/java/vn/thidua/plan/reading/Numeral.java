@@ -11,7 +11,7 @@ record Numeral(String printed, Kind kind, int value) {
     /// Kinds of numeral, the outermost of the usual order first.
     enum Kind {
         PART(
-                "(?:Phần|PHẦN)\\s+(?:thứ\\s+|THỨ\\s+)?(?:[IVX]{1,5}|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)\\b[.:]?"),
+                "(?:Phần|PHẦN)\\s+(?:thứ\\s+|THỨ\\s+)?(?:[IVX]{1,5}|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?!\\p{L})[.:]?"),
         CHAPTER("(?:Chương|CHƯƠNG)\\s+(?:[IVX]{1,5}|\\d{1,2})\\b[.:]?"),
         SECTION("(?:Mục|MỤC)\\s+(?:[IVX]{1,5}|\\d{1,2})\\b[.:]?"),
         UPPER("[A-HĐ]\\s?[./)–-](?=\\s|\\p{Lu}\\p{L})"),

@@ -32,56 +32,53 @@ final class NumericTargetRecogniser {
             Pattern.compile("\\(((?:thuộc|trong|trên|so với)[^)]{4,140})\\)|(?:trong|trên) tổng số ([^,;.:()]{3,80})");
 
     List<NumericTarget> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<NumericTarget> find(Speech speech) {
         var found = new ArrayList<NumericTarget>();
-        for (var passage : Passage.of(outline)) {
-            if (passage.lower().chars().anyMatch(Character::isDigit)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
+            if (!sentence.figures().isEmpty()) {
                 var section = passage.section();
                 if (section != Section.MONEY && section != Section.THEME && section != Section.TIME) {
-                    inSentence(passage, section, years, found);
+                    inSentence(passage, section, sentence.figures(), found);
                 }
             }
         }
         return found;
     }
 
-    private static void inSentence(Passage passage, Section section, Years years, List<NumericTarget> found) {
+    private static void inSentence(Passage passage, Section section, List<Figure> figures, List<NumericTarget> found) {
         var lower = passage.lower();
-        var figures = Figures.in(passage.text(), lower, SpokenDates.in(passage.text(), lower, years));
-        int floor = 0;
         for (int at = 0; at < figures.size(); at++) {
             var figure = figures.get(at);
             var next = at + 1 < figures.size() ? figures.get(at + 1) : null;
             var gap = next == null ? "" : lower.substring(figure.to(), Math.max(figure.to(), next.from()));
+            boolean grows = figure.percent() && grows(lower, figure);
             if (next != null
-                    && figure.percent()
+                    && grows
                     && !next.percent()
-                    && grows(lower, figure)
-                    && GROWN_TO.matcher(gap).matches()
-                    && gap.length() > 1) {
-                floor = dropped(found, passage, next, floor);
-                var base = baseline(figures, at, next);
-                found.add(target(passage, figures, at + 1, base, figure.printed(), section));
+                    && gap.length() > 1
+                    && GROWN_TO.matcher(gap).matches()) {
+                withoutBaselines(found, passage, next);
+                found.add(target(
+                        passage, figures, at, at + 1, baseline(figures, at, next), rate(passage, figure), section));
                 at++;
-                continue;
-            }
-            if (next != null
+            } else if (next != null
                     && next.percent() == figure.percent()
                     && RISES_TO.matcher(gap).matches()) {
-                found.add(target(passage, figures, at + 1, figure.value(), null, section));
+                found.add(target(passage, figures, at, at + 1, figure.value(), null, section));
                 at++;
-                continue;
-            }
-            if (wanted(passage, section, figure, next)) {
-                found.add(target(
-                        passage,
-                        figures,
-                        at,
-                        null,
-                        grows(lower, figure) && figure.percent() ? figure.printed() : null,
-                        section));
+            } else if (wanted(passage, section, figure)) {
+                found.add(target(passage, figures, at, at, null, grows ? rate(passage, figure) : null, section));
             }
         }
+    }
+
+    /// The bare rate of growth, without the words around it.
+    private static String rate(Passage passage, Figure figure) {
+        return passage.text().substring(figure.number(), figure.to());
     }
 
     private static boolean grows(String lower, Figure figure) {
@@ -91,13 +88,12 @@ final class NumericTargetRecogniser {
     }
 
     /// Figures of the year before that stand in front of the grown one are its baseline, not targets.
-    private static int dropped(List<NumericTarget> found, Passage passage, Figure grown, int floor) {
+    private static void withoutBaselines(List<NumericTarget> found, Passage passage, Figure grown) {
         found.removeIf(target -> target.sentence().equals(passage.text())
                 && target.source().span().from()
                         < passage.source(grown.from(), grown.to(), 1).span().from()
                 && target.growth() == null
                 && !"%".equals(target.unit()));
-        return floor;
     }
 
     private static @Nullable BigDecimal baseline(List<Figure> figures, int growth, Figure grown) {
@@ -113,7 +109,7 @@ final class NumericTargetRecogniser {
         return figure.unit() == null ? null : Passage.lower(figure.unit());
     }
 
-    private static boolean wanted(Passage passage, Section section, Figure figure, @Nullable Figure next) {
+    private static boolean wanted(Passage passage, Section section, Figure figure) {
         var lower = passage.lower();
         var left = lower.substring(0, figure.from());
         if (!figure.known() && figure.comparator() == null
@@ -129,7 +125,9 @@ final class NumericTargetRecogniser {
         boolean award = AWARDED.anyIn(lower) || section == Section.REGISTRATION || section == Section.COMMENDATION;
         if (figure.percent()) {
             // caps on how many may be commended are no targets, shares reaching a title are
-            return section != Section.COMMENDATION || REACHING.anyIn(lower.substring(figure.to()));
+            boolean cap =
+                    award && (figure.comparator() == Comparator.AT_MOST || figure.comparator() == Comparator.LESS_THAN);
+            return !cap && section != Section.COMMENDATION || !cap && REACHING.anyIn(lower.substring(figure.to()));
         }
         if (award) {
             var rest = lower.substring(figure.number(), Math.min(lower.length(), figure.to() + 12));
@@ -138,54 +136,36 @@ final class NumericTargetRecogniser {
         return true;
     }
 
+    /// @param first the first of the figures that make this target: its baseline or its rate of growth
     private static NumericTarget target(
             Passage passage,
             List<Figure> figures,
+            int first,
             int at,
             @Nullable BigDecimal baseline,
             @Nullable String growth,
             Section section) {
         var figure = figures.get(at);
-        var text = passage.text();
         var lower = passage.lower();
-        int clause = clauseStart(
-                lower, figure.from(), at == 0 ? 0 : figures.get(at - 1).to());
-        int nextFrom = at + 1 < figures.size() ? figures.get(at + 1).from() : text.length();
-        var after = clauseEnd(text, figure.to(), nextFrom);
-        var before = tidy(text.substring(clause, figure.from()));
-        var label = label(passage);
-        String subject;
-        String metric;
-        int verb = figure.percent() ? reaching(Passage.lower(after)) : -1;
-        if (figure.percent() && verb > 1) {
-            subject = tidy(after.substring(0, verb).replaceAll("\\([^)]*\\)", " "));
-            metric = tidy(after.substring(verb));
-        } else {
-            subject = label == null ? heading(passage, before) : label;
-            metric = tidy((label != null && before.startsWith(label) ? before.substring(label.length()) : before)
-                    + (figure.percent() || before.length() < 4 ? " " + after : ""));
-            if (metric.isEmpty() || metric.equals(subject)) {
-                metric = tidy((figure.unit() == null ? "" : figure.unit()) + " " + after);
-            }
-        }
+        var wording = TargetWording.of(passage, figures, first, at, growth != null);
         var comparator = figure.comparator();
         if (comparator == null) {
             var far = Figures.far(lower.substring(0, figure.from()));
             comparator = far != null ? far : inherited(passage);
         }
-        var wish = ASPIRATION.next(lower.substring(clause, figure.from()), 0);
+        var wish = ASPIRATION.next(lower.substring(wording.clause(), figure.from()), 0);
         return new NumericTarget(
-                subject.isEmpty() ? metric : subject,
-                metric,
+                wording.subject(),
+                wording.metric(),
                 comparator == null ? Comparator.EQUAL : comparator,
                 figure.value(),
                 figure.upTo(),
                 figure.unit(),
                 baseline,
                 growth,
-                base(passage, figure, subject),
+                base(passage, figure, wording.subject()),
                 wish == null ? null : wish.phrase(),
-                text,
+                passage.text(),
                 passage.source(
                         figure.from(), figure.to(), figure.known() ? section == Section.PURPOSE ? 0.6 : 0.9 : 0.6));
     }
@@ -216,68 +196,9 @@ final class NumericTargetRecogniser {
                     .substring(match.start(group), match.end(group))
                     .strip();
         }
-        return figure.percent() && reaching(Passage.lower(passage.text().substring(figure.to(), end))) > 1
+        return figure.percent()
+                        && TargetWording.reaching(Passage.lower(passage.text().substring(figure.to(), end))) > 1
                 ? subject
                 : null;
-    }
-
-    private static int reaching(String after) {
-        var from = 0;
-        for (var hit = REACHING.next(after, from); hit != null; hit = REACHING.next(after, from)) {
-            int open = after.lastIndexOf('(', hit.from());
-            if (open < 0 || after.indexOf(')', open) < hit.from()) {
-                return hit.from();
-            }
-            from = hit.to();
-        }
-        return -1;
-    }
-
-    private static int clauseStart(String lower, int at, int least) {
-        int start = least;
-        for (int index = at - 1; index >= least; index--) {
-            char mark = lower.charAt(index);
-            if (mark == ';' || mark == '(' && lower.indexOf(')', index) > at) {
-                return index + 1;
-            }
-        }
-        return start;
-    }
-
-    private static String clauseEnd(String text, int from, int nextFrom) {
-        int end = nextFrom;
-        for (int at = from; at < nextFrom; at++) {
-            char mark = text.charAt(at);
-            if (mark == ';' || mark == '.' && at + 1 == text.length()) {
-                end = at;
-                break;
-            }
-        }
-        return text.substring(from, Math.max(from, end));
-    }
-
-    /// What stands before the first colon of the paragraph, when it is short enough to be its label.
-    private static @Nullable String label(Passage passage) {
-        var body = passage.block().body();
-        int colon = body.indexOf(':');
-        return colon > 2 && colon < 110 && !Character.isDigit(body.charAt(0))
-                ? body.substring(0, colon).strip()
-                : null;
-    }
-
-    private static String heading(Passage passage, String before) {
-        for (var above : passage.outline().above(passage.block())) {
-            var body = above.body();
-            if (body.length() < 120 && body.endsWith(":")) {
-                return body.substring(0, body.length() - 1).strip();
-            }
-        }
-        return before;
-    }
-
-    private static String tidy(String phrase) {
-        return phrase.strip()
-                .replaceAll("^[\\s:;,.)”\"-]+|[\\s:;,.(“\"-]+$", "")
-                .strip();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     /// Words that begin a paragraph of their own in a plan.
     private static final Pattern FRESH = Pattern.compile(
-            "(?iu)(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|hưởng ứng|trên đây|nơi nhận|kính gửi|điều \\d|phần |chương |tm\\.|kt\\.|tl\\.|tuq\\.|phụ lục|số\\s*:|v/v|về việc|kế hoạch$|\\(đã ký\\)).*");
+            "(?iu)(?:căn cứ|thực hiện|xét đề nghị|theo đề nghị|hưởng ứng|trên đây|nơi nhận|kính gửi|điều \\d|phần |chương |tm\\.|kt\\.|tl\\.|tuq\\.|phụ lục|số\\s*:|v/v|về việc|kế hoạch$|\\(đã ký\\))");
     /// A line that ends with one of these goes on, even with a figure or a capital.
     private static final Set<String> OPEN = Set.of(
             "năm", "tháng", "ngày", "số", "từ", "đến", "và", "của", "các", "với", "là", "cho", "về", "theo", "tại",
@@ -73,7 +73,7 @@ final class Paragraphs {
         if (open && Character.isDigit(first)) {
             return true;
         }
-        if (Numeral.of(line) != null || FRESH.matcher(line).matches()) {
+        if (Numeral.of(line) != null || FRESH.matcher(line).lookingAt()) {
             return false;
         }
         if (subjectStillOpen(at) && !Character.isLowerCase(first) || isSignature(last) || isSignature(line)) {

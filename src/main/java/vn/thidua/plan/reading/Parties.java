@@ -14,6 +14,7 @@ final class Parties {
     private static final Phrases VERB = WORDS.phrases("verb");
     private static final Phrases WITH = WORDS.phrases("with");
     private static final Phrases NOUN_MAKER = WORDS.phrases("noun-maker");
+    private static final Phrases NOUN_TWIN = WORDS.phrases("noun-twin");
     private static final Phrases TO = WORDS.phrases("to");
     private static final Phrases SEND = WORDS.phrases("send");
     private static final Phrases STOP = WORDS.phrases("stop");
@@ -38,11 +39,6 @@ final class Parties {
         }
         var who = tidy(clause.substring(start, verb));
         return who.length() < 3 || who.length() > LONGEST ? null : new Acting(who, verb);
-    }
-
-    /// Whether a phrase begins as the name of a party does.
-    static boolean isParty(String phrase) {
-        return head(Passage.lower(phrase), 0) != null;
     }
 
     private static int start(String clause, String lower) {
@@ -96,7 +92,10 @@ final class Parties {
                 continue;
             }
             var before = lower.substring(start, hit.from());
-            if (NOUN_MAKER.endOf(before) != null && !before.endsWith(": ") && !before.endsWith(", ")) {
+            if (NOUN_TWIN.at(lower, hit.from()) != null
+                    && NOUN_MAKER.endOf(before) != null
+                    && !before.endsWith(": ")
+                    && !before.endsWith(", ")) {
                 continue;
             }
             var with = WITH.at(lower, hit.from());

@@ -7,10 +7,10 @@ import vn.thidua.plan.model.Outline.Part;
 /// Tells for every paragraph which part of the paper's layout it belongs to.
 final class Parts {
     static final Pattern BASIS = Pattern.compile(
-            "(?iu)(?:[-–—+*•]\\s*)?(?:căn cứ|thực hiện|thi hành|triển khai|để|nhằm|hưởng ứng|chào mừng|tiếp tục|nhân dịp|theo|xét|phát huy|được sự|trên cơ sở|thiết thực|lập thành tích)\\b.*");
+            "(?iU)(?:[-–—+*•]\\s*)?(?:căn cứ|thực hiện|thi hành|triển khai|để|nhằm|hưởng ứng|chào mừng|tiếp tục|nhân dịp|theo|xét|phát huy|được sự|trên cơ sở|thiết thực|lập thành tích)\\b.*");
     static final Pattern RECIPIENTS = Pattern.compile("(?iu)(?:nơi\\s+nhận|kính\\s+gửi\\s*:?$).*");
     static final Pattern FORMULA = Pattern.compile("(?:TM|KT|TL|TUQ|T/M|Q|T\\.M|K\\.T|T\\.L)\\s?[./]?\\s*\\p{Lu}.*");
-    private static final Pattern CLOSING = Pattern.compile("(?iu)trên đây(?: là)?\\b.*");
+    private static final Pattern CLOSING = Pattern.compile("(?iU)trên đây(?: là)?\\b.*");
     private static final Pattern END_MARK = Pattern.compile(".*(?:\\./\\.?|/\\.|\\./)\\s*[”\"]?$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?iu)số\\s*:.*|số\\s+\\d+\\s*[-/].*");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(".{2,45},\\s*(?:ngày|tháng|Ngày)\\b.*");
@@ -120,6 +120,12 @@ final class Parts {
         var numeral = Numeral.of(line);
         if (numeral != null) {
             var body = line.substring(numeral.printed().length()).strip();
+            if (numeral.kind().bullet()
+                    && Citations.KIND.matcher(body).lookingAt()
+                    && at > 0
+                    && parts[at - 1] == Part.OPENING) {
+                return false;
+            }
             return !BASIS.matcher(body).matches() || !numeral.kind().bullet() && at > 0 && !basisLike(body);
         }
         return Letters.mostlyUpper(line) || line.length() < 90 && OutlineReader.sectionName(line);
@@ -144,7 +150,7 @@ final class Parts {
         for (int at = from; at < lines.size(); at++) {
             if (RECIPIENTS.matcher(lines.get(at)).matches() && at > from + 1) {
                 int first = at;
-                while (first > from && !stray[first - 1] && signatureLike(lines.get(first - 1))) {
+                while (first > from && (stray[first - 1] || signatureLike(lines.get(first - 1)))) {
                     first--;
                 }
                 return first;

@@ -3,7 +3,6 @@ package vn.thidua.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.thidua.plan.model.Outline;
 import vn.thidua.plan.model.Outline.Block;
 import vn.thidua.plan.model.Outline.Part;
@@ -14,11 +13,17 @@ import vn.thidua.plan.model.Span;
 /// @param index of the block in the outline
 /// @param text the sentence as printed
 /// @param lower the same in lower case, character by character
-record Passage(Outline outline, int index, Block block, String text, String lower, int from) {
-
-    /// A full stop ends a sentence before a capital, unless an abbreviation or a numeral stands before it.
-    private static final Pattern END = Pattern.compile(
-            "(?<![\\p{Lu}0-9][\\p{Lu}0-9]?)(?:[.!?]|/\\.)\\s+(?=[\\p{Lu}“\"(\\-+])|(?<=\\p{N})\\.\\s+(?=\\p{Lu}\\p{Ll})");
+/// @param section what the headings above say it is about
+/// @param carriedOut whether it stands in a section on carrying the plan out
+record Passage(
+        Outline outline,
+        int index,
+        Block block,
+        Section section,
+        boolean carriedOut,
+        String text,
+        String lower,
+        int from) {
 
     /// The source of a stretch of this sentence.
     Source source(int start, int end, double confidence) {
@@ -30,39 +35,70 @@ record Passage(Outline outline, int index, Block block, String text, String lowe
         return source(0, text.length(), confidence);
     }
 
-    Section section() {
-        return Section.of(outline, block);
-    }
-
     /// The sentences of the paper's body.
     static List<Passage> of(Outline outline) {
         var all = new ArrayList<Passage>();
+        var sections = Section.Map.of(outline);
         for (int index = 0; index < outline.blocks().size(); index++) {
             var block = outline.blocks().get(index);
             if (block.part() == Part.BODY) {
-                sentences(outline, index, block, all);
+                sentences(
+                        new Passage(
+                                outline,
+                                index,
+                                block,
+                                sections.nearest().get(index),
+                                sections.carriedOut().get(index),
+                                "",
+                                "",
+                                0),
+                        all);
             }
         }
         return all;
     }
 
-    private static void sentences(Outline outline, int index, Block block, List<Passage> into) {
+    private static void sentences(Passage whole, List<Passage> into) {
+        var block = whole.block();
         var text = block.text();
         int start = text.length() - block.body().length();
-        var end = END.matcher(text);
-        int at = Math.max(0, start);
-        while (end.find(at)) {
-            add(outline, index, block, text.substring(at, end.end()), at, into);
-            at = end.end();
+        int at = start;
+        for (int mark = start; mark < text.length() - 2; mark++) {
+            char here = text.charAt(mark);
+            if ((here == '.' || here == '!' || here == '?') && text.charAt(mark + 1) == ' ' && ends(text, mark)) {
+                add(whole, text.substring(at, mark + 2), at, into);
+                at = mark + 2;
+            }
         }
-        add(outline, index, block, text.substring(at), at, into);
+        add(whole, text.substring(at), at, into);
     }
 
-    private static void add(Outline outline, int index, Block block, String raw, int from, List<Passage> into) {
+    /// A full stop ends a sentence before a capital, unless an abbreviation (`TM.`, `PCT.`) stands before it.
+    private static boolean ends(String text, int mark) {
+        char next = text.charAt(mark + 2);
+        if (!Character.isUpperCase(next) && "“\"(-+".indexOf(next) < 0) {
+            return false;
+        }
+        char before = mark == 0 ? ' ' : text.charAt(mark - 1);
+        if (Character.isDigit(before)) {
+            return mark + 3 < text.length() && Character.isLowerCase(text.charAt(mark + 3));
+        }
+        return !Character.isUpperCase(before);
+    }
+
+    private static void add(Passage whole, String raw, int from, List<Passage> into) {
         var text = raw.strip();
         if (!text.isEmpty()) {
             int shift = raw.indexOf(text.charAt(0));
-            into.add(new Passage(outline, index, block, text, lower(text), from + shift));
+            into.add(new Passage(
+                    whole.outline,
+                    whole.index,
+                    whole.block,
+                    whole.section,
+                    whole.carriedOut,
+                    text,
+                    lower(text),
+                    from + shift));
         }
     }
 

@@ -11,6 +11,7 @@ public final class PlanReader {
         var text = normalised.text();
         var outline = OutlineReader.read(normalised);
         var head = LetterheadRecogniser.read(outline, text);
+        var speech = Speech.of(outline, head, text);
         var content = new PlanContent(
                 head,
                 LegalBasisRecogniser.find(outline, text),
@@ -21,11 +22,11 @@ public final class PlanReader {
                 ThemeRecogniser.SLOGAN.find(outline),
                 AudienceRecogniser.find(outline),
                 ContentRecogniser.find(outline),
-                new StageRecogniser().find(outline, head, text),
-                new MilestoneRecogniser().find(outline, head, text),
-                new NumericTargetRecogniser().find(outline, head, text),
-                new TitleRecogniser().find(outline, head, text),
-                new ResponsibilityRecogniser().find(outline, head, text),
+                new StageRecogniser().find(speech),
+                new MilestoneRecogniser().find(speech),
+                new NumericTargetRecogniser().find(speech),
+                new TitleRecogniser().find(speech),
+                new ResponsibilityRecogniser().find(speech),
                 RecipientRecogniser.find(outline),
                 SignatoryRecogniser.find(outline),
                 new AnniversaryRecogniser().find(outline, head, text));

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.kernel.Message;
 import vn.thidua.kernel.Refusal;
-import vn.thidua.plan.check.Finding;
+import vn.thidua.plan.model.Finding;
 
 /// `read-plan FILE…`: prints the JSON of one plan, or an array for several, without server or database.
 /// Exit code 0, or 2 with a plain message on the error stream where a file cannot be read.

@@ -17,15 +17,20 @@ final class ResponsibilityRecogniser {
     private static final int LABEL_AT_MOST = 130;
 
     List<Responsibility> find(Outline outline, Letterhead head, String text) {
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<Responsibility> find(Speech speech) {
         var found = new ArrayList<Responsibility>();
         int last = -1;
-        for (var passage : Passage.of(outline)) {
-            if (!Section.ORGANISATION.above(outline, passage.block())) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
+            if (!passage.carriedOut()) {
                 continue;
             }
             boolean first = passage.index() != last;
             last = passage.index();
-            var labelled = first ? labelled(outline, passage) : null;
+            var labelled = first ? labelled(speech.outline(), passage) : null;
             if (labelled != null) {
                 found.add(labelled);
             } else if (first && !passage.block().heading() || ASSIGNING.at(passage.lower(), 0) != null) {

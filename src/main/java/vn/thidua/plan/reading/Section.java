@@ -31,26 +31,33 @@ enum Section {
         }
     }
 
-    /// The nearest heading that says what it is about decides; the words of a section are tried in the enum's order.
-    static Section of(Outline outline, Block block) {
-        if (block.heading()) {
-            var own = named(block);
-            if (own != OTHER) {
-                return own;
+    /// What every block of an outline is about: the nearest heading that says it decides; the words of a section are
+    /// tried in the enum's order.
+    /// @param nearest by block
+    /// @param carriedOut whether a section on carrying the plan out stands anywhere above, by block
+    record Map(List<Section> nearest, List<Boolean> carriedOut) {
+        static Map of(Outline outline) {
+            int size = outline.blocks().size();
+            var own = new ArrayList<Section>(size);
+            var nearest = new ArrayList<Section>(size);
+            var below = new ArrayList<Section>(size);
+            var carriedOut = new ArrayList<Boolean>(size);
+            var parents = new boolean[size];
+            outline.blocks().stream()
+                    .mapToInt(Block::parent)
+                    .filter(parent -> parent >= 0)
+                    .forEach(parent -> parents[parent] = true);
+            for (int at = 0; at < size; at++) {
+                var block = outline.blocks().get(at);
+                int parent = block.parent();
+                own.add(parents[at] || block.heading() ? named(block) : OTHER);
+                var above = parent < 0 ? OTHER : below.get(parent);
+                below.add(own.get(at) == OTHER ? above : own.get(at));
+                nearest.add(block.heading() ? below.get(at) : above);
+                carriedOut.add(parent >= 0 && (own.get(parent) == ORGANISATION || carriedOut.get(parent)));
             }
+            return new Map(nearest, carriedOut);
         }
-        for (var heading : outline.above(block)) {
-            var section = named(heading);
-            if (section != OTHER) {
-                return section;
-            }
-        }
-        return OTHER;
-    }
-
-    /// Whether this section is named anywhere above the block.
-    boolean above(Outline outline, Block block) {
-        return outline.above(block).stream().anyMatch(heading -> named(heading) == this);
     }
 
     static Section named(Block heading) {

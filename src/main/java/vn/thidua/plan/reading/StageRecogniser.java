@@ -22,8 +22,12 @@ final class StageRecogniser {
             "^(?:về\\s+)?thời gian(?: tổ chức| thực hiện| phát động| thi đua| triển khai| áp dụng)?[^:]{0,60}:?\\s*$");
 
     List<Stage> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
-        var passages = Passage.of(outline);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<Stage> find(Speech speech) {
+        var years = speech.years();
+        var passages = speech.sentences().stream().map(Speech.Sentence::passage).toList();
         var stages = new ArrayList<Stage>();
         var seen = new HashSet<String>();
         for (int at = 0; at < passages.size(); at++) {
@@ -34,7 +38,7 @@ final class StageRecogniser {
             }
         }
         if (stages.isEmpty()) {
-            unnamed(passages, years, stages);
+            unnamed(speech, stages);
         }
         return stages;
     }
@@ -138,17 +142,18 @@ final class StageRecogniser {
         while (!rest.isEmpty() && ".;,".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
             rest = rest.substring(0, rest.length() - 1);
         }
-        return rest.length() < 8 ? null : rest;
+        return rest.length() < 8 || rest.startsWith("đến ") ? null : rest;
     }
 
-    private static void unnamed(List<Passage> passages, Years years, List<Stage> into) {
-        for (var passage : passages) {
+    private static void unnamed(Speech speech, List<Stage> into) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
             var lower = passage.lower();
             boolean labelled = lower.startsWith("thời gian") || lower.startsWith("về thời gian");
             if (!labelled && passage.section() != Section.TIME) {
                 continue;
             }
-            for (var date : SpokenDates.in(passage.text(), lower, years)) {
+            for (var date : sentence.dates()) {
                 boolean first = date.from() < 12 || labelled && labelOnly(lower.substring(0, date.from()));
                 boolean period = date.kind() == DateKind.FROM_TO || date.kind() == null && date.until() != null;
                 if (period

@@ -58,11 +58,11 @@ final class StatementRecogniser {
         var match = own.matcher(body);
         if (match.lookingAt()) {
             var rest = body.substring(match.end());
-            if (rest.length() > 30) {
+            if (rest.length() > 12) {
                 int to = block.span().to();
                 found.add(new Statement(rest, new Source(new Span(to - rest.length(), to), 0.85)));
             }
-            if (rest.length() > 30 || rest.isEmpty() || body.length() < 60) {
+            if (rest.length() > 12 || rest.isEmpty() || body.length() < 60) {
                 take(at);
             }
             return;

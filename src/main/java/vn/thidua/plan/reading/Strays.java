@@ -9,7 +9,7 @@ final class Strays {
     private static final Pattern PAGE = Pattern.compile(
             "(?iu)[-–—]?\\s*\\d{1,3}\\s*[-–—]?|(?:trang|page)\\s*:?\\s*\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?|\\d{1,3}\\s*/\\s*\\d{1,3}");
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:ký bởi|người ký|thời gian ký|ngày ký|giờ ký|cơ quan ký|email|e-mail|signature not|digitally signed|signed by|date:|reason:|location:|đã ký\\b|\\(đã ký\\)|\\(đã ký và đóng dấu\\)|\\[daky\\]).*");
+            "(?iU)(?:ký bởi|người ký|thời gian ký|ngày ký|giờ ký|cơ quan ký|email|e-mail|signature not|digitally signed|signed by|date:|reason:|location:|đã ký\\b|\\(đã ký\\)|\\(đã ký và đóng dấu\\)|\\[daky\\]).*");
 
     private Strays() {}
 

@@ -24,7 +24,7 @@ final class ThemeRecogniser {
         labelled = Pattern.compile("(?iu)(?:về )?" + named + "\\s*(?:là\\s*:?|:|[-–]\\s)\\s*(?<said>\\S.{5,})");
         heading = Pattern.compile("(?iu)(?:về )?" + named + "\\s*[:.]?");
         quoted = Pattern.compile(
-                "(?iu)\\b" + word
+                "(?iU)\\b" + word
                         + "(?:[^“”\".;:]{0,60}?)\\s*:?\\s*(?:[“\"](?<said>[^“”\"]{6,200})[”\"]|là\\s*:?\\s*(?<plain>\\p{Lu}[^.;“”\"]{6,200}))");
     }
 

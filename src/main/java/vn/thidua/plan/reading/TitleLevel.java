@@ -12,7 +12,7 @@ final class TitleLevel {
     private static final Phrases VERB = WORDS.phrases("level-verb");
     private static final Phrases LEAD = WORDS.phrases("level-lead");
     private static final Pattern ISSUER = Pattern.compile(
-            "^[”\"’]?\\s+(?:do\\s+|của\\s+|cấp\\s+)(?:(?!\\s(?:cho|đối với|xét|tặng|và|tối đa|không quá|ít nhất|trên|từ|theo|để|hoặc|thực hiện|trong|được|phong|khen)\\s|\\s+\\d|[:;.(“\"]|,\\s(?!(?:đơn vị|ngành|tỉnh|phường|thị trấn|ban)))[^:;.(“\"]){2,90}?(?=\\s(?:cho|đối với|xét|tặng|và|tối đa|không quá|ít nhất|trên|từ|theo|để|hoặc|thực hiện|trong|được|phong|khen)\\s|\\s+\\d|[:;.(“\"”]|,|$)");
+            "^[”\"’]?\\s+(?:do\\s+|của\\s+|cấp\\s+)(?:(?!\\s(?:cho|đối với|xét|tặng|và|tối đa|không quá|ít nhất|trên|từ|theo|để|hoặc|thực hiện|trong|được|phong|khen|kèm|ban hành|hàng năm)\\s|\\s+\\d|[:;.(“\"]|,\\s(?!(?:đơn vị|ngành|tỉnh|phường|thị trấn|ban)))[^:;.(“\"]){2,90}?(?=\\s(?:cho|đối với|xét|tặng|và|tối đa|không quá|ít nhất|trên|từ|theo|để|hoặc|thực hiện|trong|được|phong|khen|kèm|ban hành|hàng năm)\\s|\\s+\\d|[:;.(“\"”]|,|$)");
     private static final Pattern STAGE = Pattern.compile(
             "cấp\\s+(cơ sở|tỉnh|thành phố|huyện|thị xã|xã|nhà nước|trung ương|bộ|ngành|trên|sở|quận|phường|tổng cục|cục)");
 
@@ -33,6 +33,13 @@ final class TitleLevel {
             }
         }
         return null;
+    }
+
+    /// `Đề nghị Chủ tịch … tặng`, said in the sentence itself.
+    static @Nullable String asked(String before) {
+        var lower = Passage.lower(before);
+        boolean asks = lower.startsWith("đề nghị") || lower.startsWith("trình") || lower.startsWith("xét đề nghị");
+        return asks ? of(before) : null;
     }
 
     static @Nullable String of(String heading) {

@@ -12,55 +12,43 @@ import vn.thidua.plan.model.NumericTarget.Comparator;
 import vn.thidua.plan.model.Outline;
 import vn.thidua.plan.model.TitleTarget;
 import vn.thidua.plan.model.TitleTarget.For;
+import vn.thidua.plan.reading.TitleNames.Named;
 
 /// Titles and forms of commendation that a plan sets, registers or offers, each with level, subject and quantity or
 /// ratio.
 final class TitleRecogniser {
-    private static final Awards AWARDS = Awards.load();
     private static final Wordbook WORDS = Wordbook.load("titles");
     private static final Phrases COLLECTIVE = WORDS.phrases("collective");
     private static final Phrases INDIVIDUAL = WORDS.phrases("individual");
-    private static final Phrases BASE = WORDS.phrases("base");
-    private static final Phrases PAST = WORDS.phrases("past");
-    private static final Phrases CUE = WORDS.phrases("cue");
     private static final Phrases LINK = WORDS.phrases("link");
-    private static final Phrases ISSUED = WORDS.phrases("issued");
 
-    private static final Pattern NAMELESS = Pattern.compile("danh hiệu(?: thi đua)?\\s*:\\s*(?=\\D{0,25}\\d)");
-    private static final Pattern OTHER_NAMED = Pattern.compile(
-            "(danh hiệu|xếp loại)\\s*:?\\s*(?:[“\"]([^”\"]{3,90})[”\"]|((?!thi đua)\\p{L}[\\p{L}, -]{5,70}?)\\s*:\\s*(?=\\D{0,25}\\d))");
+    private static final Phrases MONEY_UNIT = WORDS.phrases("money-unit");
+
     private static final Pattern AFTER_NAME = Pattern.compile("^[”\"’)]*\\s*[:\\-–(,]?\\s*(?:[\\p{L}]+\\s+){0,6}$");
 
-    /// @param from where the name stands; end where it ends
-    private record Named(
-            int from,
-            int to,
-            @Nullable String name,
-            @Nullable String printed,
-            @Nullable String code,
-            @Nullable For subject,
-            @Nullable String issuer) {}
-
     List<TitleTarget> find(Outline outline, Letterhead head, String text) {
-        var years = Years.of(head, text);
+        return find(Speech.of(outline, head, text));
+    }
+
+    List<TitleTarget> find(Speech speech) {
         var found = new ArrayList<TitleTarget>();
-        for (var passage : Passage.of(outline)) {
+        for (var sentence : speech.sentences()) {
+            var passage = sentence.passage();
             var section = passage.section();
             if (section != Section.PURPOSE && section != Section.THEME && section != Section.MONEY) {
-                inSentence(passage, years, found);
+                inSentence(passage, sentence.figures(), found);
             }
         }
         return withoutRepeats(found);
     }
 
-    private static void inSentence(Passage passage, Years years, List<TitleTarget> found) {
-        var names = names(passage);
+    private static void inSentence(Passage passage, List<Figure> figures, List<TitleTarget> found) {
+        var names = TitleNames.in(passage);
         if (names.isEmpty()) {
             return;
         }
-        var dates = SpokenDates.in(passage.text(), passage.lower(), years);
-        var figures = Figures.in(passage.text(), passage.lower(), dates);
-        var level = TitleLevel.above(passage.outline(), passage.block());
+        var own = TitleLevel.asked(passage.text().substring(0, names.getFirst().from()));
+        var level = own != null ? own : TitleLevel.above(passage.outline(), passage.block());
         var taken = new HashSet<Figure>();
         for (int index = 0; index < names.size(); index++) {
             var named = names.get(index);
@@ -74,105 +62,12 @@ final class TitleRecogniser {
                 found.add(without(passage, named, level, next));
             }
             for (var count : counts) {
-                found.add(with(passage, named, level, count, figures));
+                var bound = counts.getFirst().comparator();
+                // "không quá 10% tập thể, 5% cá nhân": the word binds both
+                boolean shares = count.comparator() == null && bound != Comparator.FROM_TO;
+                found.add(with(passage, named, level, shares && bound != null ? count.with(bound) : count));
             }
         }
-    }
-
-    private static List<Named> names(Passage passage) {
-        var lower = passage.lower();
-        var names = new ArrayList<Named>();
-        for (var met : AWARDS.in(lower)) {
-            if (!mentionedOnly(passage, met)) {
-                var printed = passage.text().substring(met.from(), met.to());
-                var issuer = ISSUED.at(lower, met.from()) == null
-                        ? ""
-                        : TitleLevel.issuer(passage.text().substring(met.to()));
-                boolean statutory =
-                        met.award().code() != null && issuer.isEmpty() && ISSUED.at(lower, met.from()) == null;
-                var name = statutory ? met.award().name() : capital(printed) + issuer;
-                names.add(new Named(
-                        met.from(),
-                        met.to() + issuer.length(),
-                        name,
-                        printed + issuer,
-                        met.award().code(),
-                        met.award().subject(),
-                        issuerOnly(issuer)));
-            }
-        }
-        if (lower.contains("danh hiệu") || lower.contains("xếp loại")) {
-            var nameless = NAMELESS.matcher(lower);
-            while (nameless.find()) {
-                int end = nameless.end();
-                if (names.stream().noneMatch(n -> n.from() >= end && n.from() < end + 60)) {
-                    names.add(new Named(nameless.start(), end, null, null, null, null, null));
-                }
-            }
-            var other = OTHER_NAMED.matcher(lower);
-            while (other.find()) {
-                int group = other.group(2) != null ? 2 : 3;
-                int start = other.start(group);
-                int end = other.end(group);
-                if (names.stream().noneMatch(n -> n.from() < end && start < n.to())) {
-                    var printed = passage.text().substring(start, end).strip();
-                    names.add(new Named(start, end, printed, printed, null, null, null));
-                }
-            }
-        }
-        names.sort(java.util.Comparator.comparingInt(Named::from));
-        shareIssuers(names, lower);
-        return names;
-    }
-
-    /// `cờ thi đua và bằng khen của …`: the first has the second's issuer.
-    private static void shareIssuers(List<Named> names, String lower) {
-        for (int index = 0; index + 1 < names.size(); index++) {
-            var one = names.get(index);
-            var other = names.get(index + 1);
-            var issuer = other.issuer();
-            if (one.issuer() == null
-                    && issuer != null
-                    && ISSUED.at(lower, one.from()) != null
-                    && List.of("và", ",", "hoặc")
-                            .contains(lower.substring(one.to(), other.from()).strip())) {
-                names.set(
-                        index,
-                        new Named(
-                                one.from(),
-                                one.to(),
-                                one.name() + " của " + issuer,
-                                one.printed(),
-                                one.code(),
-                                one.subject(),
-                                issuer));
-            }
-        }
-    }
-
-    /// Whether the words speak of who already has the award, or of something else that is called so.
-    private static boolean mentionedOnly(Passage passage, Awards.Met met) {
-        var lower = passage.lower();
-        var left = lower.substring(Math.max(0, met.from() - 70), met.from());
-        int open = left.lastIndexOf('(');
-        boolean inside = open >= 0 && left.indexOf(')', open) < 0;
-        var near =
-                left.substring(Math.max(inside ? open : 0, Math.max(left.lastIndexOf(';'), left.lastIndexOf(':')) + 1));
-        if (inside && BASE.anyIn(near)
-                || BASE.anyIn(near.substring(Math.max(0, near.length() - 45)))
-                || PAST.anyIn(near.substring(Math.max(0, near.length() - 40)))) {
-            return true;
-        }
-        boolean quoted = met.from() > 0 && "“\"*‘".indexOf(lower.charAt(met.from() - 1)) >= 0;
-        boolean cued = CUE.endOf(left) != null;
-        if (met.award().commonSpeech() && !quoted && !cued) {
-            return true;
-        }
-        boolean oneWord = lower.substring(met.from(), met.to()).indexOf(' ') < 0 && met.to() - met.from() < 4;
-        return oneWord
-                && (left.isBlank()
-                        || !Character.isDigit(
-                                left.stripTrailing().charAt(left.stripTrailing().length() - 1)));
     }
 
     /// The figures that say how many of it: right before, after it as a list, or before it through a verb.
@@ -180,6 +75,7 @@ final class TitleRecogniser {
             Passage passage, List<Figure> figures, HashSet<Figure> taken, Named named, int previous, int next) {
         var lower = passage.lower();
         Figure before = null;
+        int passed = 0;
         var after = new ArrayList<Figure>();
         for (var figure : figures) {
             if (taken.contains(figure)) {
@@ -188,7 +84,12 @@ final class TitleRecogniser {
             if (figure.number() >= previous && figure.number() < named.from()) {
                 before = figure;
             } else if (figure.number() >= named.to() && figure.number() < next) {
-                int from = after.isEmpty() ? named.to() : after.getLast().to();
+                if (money(figure)) {
+                    passed = figure.to();
+                    continue;
+                }
+                int from = Math.max(
+                        passed, after.isEmpty() ? named.to() : after.getLast().to());
                 var gap = lower.substring(from, Math.max(from, figure.from()));
                 boolean chained = after.isEmpty()
                         ? AFTER_NAME.matcher(gap).matches() && LINK.endOf(gap) == null
@@ -210,6 +111,10 @@ final class TitleRecogniser {
             }
         }
         return after;
+    }
+
+    private static boolean money(Figure figure) {
+        return figure.unit() != null && MONEY_UNIT.at(Passage.lower(figure.unit()), 0) != null;
     }
 
     private static int digits(String lower, int from) {
@@ -270,8 +175,7 @@ final class TitleRecogniser {
                 passage.source(named.from(), named.to(), 0.75));
     }
 
-    private static TitleTarget with(
-            Passage passage, Named named, @Nullable String level, Figure figure, List<Figure> figures) {
+    private static TitleTarget with(Passage passage, Named named, @Nullable String level, Figure figure) {
         var subject = subject(passage, figure);
         if (subject == null) {
             subject = named.subject() == null || named.subject() == For.BOTH ? headed(passage) : named.subject();
@@ -372,14 +276,5 @@ final class TitleRecogniser {
 
     private static String key(TitleTarget title) {
         return Vietnamese.fold(title.title() == null ? "" : title.title());
-    }
-
-    private static @Nullable String issuerOnly(String issuer) {
-        var words = issuer.strip();
-        return words.isEmpty() ? null : words.replaceFirst("^(?:của|do)\\s+", "");
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.document.paper.Paper.Date;
 import vn.thidua.document.paper.Paper.Head;
+import vn.thidua.document.paper.Paper.Paragraph;
+import vn.thidua.document.paper.Paper.Role;
 
 /// Holds the printed papers against golden files; `-Dgolden.accept=true` writes them anew.
 class PaperWriterTests {
@@ -60,6 +64,23 @@ class PaperWriterTests {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void no_heading_stands_alone_at_the_foot_of_a_page() throws IOException {
+        for (int lines = 20; lines < 32; lines++) {
+            var parts = new ArrayList<Paper.Part>();
+            for (int at = 0; at < lines; at++) {
+                parts.add(new Paragraph(Role.TEXT, "Một dòng."));
+            }
+            parts.add(new Paragraph(Role.SECTION, "II. NỘI DUNG"));
+            parts.add(new Paragraph(Role.HEADING, "1. Phong trào"));
+            parts.add(new Paragraph(Role.TEXT, "Một dòng nữa."));
+            parts.add(new Paragraph(Role.TEXT, "Một dòng cuối."));
+            var head = new Head(null, "Sở Y tế", "1", "KH", "Minh Hà", Date.BLANK);
+            var pdf = writer.pdf(new Paper(head, "Kế hoạch", "Thi đua", parts, List.of(), List.of(), List.of()));
+            assertThat(pageText(1, pdf).strip()).doesNotEndWith("NỘI DUNG").doesNotEndWith("Phong trào");
         }
     }
 

@@ -22,7 +22,10 @@ final class SamplePaper {
                 "Phát động phong trào thi đua “Tiết kiệm từng đồng, phục vụ từng việc” chào mừng 80 năm Ngày truyền thống ngành",
                 parts(),
                 List.of("Sở Nội vụ", "Ban Giám đốc Sở", "Các phòng, đơn vị thuộc Sở", "Lưu: VT, VP"),
-                List.of(new Signature("KT. Giám đốc", List.of("Phó Giám đốc"), "Trịnh Công Hoan")));
+                List.of(new Signature(List.of("KT. Giám đốc", "Phó Giám đốc"), "Trịnh Công Hoan")),
+                List.of(
+                        new Paragraph(Role.ANNEX, "Phụ lục"),
+                        new Paragraph(Role.TEXT, "Mẫu đăng ký danh hiệu thi đua của phòng.")));
     }
 
     static Paper joint() {
@@ -33,8 +36,9 @@ final class SamplePaper {
                 List.of(new Paragraph(Role.TEXT, "Hai bên thống nhất các nội dung sau: A < B & \"C\"./.")),
                 List.of("Như trên", "Lưu: VT"),
                 List.of(
-                        new Signature("TM. Ban Chấp hành Công đoàn", List.of("Chủ tịch"), "Lê Thị Hạnh"),
-                        new Signature("TM. Khối 3", List.of("Khối trưởng", "Giám đốc Sở Y tế"), "Đỗ Quang Vinh")));
+                        new Signature(List.of("TM. Ban Chấp hành Công đoàn", "Chủ tịch"), "Lê Thị Hạnh"),
+                        new Signature(List.of("TM. Khối 3", "Khối trưởng", "Giám đốc Sở Y tế"), "Đỗ Quang Vinh")),
+                List.of());
     }
 
     private static List<Part> parts() {
@@ -64,7 +68,7 @@ final class SamplePaper {
                         List.of("1", "Tập thể lao động xuất sắc", "02", "Chủ tịch UBND tỉnh"),
                         List.of("2", "Lao động tiên tiến", "48", "Giám đốc Sở"))));
         parts.add(new Paragraph(Role.SECTION, "III. TỔ CHỨC THỰC HIỆN"));
-        for (int at = 1; at <= 14; at++) {
+        for (int at = 1; at <= 11; at++) {
             parts.add(
                     new Paragraph(
                             Role.TEXT,

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.site.TextBundles;
 
 class ReadPlanCommandTests {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -84,7 +86,8 @@ class ReadPlanCommandTests {
     }
 
     private int run(String... files) {
-        var command = new ReadPlanCommand(ReadPlanCommand::plainText, _ -> List.of(), Wording.vietnamese());
+        var command = new ReadPlanCommand(
+                ReadPlanCommand::plainText, _ -> List.of(), new TextBundles().in(Vietnamese.LOCALE)::of);
         return command.run(
                 List.of(files),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

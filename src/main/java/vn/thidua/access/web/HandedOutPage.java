@@ -1,0 +1,4 @@
+package vn.thidua.access.web;
+
+/// A one-time password, shown once.
+public record HandedOutPage(String userName, String password, String next) {}

@@ -1,0 +1,322 @@
+package vn.thidua.document.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.DocumentRefusal;
+import vn.thidua.kernel.Vietnamese;
+
+/// The body of an RTF file. Written anew since Swing's reader loses tables, escapes beyond one code page and the fonts
+/// that tell a legacy encoding. Rendered list numbers (`\listtext`) are kept, as they stand on paper.
+final class RtfText {
+    private static final int DEEPEST = 500;
+    private static final Set<String> SKIPPED = Set.of(
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "footnote",
+            "fldinst",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "nonshppict",
+            "themedata",
+            "datastore",
+            "annotation",
+            "xe",
+            "tc",
+            "deleted");
+    private static final Map<String, String> CHARACTERS = Map.ofEntries(
+            Map.entry("tab", "\t"),
+            Map.entry("line", "\n"),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("bullet", "-"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "));
+
+    private final String source;
+    private final TextSink sink;
+    private final Deque<State> states = new ArrayDeque<>();
+    private final Map<Integer, String> fonts = new HashMap<>();
+    private final Map<Integer, Charset> charsets = new HashMap<>();
+    private final StringBuilder fontName = new StringBuilder();
+    private Charset usual = Charset.forName("windows-1252");
+    private State state = new State();
+    private int at;
+    private int toSkip;
+    private boolean inRow;
+    private boolean inCell;
+
+    private RtfText(String source, TextSink sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    static void read(byte[] content, TextSink sink) {
+        new RtfText(new String(content, StandardCharsets.ISO_8859_1), sink).read();
+    }
+
+    private void read() {
+        while (at < source.length()) {
+            var c = source.charAt(at++);
+            switch (c) {
+                case '{' -> open();
+                case '}' -> close();
+                case '\\' -> control();
+                case '\r', '\n' -> {
+                    // only the source's own lines
+                }
+                default -> bytes(c);
+            }
+        }
+        if (!states.isEmpty()) {
+            throw DocumentRefusal.CORRUPT.with();
+        }
+        leaveTable();
+    }
+
+    private void open() {
+        if (states.size() >= DEEPEST) {
+            throw DocumentRefusal.TOO_DEEP.with();
+        }
+        states.push(state);
+        state = new State(state);
+    }
+
+    private void close() {
+        if (states.isEmpty()) {
+            throw DocumentRefusal.CORRUPT.with();
+        }
+        state = states.pop();
+    }
+
+    private void control() {
+        if (at >= source.length()) {
+            return;
+        }
+        var c = source.charAt(at++);
+        if (Character.isLetter(c)) {
+            word(c);
+        } else {
+            switch (c) {
+                case '\'' -> {
+                    var hex = source.substring(at, Math.min(at + 2, source.length()));
+                    at += hex.length();
+                    bytes(hex.matches("[0-9a-fA-F]{2}") ? (char) Integer.parseInt(hex, 16) : ' ');
+                }
+                case '*' -> state.optional = true;
+                case '~' -> write(" ");
+                case '_' -> write("-");
+                case '\\', '{', '}' -> write(Character.toString(c));
+                case '\r', '\n' -> word("par", 1);
+                default -> {
+                    // optional hyphen and index marks
+                }
+            }
+        }
+    }
+
+    private void word(char first) {
+        var name = new StringBuilder().append(first);
+        while (at < source.length() && isLetter(source.charAt(at)) && name.length() < 32) {
+            name.append(source.charAt(at++));
+        }
+        var from = at;
+        if (at < source.length() && source.charAt(at) == '-') {
+            at++;
+        }
+        while (at < source.length() && Character.isDigit(source.charAt(at)) && at - from < 9) {
+            at++;
+        }
+        var digits = source.substring(from, at);
+        if (at < source.length() && source.charAt(at) == ' ') {
+            at++;
+        }
+        word(name.toString(), digits.isEmpty() || digits.equals("-") ? null : Integer.valueOf(digits));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private void word(String name, @Nullable Integer number) {
+        var on = number == null || number != 0;
+        var value = number == null ? 0 : number;
+        if (SKIPPED.contains(name) && !(name.equals("deleted") && !on) || state.optional && !name.equals("shptxt")) {
+            state.skipped = true;
+        }
+        state.optional = false;
+        switch (name) {
+            case "u" -> unicode(value);
+            case "uc" -> state.fallback = Math.clamp(value, 0, 20);
+            case "ansicpg" -> usual = codePage(value);
+            case "fonttbl" -> state.inFonts = true;
+            case "f", "deff" -> font(name, value);
+            case "fcharset" -> charset(value);
+            case "plain" -> {
+                state.hidden = false;
+                state.capitals = false;
+            }
+            case "caps" -> state.capitals = on;
+            case "v" -> state.hidden = on;
+            case "bin" -> at = Math.min(source.length(), at + Math.max(0, value));
+            case "par", "sect", "page" -> paragraph();
+            case "trowd" -> startRow();
+            case "cell" -> endCell();
+            case "row" -> inRow = false;
+            case "listtext", "pntext" -> state.label = true;
+            case "pard" -> state.inTable &= state.label;
+            case "intbl" -> state.inTable = true;
+            default -> write(CHARACTERS.getOrDefault(name, ""));
+        }
+    }
+
+    private void font(String name, int value) {
+        if (state.inFonts) {
+            fontName.setLength(0);
+        }
+        if (name.equals("f") || state.font < 0) {
+            state.font = value;
+        }
+    }
+
+    private void charset(int value) {
+        if (state.inFonts && value == 163) {
+            charsets.put(state.font, Charset.forName("windows-1258"));
+        }
+    }
+
+    /// A byte of text in the font's code page, which for us is one byte per letter.
+    private void bytes(char c) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (state.skipped) {
+            return;
+        } else if (state.inFonts) {
+            if (c == ';') {
+                fonts.put(state.font, fontName.toString());
+                fontName.setLength(0);
+            } else {
+                fontName.append(c);
+            }
+        } else {
+            var legacy = LegacyEncoding.of(fonts.get(state.font)) != null;
+            var charset = legacy ? StandardCharsets.ISO_8859_1 : charsets.getOrDefault(state.font, usual);
+            write(c < 0x80 ? Character.toString(c) : new String(new byte[] {(byte) c}, charset));
+        }
+    }
+
+    /// `\u7841?`: the letter, then the replacement for old readers, which is skipped.
+    private void unicode(int value) {
+        write(Character.toString((char) (value < 0 ? value + 0x10000 : value)));
+        toSkip = state.fallback;
+    }
+
+    private void write(String text) {
+        if (text.isEmpty() || state.skipped || state.hidden || state.inFonts) {
+            return;
+        }
+        if (state.inTable && !inCell) {
+            startCell();
+        } else if (!state.inTable) {
+            leaveTable();
+        }
+        sink.run(state.capitals ? text.toUpperCase(Vietnamese.LOCALE) : text, fonts.get(state.font));
+    }
+
+    private void paragraph() {
+        if (!state.skipped) {
+            toSkip = 0;
+            sink.endParagraph();
+        }
+    }
+
+    private void startRow() {
+        if (!state.skipped && !inRow) {
+            if (!sink.inTable()) {
+                sink.startTable();
+            }
+            sink.startRow();
+            inRow = true;
+        }
+    }
+
+    private void startCell() {
+        startRow();
+        sink.startCell();
+        inCell = true;
+    }
+
+    private void endCell() {
+        if (!state.skipped) {
+            if (!inCell) {
+                startCell();
+            }
+            sink.endCell();
+            inCell = false;
+        }
+    }
+
+    private void leaveTable() {
+        if (inCell) {
+            sink.endCell();
+        }
+        if (sink.inTable()) {
+            sink.endTable();
+        }
+        inCell = false;
+        inRow = false;
+    }
+
+    private static Charset codePage(int page) {
+        var name = "windows-" + page;
+        return page > 0 && Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
+    }
+
+    /// What a group inherits and gives back.
+    private static final class State {
+        private int font = -1;
+        private int fallback = 1;
+        private boolean skipped;
+        private boolean optional;
+        private boolean hidden;
+        private boolean capitals;
+        private boolean inFonts;
+        private boolean inTable;
+        /// Inside the rendered number of a list.
+        private boolean label;
+
+        private State() {}
+
+        private State(State outer) {
+            font = outer.font;
+            fallback = outer.fallback;
+            skipped = outer.skipped;
+            hidden = outer.hidden;
+            capitals = outer.capitals;
+            inFonts = outer.inFonts;
+            inTable = outer.inTable;
+            label = outer.label;
+        }
+    }
+}

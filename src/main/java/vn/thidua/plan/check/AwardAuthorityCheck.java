@@ -1,0 +1,75 @@
+package vn.thidua.plan.check;
+
+import java.util.regex.Pattern;
+import vn.thidua.plan.model.Finding.Severity;
+import vn.thidua.plan.model.Span;
+import vn.thidua.rulebook.Authority;
+
+/// An award set down under a decider the law does not give it to.
+final class AwardAuthorityCheck implements Check {
+    private static final Pattern BY_COMMITTEE = Pattern.compile(
+            "(?u)([Bb]ằng khen|[Gg]iấy khen)\\s+của\\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(?:tỉnh|Tỉnh|thành phố|huyện|thị xã|xã|phường)");
+
+    @Override
+    public void examine(Matter matter, Findings findings) {
+        for (var line : matter.lines()) {
+            var match = BY_COMMITTEE.matcher(line.text());
+            while (match.find()) {
+                findings.add("award_authority", Severity.NOTES, line.from() + match.start(), line.from() + match.end())
+                        .fix(match.group().replaceFirst("của ", "của Chủ tịch "))
+                        .citing("Luật 06/2022/QH15 Điều 79, Điều 80", false)
+                        .sayingAs("award_of_committee", match.group(1));
+            }
+        }
+        var day = matter.awardDay();
+        if (day == null) {
+            return;
+        }
+        for (var title : matter.content().titles()) {
+            var name = title.title();
+            var level = title.level();
+            if (name == null || level == null) {
+                continue;
+            }
+            var decider = Deciders.of(level);
+            var match = matter.rulebook().award(name);
+            if (decider == null || match.isEmpty() || decider == Authority.UNION || decider == Authority.OTHER) {
+                continue;
+            }
+            var award = match.get().award();
+            award.on(day)
+                    .filter(grant -> !grant.by().contains(decider) && higher(grant.by(), decider))
+                    .ifPresent(grant -> findings.add(
+                                    "award_authority",
+                                    Severity.WARNS,
+                                    place(matter, title.source().span(), name))
+                            .citing(
+                                    grant.validity().citation(),
+                                    grant.validity().confidence().unsure())
+                            .saying(name, level));
+        }
+    }
+
+    /// Only a decider below the lawful ones is a fault: higher bodies may grant what their own staff has earned.
+    private static boolean higher(java.util.Set<Authority> lawful, Authority decider) {
+        return lawful.stream()
+                .allMatch(authority -> authority != Authority.UNION
+                        && authority != Authority.OTHER
+                        && rank(authority) > rank(decider));
+    }
+
+    private static int rank(Authority authority) {
+        return switch (authority) {
+            case HEAD, ENTERPRISE, COMMUNE, UNION, OTHER -> 1;
+            case DISTRICT -> 2;
+            case PROVINCE, MINISTER -> 3;
+            case PRIME_MINISTER, GOVERNMENT -> 4;
+            case PRESIDENT -> 5;
+        };
+    }
+
+    private static Span place(Matter matter, Span span, String name) {
+        int at = matter.text().indexOf(name, span.from());
+        return at >= 0 && at < span.to() ? new Span(at, at + name.length()) : span;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thidua.plan.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Message;
+import vn.thidua.plan.model.Finding;
+import vn.thidua.plan.model.Finding.Severity;
+import vn.thidua.plan.model.Span;
+
+/// Collects findings: one for each fault and wording, in the order of the text.
+final class Findings {
+    private final String text;
+    private final List<Finding> all = new ArrayList<>();
+
+    Findings(String text) {
+        this.text = text;
+    }
+
+    /// Begins a finding of a kind about the words of a span.
+    Draft add(String kind, Severity severity, int from, int to) {
+        return new Draft(kind, severity, new Span(from, to));
+    }
+
+    Draft add(String kind, Severity severity, Span span) {
+        return new Draft(kind, severity, span);
+    }
+
+    boolean covers(Span span, String kind) {
+        return all.stream().anyMatch(f -> f.kind().equals(kind) && f.span().overlaps(span));
+    }
+
+    List<Finding> inOrder() {
+        var seen = new ArrayList<String>();
+        return all.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparingInt(f -> f.span().from()))
+                .filter(f -> {
+                    var key = f.key() + f.what().key();
+                    boolean fresh = !seen.contains(key);
+                    seen.add(key);
+                    return fresh;
+                })
+                .sorted(Comparator.comparingInt(f -> f.span().from()))
+                .toList();
+    }
+
+    /// A finding being written.
+    final class Draft {
+        private final String kind;
+        private final Severity severity;
+        private final Span span;
+        private @Nullable String fix;
+        private @Nullable String citation;
+        private boolean unsure;
+
+        private Draft(String kind, Severity severity, Span span) {
+            this.kind = kind;
+            this.severity = severity;
+            this.span = span;
+        }
+
+        Draft fix(@Nullable String words) {
+            fix = words;
+            return this;
+        }
+
+        Draft citing(@Nullable String where, boolean unsure) {
+            citation = where;
+            this.unsure = unsure;
+            return this;
+        }
+
+        /// With the texts of its kind.
+        void saying(Object... arguments) {
+            sayingAs(kind, arguments);
+        }
+
+        /// With texts of a name of their own, where a kind has several.
+        void sayingAs(String name, Object... arguments) {
+            // years and counts as text: MessageFormat would group their digits
+            var texts = new Object[arguments.length];
+            for (int at = 0; at < arguments.length; at++) {
+                texts[at] = Objects.toString(arguments[at]);
+            }
+            all.add(new Finding(
+                    kind,
+                    severity,
+                    span,
+                    span.of(text),
+                    Message.of("plan.finding." + name + ".what", texts),
+                    Message.of("plan.finding." + name + ".advice", texts),
+                    fix,
+                    citation,
+                    unsure));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.document.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plan.check;
+
+import org.jspecify.annotations.NullMarked;

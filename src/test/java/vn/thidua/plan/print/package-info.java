@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plan.print;
+
+import org.jspecify.annotations.NullMarked;
