@@ -109,6 +109,15 @@ public class Organization {
                 .list();
     }
 
+    /// Its place among the units beside it.
+    public int position(UnitId id) {
+        return jdbc.sql("select position from organization.unit where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Missing("unit"));
+    }
+
     /// The people of one unit, its head first, then by given name.
     public List<PersonView> people(UnitId id) {
         return jdbc.sql(PERSON + """

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,7 +179,7 @@ class SignInTests {
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse();
-        return answer.getCookies()[0];
+        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 
     private void guess(int times) {

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// application and one database: each makes the units and accounts it needs (see [Given]) and counts on no other rows.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "logging.level.vn.thidua.usecase=WARN")
+@SpringBootTest(properties = {"logging.level.vn.thidua.usecase=WARN", "thidua.password-rounds=4"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Given.class)

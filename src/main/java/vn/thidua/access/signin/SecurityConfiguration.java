@@ -13,10 +13,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.LocaleResolver;
 
 /// Everything needs a session but the sign-in page, what it is drawn with, and the sign of life.
 @Configuration(proxyBeanMethods = false)
@@ -28,16 +31,19 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String[] OPEN = {SIGN_IN, "/assets/**", "/favicon.ico", "/error", "/actuator/health/**"};
+    private static final String[] OPEN = {
+        SIGN_IN, "/assets/**", "/favicon.ico", "/error", "/actuator/health/**", "/frame/language"
+    };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door) {
+    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, LocaleResolver locales) {
         return http.authenticationProvider(door)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("userName")
                         .passwordParameter("password")
+                        .successHandler(inTheirLanguage(locales))
                         .failureHandler(SecurityConfiguration::refused))
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
@@ -48,6 +54,18 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /// Back to the page that was asked for, in the language of the account.
+    private static AuthenticationSuccessHandler inTheirLanguage(LocaleResolver locales) {
+        var back = new SavedRequestAwareAuthenticationSuccessHandler();
+        back.setRequestCache(pagesOnly());
+        return (request, response, authentication) -> {
+            if (authentication.getPrincipal() instanceof SignedInAccount account) {
+                locales.setLocale(request, response, account.language().locale());
+            }
+            back.onAuthenticationSuccess(request, response, authentication);
+        };
     }
 
     private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

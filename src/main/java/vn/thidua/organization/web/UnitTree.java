@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
+import vn.thidua.site.FormErrors;
 
 /// The tree as one actor sees it, upper levels first where it does not fit on a page; or what a search finds.
 @Component
@@ -37,6 +39,35 @@ class UnitTree {
         var nodes = new ArrayList<UnitsPage.Node>();
         tops.forEach(top -> hang(top, 0, below, nodes));
         return nodes;
+    }
+
+    /// The units above one, the topmost that the actor may see first.
+    List<UnitView> wayTo(UnitId unit, Actor by) {
+        return organization.above(unit).stream()
+                .dropWhile(above -> !sees(by, above.id()))
+                .toList();
+    }
+
+    UnitFormPage newUnit(@Nullable UnitView above, UnitForm form, FormErrors errors) {
+        return new UnitFormPage(null, above, form, List.of(), false, errors);
+    }
+
+    UnitFormPage changed(UnitId unit, UnitForm form, Actor by, FormErrors errors) {
+        var places = organization.within(permits.tops(by), "", ON_A_PAGE).stream()
+                .filter(place -> !place.id().equals(unit) && permits.mayManage(by, place.id()))
+                .toList();
+        return new UnitFormPage(
+                organization.unit(unit),
+                organization.superior(unit).orElse(null),
+                form,
+                places,
+                permits.mayManage(by, null),
+                errors);
+    }
+
+    private boolean sees(Actor by, UnitId unit) {
+        var tops = permits.tops(by);
+        return tops.contains(unit) || organization.above(unit).stream().anyMatch(above -> tops.contains(above.id()));
     }
 
     private static void hang(UnitView unit, int level, Map<UnitId, List<UnitView>> below, List<UnitsPage.Node> nodes) {

@@ -1,0 +1,97 @@
+package vn.thidua.access.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Language;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Missing;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.site.table.TablePage;
+import vn.thidua.site.table.TableQuery;
+
+/// The accounts one administrator may manage.
+@Component
+class AccountBoard {
+    /// The columns the list can be sorted by.
+    static final Map<String, String> COLUMNS = columns();
+
+    private static final String LINE = """
+            select a.id, a.user_name, a.name, a.handed_out, a.blocked, a.language, a.created_at, a.password_at,
+                   coalesce((select min(u.short_name) from access.open_grants(a.id) g
+                             join organization.unit u on u.id = g.unit), '') as unit,
+                   (select count(*) from access.open_grants(a.id)) as roles,
+                   count(*) over () as total
+            from access.account a
+            """;
+    private static final String MANAGED = """
+            where access.manages_account(:by, a.id) and strpos(a.folded, :text) > 0
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    TablePage<AccountLine> page(TableQuery query, Actor by) {
+        var total = new long[1];
+        var rows = jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id limit :limit offset :offset")
+                .param("by", by.account())
+                .param("text", Vietnamese.fold(query.filter("q")))
+                .param("limit", TableQuery.PAGE_SIZE)
+                .param("offset", query.offset())
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return line(row, number);
+                })
+                .list();
+        return new TablePage<>(query, rows, total[0]);
+    }
+
+    List<AccountLine> all(TableQuery query, Actor by) {
+        return jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id")
+                .param("by", by.account())
+                .param("text", Vietnamese.fold(query.filter("q")))
+                .query(AccountBoard::line)
+                .list();
+    }
+
+    AccountLine require(AccountId id) {
+        return jdbc.sql(LINE + "where a.id = :id")
+                .param("id", id.value())
+                .query(AccountBoard::line)
+                .optional()
+                .orElseThrow(() -> new Missing("account"));
+    }
+
+    private static AccountLine line(ResultSet row, int number) throws SQLException {
+        return new AccountLine(
+                row.getObject("id", UUID.class),
+                row.getString("user_name"),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getInt("roles"),
+                row.getBoolean("handed_out"),
+                row.getBoolean("blocked"),
+                Language.valueOf(row.getString("language")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("password_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("name", "a.name collate \"vi-x-icu\"");
+        columns.put("user", "a.user_name");
+        columns.put("unit", "unit");
+        columns.put("created", "a.created_at");
+        return columns;
+    }
+}
