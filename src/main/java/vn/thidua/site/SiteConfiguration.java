@@ -5,10 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,19 @@ class SiteConfiguration {
 
     @Bean
     ViewResolver jteViewResolver(TemplateEngine engine) {
-        return (name, locale) -> engine.hasTemplate(name + ".jte") ? view(engine, name + ".jte") : null;
+        return (name, locale) -> engine.hasTemplate(name + ".jte") ? new JteView(engine, name + ".jte") : null;
     }
 
-    private static View view(TemplateEngine engine, String template) {
-        return (model, request, response) -> {
+    /// Names its content type: a view that names none loses to the container's own idea of a page.
+    private record JteView(TemplateEngine engine, String template) implements View {
+        @Override
+        public String getContentType() {
+            return HTML;
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
             var values = new HashMap<String, Object>();
             Objects.requireNonNull(model).forEach((key, value) -> {
                 if (key.equals("page") || key.equals("model")) {
@@ -61,7 +71,7 @@ class SiteConfiguration {
             response.setContentType(HTML);
             response.setContentLength(out.getContentLength());
             out.writeTo(response.getOutputStream());
-        };
+        }
     }
 
     @Bean

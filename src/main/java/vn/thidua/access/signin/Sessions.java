@@ -41,16 +41,15 @@ public class Sessions {
 
     /// Lets the session of this request know the account as it is now, and ends all others of it.
     public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
-        remember(account, request, response);
-        // The store learns the session's new id only when the answer is sent: until then it lists the old one.
         var own = request.getSession().getId();
-        request.changeSessionId();
         for (var id :
                 List.copyOf(sessions.findByPrincipalName(account.userName()).keySet())) {
             if (!id.equals(own)) {
                 sessions.deleteById(id);
             }
         }
+        request.changeSessionId();
+        remember(account, request, response);
     }
 
     /// Lets the session of this request know the account as it is now.

@@ -4,17 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Permits;
+import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
-import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitView;
 import vn.thidua.site.Visitor;
 import vn.thidua.site.Visitors;
 
-/// Tells the frame of a page who is signed in and which unit he belongs to.
+/// Tells the frame of each page who looks at it.
 @Component
 class SignedInVisitors implements Visitors {
+    private final Permits permits;
     private final Organization organization;
 
-    SignedInVisitors(Organization organization) {
+    SignedInVisitors(Permits permits, Organization organization) {
+        this.permits = permits;
         this.organization = organization;
     }
 
@@ -23,16 +28,17 @@ class SignedInVisitors implements Visitors {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
                 ? Optional.of(new Visitor(
-                        account.actor(), unit(account), account.language().locale()))
+                        account.actor(),
+                        unit(account.actor()),
+                        account.language().locale()))
                 : Optional.empty();
     }
 
-    private String unit(SignedInAccount account) {
-        var person = account.person();
-        return person == null
-                ? ""
-                : organization
-                        .unit(organization.person(new PersonId(person)).unit())
-                        .shortName();
+    private String unit(Actor actor) {
+        return permits.unitsOf(actor, Act.SEE).stream()
+                .findFirst()
+                .flatMap(organization::find)
+                .map(UnitView::shortName)
+                .orElse("");
     }
 }

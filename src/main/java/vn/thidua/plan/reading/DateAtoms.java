@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,116 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.kernel.PartialDate;
+import vn.thidua.plan.reading.DateAtom.Edge;
 
 /// The smallest pieces of dates: days, months, quarters, halves and years, complete or not.
 final class DateAtoms {
-    /// Which end of the period is meant: `đầu năm`, `cuối tháng`, `hết quý`.
-    enum Edge {
-        NONE,
-        START,
-        END
-    }
-
-    /// @param quarter 1..4; months of a half year are quarters 12 (first half) and 34 (second half)
-    record Atom(
-            int from,
-            int to,
-            @Nullable Integer day,
-            @Nullable Integer month,
-            @Nullable Integer year,
-            int quarter,
-            Edge edge,
-            boolean schoolYear) {
-        Atom filled(@Nullable Integer newMonth, @Nullable Integer newYear) {
-            return new Atom(
-                    from,
-                    to,
-                    day,
-                    month == null && quarter == 0 && day != null ? newMonth : month,
-                    year == null ? newYear : year,
-                    quarter,
-                    edge,
-                    schoolYear);
-        }
-
-        private int firstMonth() {
-            return switch (quarter) {
-                case 12 -> 1;
-                case 34 -> 7;
-                default -> quarter * 3 - 2;
-            };
-        }
-
-        private int lastMonth() {
-            return switch (quarter) {
-                case 12 -> 6;
-                case 34 -> 12;
-                default -> quarter * 3;
-            };
-        }
-
-        boolean period() {
-            return quarter > 0 || schoolYear;
-        }
-
-        /// Its first day or month, null where no year is known or the calendar has no such day.
-        @Nullable PartialDate start(Years years) {
-            var known = yearIn(years);
-            if (known == null) {
-                return null;
-            }
-            if (quarter > 0) {
-                return PartialDate.of(known, firstMonth(), 1);
-            }
-            var of = month;
-            if (of == null) {
-                return schoolYear
-                        ? PartialDate.of(known, 9)
-                        : edge == Edge.START
-                                ? PartialDate.of(known, 1, 1)
-                                : edge == Edge.END ? PartialDate.of(known, 12, 31) : PartialDate.of(known);
-            }
-            if (day != null) {
-                return valid(known, of, day) ? PartialDate.of(known, of, day) : null;
-            }
-            return switch (edge) {
-                case START -> PartialDate.of(known, of, 1);
-                case END -> PartialDate.of(YearMonth.of(known, of).atEndOfMonth());
-                case NONE -> PartialDate.of(known, of);
-            };
-        }
-
-        /// Its last day or month.
-        @Nullable PartialDate end(Years years) {
-            var known = yearIn(years);
-            if (known == null) {
-                return null;
-            }
-            if (quarter > 0) {
-                return PartialDate.of(YearMonth.of(known, lastMonth()).atEndOfMonth());
-            }
-            if (schoolYear) {
-                return PartialDate.of(known + 1, 5);
-            }
-            if (month == null && edge == Edge.NONE) {
-                return PartialDate.of(known);
-            }
-            return start(years);
-        }
-
-        private @Nullable Integer yearIn(Years years) {
-            if (year != null) {
-                return year;
-            }
-            return month != null ? years.of(month, day) : years.plan();
-        }
-
-        private static boolean valid(int year, int month, int day) {
-            return YearMonth.of(year, month).isValidDay(day);
-        }
-    }
-
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
     private static final String MONTH = "(0?[1-9]|1[0-2])";
     private static final String YEAR = "((?:19|20)\\d\\d)";
@@ -154,8 +47,8 @@ final class DateAtoms {
     private DateAtoms() {}
 
     /// Every piece in order of place; longer readings of the same characters win.
-    static List<Atom> in(String lower) {
-        var atoms = new ArrayList<Atom>();
+    static List<DateAtom> in(String lower) {
+        var atoms = new ArrayList<DateAtom>();
         var numbers = numbers(lower);
         var days = words(lower, "ngày", false);
         if (numbers.length > 0) {
@@ -195,16 +88,16 @@ final class DateAtoms {
                 lower,
                 years,
                 atoms,
-                m -> new Atom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
+                m -> new DateAtom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
         each(YEAR_ONLY, lower, years, atoms, m -> atom(m, null, null, number(m, 2), edge(m.group(1))));
         each(YEAR_EDGE, lower, years, atoms, m -> atom(m, null, null, null, edge(m.group(1))));
         each(DAY_ONLY, lower, days, atoms, m -> atom(m, number(m, 1), null, null, Edge.NONE));
-        atoms.sort(java.util.Comparator.comparingInt(Atom::from));
+        atoms.sort(java.util.Comparator.comparingInt(DateAtom::from));
         return atoms;
     }
 
     /// Whether a day and month name a day of remembrance rather than a date.
-    static boolean remembered(Atom atom) {
+    static boolean remembered(DateAtom atom) {
         return atom.day() != null
                 && atom.month() != null
                 && atom.year() == null
@@ -212,7 +105,7 @@ final class DateAtoms {
     }
 
     private interface Making {
-        @Nullable Atom of(Matcher match);
+        @Nullable DateAtom of(Matcher match);
     }
 
     /// Where numbers begin, the word "ngày" before one included.
@@ -241,7 +134,7 @@ final class DateAtoms {
         return starts.build().toArray();
     }
 
-    private static void each(Pattern pattern, String lower, int[] starts, List<Atom> atoms, Making making) {
+    private static void each(Pattern pattern, String lower, int[] starts, List<DateAtom> atoms, Making making) {
         var match = pattern.matcher(lower).useTransparentBounds(true);
         for (int start : starts) {
             if (!match.region(start, lower.length()).lookingAt()) {
@@ -259,7 +152,7 @@ final class DateAtoms {
         }
     }
 
-    private static @Nullable Atom dayMonth(Matcher match, String lower) {
+    private static @Nullable DateAtom dayMonth(Matcher match, String lower) {
         int after = match.end();
         while (after < lower.length() && lower.charAt(after) == ' ') {
             after++;
@@ -272,19 +165,20 @@ final class DateAtoms {
         return atom(match, number(match, 2), number(match, 3), null, Edge.NONE);
     }
 
-    private static Atom half(Matcher match) {
+    private static DateAtom half(Matcher match) {
         int quarters = "đầu".equals(match.group(1)) ? 12 : 34;
-        return new Atom(match.start(), match.end(), null, null, number(match, 2), quarters, Edge.NONE, false);
+        return new DateAtom(match.start(), match.end(), null, null, number(match, 2), quarters, Edge.NONE, false);
     }
 
-    private static Atom quarter(Matcher match) {
+    private static DateAtom quarter(Matcher match) {
         int quarter = switch (match.group(2)) {
             case "i", "1" -> 1;
             case "ii", "2" -> 2;
             case "iii", "3" -> 3;
             default -> 4;
         };
-        return new Atom(match.start(), match.end(), null, null, number(match, 3), quarter, edge(match.group(1)), false);
+        return new DateAtom(
+                match.start(), match.end(), null, null, number(match, 3), quarter, edge(match.group(1)), false);
     }
 
     private static int withMonthWord(Matcher match, String lower) {
@@ -319,14 +213,14 @@ final class DateAtoms {
         };
     }
 
-    private static Atom atom(
+    private static DateAtom atom(
             Matcher match, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year, Edge edge) {
         return atom(match.start(), match.end(), day, month, year, edge);
     }
 
-    private static Atom atom(
+    private static DateAtom atom(
             int from, int to, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year, Edge edge) {
-        return new Atom(from, to, day, month, year, 0, edge, false);
+        return new DateAtom(from, to, day, month, year, 0, edge, false);
     }
 
     private static @Nullable Integer number(Matcher match, int group) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
 import vn.thidua.plan.model.Milestone.DateKind;
-import vn.thidua.plan.reading.DateAtoms.Atom;
 
 /// Reads the dates of one sentence as people of the field write them: bound (`trước ngày 15/6`), open (`từ đầu năm`),
 /// without their year, in pairs, from–to, recurring.
@@ -71,7 +70,7 @@ final class SpokenDates {
         return found;
     }
 
-    private static boolean ranges(String lower, Atom atom, Atom next, Binding binding) {
+    private static boolean ranges(String lower, DateAtom atom, DateAtom next, Binding binding) {
         var gap = lower.substring(atom.to(), Math.max(atom.to(), next.from()));
         var to = TO.endOf(gap);
         boolean joined = to != null && gap.substring(0, to.from()).isBlank()
@@ -84,7 +83,7 @@ final class SpokenDates {
         return joined && (binding.opens() || binding.kind() != DateKind.BY || gap.contains("đến"));
     }
 
-    private static SpokenDate range(String sentence, Atom atom, Atom next, Binding binding, Years years) {
+    private static SpokenDate range(String sentence, DateAtom atom, DateAtom next, Binding binding, Years years) {
         var begin = atom.filled(next.month(), next.year());
         var until = next.year() == null && atom.year() != null ? next.filled(null, atom.year()) : next;
         var from = begin.start(years);
@@ -107,7 +106,8 @@ final class SpokenDates {
                 begin.year() != null || until.year() != null);
     }
 
-    private static @Nullable SpokenDate single(String sentence, String lower, Atom atom, Binding binding, Years years) {
+    private static @Nullable SpokenDate single(
+            String sentence, String lower, DateAtom atom, Binding binding, Years years) {
         if (binding.kind() == null && !binding.opens() && (DateAtoms.remembered(atom) || ofDocument(lower, atom))) {
             return null;
         }
@@ -129,7 +129,7 @@ final class SpokenDates {
                     binding.from(), atom.to(), printed, null, start, atom.end(years), null, atom.year() != null);
         }
         boolean ends = kind != DateKind.BEFORE && (atom.quarter() > 0 || kind == DateKind.BY);
-        var date = ends && atom.edge() != DateAtoms.Edge.START ? atom.end(years) : start;
+        var date = ends && atom.edge() != DateAtom.Edge.START ? atom.end(years) : start;
         if (ends && date != null && kind == DateKind.BY && date.day() == null) {
             date = PartialDate.of(date.last());
         }
@@ -140,7 +140,7 @@ final class SpokenDates {
     }
 
     /// How the words to the left bind the date: the nearest binding word, past loose ones (`khoảng`, `dự kiến`).
-    private static Binding binding(String lower, int previousEnd, Atom atom) {
+    private static Binding binding(String lower, int previousEnd, DateAtom atom) {
         var left = lower.substring(previousEnd, atom.from());
         var clock = CLOCK.matcher(left);
         int end = left.length();
@@ -148,7 +148,7 @@ final class SpokenDates {
         if (timed) {
             end = clock.start();
         }
-        boolean edged = atom.edge() == DateAtoms.Edge.END && lower.startsWith("hết", atom.from());
+        boolean edged = atom.edge() == DateAtom.Edge.END && lower.startsWith("hết", atom.from());
         for (int skipped = 0; skipped < 4; skipped++) {
             var words = left.substring(0, end);
             if (!words.isEmpty()
@@ -184,7 +184,7 @@ final class SpokenDates {
         return new Binding(from, alone ? DateKind.ON : null, false, false);
     }
 
-    private static @Nullable Binding bound(String words, int offset, Atom atom) {
+    private static @Nullable Binding bound(String words, int offset, DateAtom atom) {
         var before = BEFORE.endOf(words);
         if (before != null && !words.substring(0, before.from()).endsWith("như ")) {
             return new Binding(offset + before.from(), DateKind.BEFORE, false, false);
@@ -209,7 +209,7 @@ final class SpokenDates {
     }
 
     /// `62/KH-UBND ngày 28 tháng 02 năm 2022`: the date of a document, not of the plan.
-    private static boolean ofDocument(String lower, Atom atom) {
+    private static boolean ofDocument(String lower, DateAtom atom) {
         var left = lower.substring(Math.max(0, atom.from() - 60), atom.from()).stripTrailing();
         return DOCUMENT.matcher(left).find();
     }

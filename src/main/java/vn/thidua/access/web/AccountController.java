@@ -1,8 +1,7 @@
-package vn.thidua.access.signin;
+package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,10 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
+import vn.thidua.access.AccountId;
 import vn.thidua.access.Language;
+import vn.thidua.access.signin.Sessions;
 import vn.thidua.access.usecase.ChangePassword;
 import vn.thidua.access.usecase.ChooseLanguage;
+import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
@@ -24,13 +25,22 @@ import vn.thidua.site.Notice;
 @Controller
 @RequestMapping("/account")
 class AccountController {
+    private final AccountBoard accounts;
+    private final GrantBoard grants;
     private final ChangePassword changePassword;
     private final ChooseLanguage chooseLanguage;
     private final Sessions sessions;
     private final LocaleResolver locales;
 
     AccountController(
-            ChangePassword changePassword, ChooseLanguage chooseLanguage, Sessions sessions, LocaleResolver locales) {
+            AccountBoard accounts,
+            GrantBoard grants,
+            ChangePassword changePassword,
+            ChooseLanguage chooseLanguage,
+            Sessions sessions,
+            LocaleResolver locales) {
+        this.accounts = accounts;
+        this.grants = grants;
         this.changePassword = changePassword;
         this.chooseLanguage = chooseLanguage;
         this.sessions = sessions;
@@ -38,47 +48,60 @@ class AccountController {
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInAccount account, Hx hx) {
-        return hx.page("access/account", new AccountPage(account.userName(), account.name(), account.language()));
+    ModelAndView show(Actor actor, Hx hx) {
+        var own = new AccountId(actor.account());
+        var account = accounts.require(own);
+        return hx.page(
+                "access/account",
+                new AccountPage(
+                        account.userName(),
+                        account.name(),
+                        account.language(),
+                        account.passwordAt(),
+                        grants.of(own).stream().filter(GrantLine::open).toList()));
     }
 
     @PostMapping("/language")
     String language(
-            @AuthenticationPrincipal SignedInAccount account,
             @RequestParam Language language,
+            Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        sessions.remember(chooseLanguage.execute(language, account.actor()), request, response);
+        sessions.remember(chooseLanguage.execute(language, actor), request, response);
         locales.setLocale(request, response, language.locale());
-        Notice.done("access.account.language.kept").after(redirect);
+        Notice.done("access.account.language_chosen").after(redirect);
         return "redirect:/account";
     }
 
     @GetMapping("/password")
-    ModelAndView password(@AuthenticationPrincipal SignedInAccount account, Hx hx) {
-        return hx.page("access/password", new PasswordPage(account.handedOut(), FormErrors.none()));
+    ModelAndView passwordForm(Actor actor, Hx hx) {
+        return hx.page("access/password", new PasswordPage(handedOut(actor), FormErrors.none()));
     }
 
     @PostMapping("/password")
-    ModelAndView change(
-            @AuthenticationPrincipal SignedInAccount account,
+    Object changePassword(
             @RequestParam String current,
             @RequestParam String password,
             @RequestParam String repeated,
+            Actor actor,
+            Hx hx,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes redirect,
-            Hx hx) {
+            RedirectAttributes redirect) {
+        boolean first = handedOut(actor);
         try {
-            var changed =
-                    changePassword.execute(new ChangePassword.Command(current, password, repeated), account.actor());
-            sessions.renew(changed, request, response);
+            var account = changePassword.execute(new ChangePassword.Command(current, password, repeated), actor);
+            sessions.renew(account, request, response);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form("access/password", new PasswordPage(account.handedOut(), errors), errors);
+            return hx.form("access/password", new PasswordPage(first, errors), errors);
         }
         Notice.done("access.password.changed").after(redirect);
-        return new ModelAndView(new RedirectView("/", true));
+        return first ? "redirect:/" : "redirect:/account";
+    }
+
+    private boolean handedOut(Actor actor) {
+        return accounts.require(new AccountId(actor.account())).handedOut();
     }
 }
