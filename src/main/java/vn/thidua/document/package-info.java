@@ -1,5 +1,7 @@
 /// Papers: reading them out of files, laying them out by Nghị định 30/2020, numbering and storing them.
-@ApplicationModule(allowedDependencies = {"kernel", "site"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel", "site"})
 @NullMarked
 package vn.thidua.document;
 
