@@ -1,7 +1,5 @@
 /// Papers: reading them out of files, laying them out by Nghị định 30/2020, numbering and storing them.
-@ApplicationModule(
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "site"})
+@ApplicationModule(allowedDependencies = {"kernel", "site"})
 @NullMarked
 package vn.thidua.document;
 

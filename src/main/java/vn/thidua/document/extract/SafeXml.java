@@ -14,7 +14,7 @@ import vn.thidua.kernel.Refusal;
 /// Walks over the XML of a document's part. No document of an office program declares a document type, so one that
 /// does is refused before anything of it is expanded or fetched.
 final class SafeXml {
-    /// Below the parser's own limit of 200, whose complaint would be the same as for a damaged file.
+    /// Our own limit comes first: the complaint of the parser would be the same as for a damaged file.
     private static final int DEEPEST = 180;
 
     /// What the walk meets; names come without their prefixes.
@@ -121,6 +121,7 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 20);
         factory.setXMLResolver((_, _, _, _) -> {
             throw forbidden();
         });

@@ -2,7 +2,9 @@
 ///
 /// [Paper] says what stands in it, [Layout] where and how; [Docx] and [Pdf] only draw. What the decree fixes (motto,
 /// sizes, marks) is Vietnamese whatever language the reader has chosen.
+@NamedInterface("paper")
 @NullMarked
 package vn.thidua.document.paper;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

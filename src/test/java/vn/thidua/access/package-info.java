@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.document.extract;
-
-import org.jspecify.annotations.NullMarked;

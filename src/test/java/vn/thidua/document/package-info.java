@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.document;
-
-import org.jspecify.annotations.NullMarked;

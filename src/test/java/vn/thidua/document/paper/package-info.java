@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.document.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.organization;
-
-import org.jspecify.annotations.NullMarked;

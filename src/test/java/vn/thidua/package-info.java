@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.plan.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.plan.print;
-
-import org.jspecify.annotations.NullMarked;

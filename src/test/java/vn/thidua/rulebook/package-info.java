@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.rulebook;
-
-import org.jspecify.annotations.NullMarked;

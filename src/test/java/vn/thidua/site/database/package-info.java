@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.site.database;
-
-import org.jspecify.annotations.NullMarked;
