@@ -21,14 +21,18 @@ final class CommandLine {
 
     /// @return the exit code
     static int run(String... args) {
+        var answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // what the libraries log of an odd file must not stand among the JSON
         var texts = new TextBundles().in(Vietnamese.LOCALE);
         var extraction = new InProcessExtraction();
         var rulebook = Rulebook.load();
         var command = new ReadPlanCommand(
-                ReadPlanCommand::plainText, reading -> PlanCheck.check(reading, rulebook, Bodies.UNKNOWN), texts::of);
+                file -> extraction.extract(file).text(),
+                reading -> PlanCheck.check(reading, rulebook, Bodies.UNKNOWN),
+                texts::of);
         return command.run(
                 Arrays.asList(args).subList(1, args.length),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                answers,
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// Takes the text out of a file that somebody hands us. The file is believed to be hostile until it was read: what
@@ -11,5 +12,6 @@ public interface TextExtractor {
     Extracted extract(String fileName, byte[] content);
 
     /// Looks at the size before it reads a byte.
-    Extracted extract(Path file);
+    /// @throws IOException where there is no such file, or it cannot be opened
+    Extracted extract(Path file) throws IOException;
 }

@@ -30,6 +30,8 @@ sealed interface Answer {
     }
 
     int MOST_NOTES = 20;
+    byte TEXT = 1;
+    byte REFUSED = 2;
 
     static Answer of(Refusal refusal) {
         return new Refused(
@@ -40,8 +42,8 @@ sealed interface Answer {
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case Text(var extracted) -> {
-                out.writeByte('T');
-                write(out, extracted.format().name());
+                out.writeByte(TEXT);
+                out.writeInt(extracted.format().ordinal());
                 write(out, extracted.text());
                 out.writeInt(extracted.notes().size());
                 for (var note : extracted.notes()) {
@@ -50,7 +52,7 @@ sealed interface Answer {
                 }
             }
             case Refused(var code, var arguments) -> {
-                out.writeByte('R');
+                out.writeByte(REFUSED);
                 write(out, code);
                 write(out, arguments);
             }
@@ -58,16 +60,21 @@ sealed interface Answer {
     }
 
     static Answer read(DataInputStream in, Limits limits) throws IOException {
-        if (in.readByte() == 'R') {
-            return new Refused(string(in, limits), strings(in, limits));
-        }
-        var format = Format.valueOf(string(in, limits));
+        return switch (in.readByte()) {
+            case REFUSED -> new Refused(string(in, limits), strings(in, limits));
+            case TEXT -> new Text(extracted(in, limits));
+            default -> throw new IOException("not an answer"); // a dying machine prints its complaint
+        };
+    }
+
+    private static Extracted extracted(DataInputStream in, Limits limits) throws IOException {
+        var format = Format.values()[Math.floorMod(in.readInt(), Format.values().length)];
         var text = string(in, limits);
         var notes = new ArrayList<Message>();
         for (var left = count(in); left > 0; left--) {
             notes.add(Message.of(string(in, limits), strings(in, limits).toArray()));
         }
-        return new Text(new Extracted(text, format, notes));
+        return new Extracted(text, format, notes);
     }
 
     private static void write(DataOutputStream out, List<String> strings) throws IOException {

@@ -38,7 +38,7 @@ final class BoundedExtraction implements TextExtractor {
     }
 
     @Override
-    public Extracted extract(Path file) {
+    public Extracted extract(Path file) throws IOException {
         return extract(file.getFileName().toString(), InProcessExtraction.bytes(file, limits));
     }
 
@@ -89,13 +89,13 @@ final class BoundedExtraction implements TextExtractor {
     }
 
     /// Silence, or half an answer, means that the process died: of memory, or of a fault in a library.
-    private Extracted extracted(byte[] answer) throws IOException {
+    private Extracted extracted(byte[] answer) {
         try {
             return switch (Answer.read(new DataInputStream(new ByteArrayInputStream(answer)), limits)) {
                 case Answer.Text(var extracted) -> extracted;
                 case Answer.Refused refused -> throw refused.refusal();
             };
-        } catch (java.io.EOFException e) {
+        } catch (IOException e) {
             throw DocumentRefusal.TOO_HEAVY.with();
         }
     }

@@ -11,6 +11,7 @@ final class CleanText {
             "[\\p{Cntrl}\\u0080-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffc&&[^\\n\\t]]");
     /// Bullets of the Symbol and Wingdings fonts, which live in the private area.
     private static final Pattern BULLETS = Pattern.compile("[\\uf000-\\uf0ff]");
+    private static final Pattern BULLET_LINES = Pattern.compile("(?m)^[ \\t]*[•·●▪■◦○➢✓][ \\t]*");
     private static final Pattern LINE_TAILS = Pattern.compile("[ \\t]+(?=\\n|$)");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
@@ -21,6 +22,7 @@ final class CleanText {
         clean = SPACES.matcher(clean).replaceAll(" ");
         clean = INVISIBLE.matcher(clean).replaceAll("");
         clean = BULLETS.matcher(clean).replaceAll("-");
+        clean = BULLET_LINES.matcher(clean).replaceAll("- ");
         clean = LINE_TAILS.matcher(clean).replaceAll("");
         clean = EMPTY_LINES.matcher(clean).replaceAll("\n\n");
         return Vietnamese.nfc(clean).strip();

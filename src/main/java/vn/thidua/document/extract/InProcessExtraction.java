@@ -2,7 +2,6 @@ package vn.thidua.document.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,19 +34,17 @@ public final class InProcessExtraction implements TextExtractor {
     }
 
     @Override
-    public Extracted extract(Path file) {
+    public Extracted extract(Path file) throws IOException {
         return extract(file.getFileName().toString(), bytes(file, limits));
     }
 
     /// The size is asked for before anything is read, and believed only as far as it goes.
-    static byte[] bytes(Path file, Limits limits) {
+    static byte[] bytes(Path file, Limits limits) throws IOException {
+        refuseTooBig(Files.size(file), limits);
         try (var in = Files.newInputStream(file)) {
-            refuseTooBig(Files.size(file), limits);
             var content = in.readNBytes((int) limits.bytes() + 1);
             refuseTooBig(content.length, limits);
             return content;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

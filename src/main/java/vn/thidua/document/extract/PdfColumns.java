@@ -3,6 +3,8 @@ package vn.thidua.document.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.kernel.Vietnamese;
 
 /// Two texts side by side on a page (letterhead; recipients and signature) come out one after the other. They are known
 /// by a gutter near the page's middle that several lines in a row leave free.
@@ -40,12 +42,22 @@ final class PdfColumns {
     }
 
     private record Columns(Gutter gutter, List<PdfLine> lines) {
-        boolean plausible() {
-            return lines.stream().filter(this::onBothSides).count() >= 2;
+        /// A table of data has columns too; what makes a letterhead or a signature block is its place or its first
+        /// words.
+        boolean plausible(boolean atTop, boolean atEnd) {
+            return side(true).size() >= (atTop ? 1 : 2)
+                    && side(false).size() >= 2
+                    && (atTop
+                            || recipients()
+                            || atEnd
+                                    && lines.stream()
+                                            .allMatch(line -> line.pieces().size() <= 2));
         }
 
-        private boolean onBothSides(PdfLine line) {
-            return line.left() < gutter.middle() && line.right() > gutter.middle();
+        private boolean recipients() {
+            return side(true).stream()
+                    .limit(3)
+                    .anyMatch(line -> Vietnamese.fold(line.text()).startsWith("noi nhan"));
         }
 
         List<PdfLine> side(boolean left) {
@@ -58,17 +70,25 @@ final class PdfColumns {
 
     private PdfColumns() {}
 
-    /// Blocks of lines in the order of reading.
-    static List<Block> blocks(List<PdfLine> lines, float pageWidth) {
+    /// Blocks of lines in the order of reading; a letterhead is looked for on the first page alone.
+    static List<Block> blocks(List<PdfLine> lines, float pageWidth, boolean firstPage) {
         var blocks = new ArrayList<Block>();
         var plain = new ArrayList<PdfLine>();
         for (var i = 0; i < lines.size(); ) {
-            var columns = columns(lines, i, pageWidth).filter(Columns::plausible);
-            if (columns.isPresent()) {
+            var columns = columns(lines, i, pageWidth);
+            if (columns.isPresent()
+                    && columns.get()
+                            .plausible(
+                                    firstPage && isTop(lines.subList(0, i), pageWidth),
+                                    i + columns.get().lines().size() == lines.size())) {
+                var above = rightAbove(plain, columns.get().gutter());
                 blocks.add(new Block(List.copyOf(plain), false));
                 plain.clear();
                 blocks.add(new Block(columns.get().side(true), true));
-                blocks.add(new Block(columns.get().side(false), true));
+                blocks.add(new Block(
+                        Stream.concat(above.stream(), columns.get().side(false).stream())
+                                .toList(),
+                        true));
                 i += columns.get().lines().size();
             } else {
                 plain.add(lines.get(i++));
@@ -76,6 +96,23 @@ final class PdfColumns {
         }
         blocks.add(new Block(plain, false));
         return blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
+    }
+
+    /// Only a mark or a number may stand above a letterhead.
+    private static boolean isTop(List<PdfLine> above, float pageWidth) {
+        return above.stream().allMatch(line -> line.right() - line.left() < pageWidth / 2);
+    }
+
+    /// Lines of the right column that stand higher than all of the left one.
+    private static List<PdfLine> rightAbove(List<PdfLine> plain, Gutter gutter) {
+        var first = plain.size();
+        while (first > 0 && plain.get(first - 1).left() > gutter.from()) {
+            first--;
+        }
+        var above = plain.subList(first, plain.size());
+        var taken = List.copyOf(above);
+        above.clear();
+        return taken;
     }
 
     private static Optional<Columns> columns(List<PdfLine> lines, int first, float pageWidth) {

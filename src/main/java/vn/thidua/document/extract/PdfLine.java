@@ -12,6 +12,13 @@ record PdfLine(float y, List<Piece> pieces) {
     /// Letters of one font.
     record Run(String text, @Nullable String font) {}
 
+    String text() {
+        return pieces.stream()
+                .flatMap(piece -> piece.runs().stream())
+                .map(Run::text)
+                .collect(java.util.stream.Collectors.joining());
+    }
+
     float left() {
         return pieces.getFirst().left();
     }
@@ -20,16 +27,8 @@ record PdfLine(float y, List<Piece> pieces) {
         return pieces.getLast().right();
     }
 
-    float size() {
-        return pieces.getFirst().size();
-    }
-
     boolean crosses(float from, float to) {
         return pieces.stream().anyMatch(piece -> piece.left() < to && piece.right() > from);
-    }
-
-    boolean leftOf(float x) {
-        return right() <= x;
     }
 
     PdfLine part(boolean leftSide, float x) {

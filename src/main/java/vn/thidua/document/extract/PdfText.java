@@ -90,7 +90,7 @@ final class PdfText extends PDFTextStripper {
                 .mapToLong(run -> run.text().chars().filter(Character::isLetter).count())
                 .sum();
         speakingPages += letters < FEWEST_LETTERS ? 0 : 1;
-        for (var block : PdfColumns.blocks(lines, page.getCropBox().getWidth())) {
+        for (var block : PdfColumns.blocks(lines, page.getCropBox().getWidth(), getCurrentPageNo() == 1)) {
             write(block);
             sink.endParagraph();
         }
@@ -134,11 +134,19 @@ final class PdfText extends PDFTextStripper {
                 }
             }
             for (var piece : line.pieces()) {
-                piece.runs().forEach(run -> sink.run(run.text(), run.font()));
-                var spaced = piece.runs().getLast().text().isBlank();
-                sink.text(spaced || piece == line.pieces().getLast() ? "" : " ");
+                var runs = piece.runs();
+                while (!columnOrNot.column() && runs.getLast().text().isBlank()) {
+                    runs.removeLast(); // the gap is told by a tab
+                }
+                runs.forEach(run -> sink.run(run.text(), run.font()));
+                sink.text(piece == line.pieces().getLast() ? "" : between(piece, columnOrNot.column()));
             }
         }
+    }
+
+    /// Between the pieces of a line: a tab where they may be a table's cells.
+    private static String between(PdfLine.Piece piece, boolean column) {
+        return !column ? "\t" : piece.runs().getLast().text().isBlank() ? "" : " ";
     }
 
     /// The first line of a paragraph is indented where the line above is not, and is not centred.

@@ -60,6 +60,7 @@ final class RtfText {
     private final Map<Integer, String> fonts = new HashMap<>();
     private final Map<Integer, Charset> charsets = new HashMap<>();
     private final StringBuilder fontName = new StringBuilder();
+    private final StringBuilder label = new StringBuilder();
     private Charset usual = Charset.forName("windows-1252");
     private State state = new State();
     private int at;
@@ -241,7 +242,20 @@ final class RtfText {
         } else if (!state.inTable) {
             leaveTable();
         }
+        if (state.label) {
+            label.append(text);
+            return;
+        }
+        writeLabel();
         sink.run(state.capitals ? text.toUpperCase(Vietnamese.LOCALE) : text, fonts.get(state.font));
+    }
+
+    /// Word aligns a list's numbers with spaces before and a tab behind.
+    private void writeLabel() {
+        if (!label.isEmpty()) {
+            sink.text(label.toString().strip() + " ");
+            label.setLength(0);
+        }
     }
 
     private void paragraph() {

@@ -15,7 +15,7 @@ import vn.thidua.kernel.Refusal;
 /// does is refused before anything of it is expanded or fetched.
 final class SafeXml {
     /// Our own limit comes first: the complaint of the parser would be the same as for a damaged file.
-    private static final int DEEPEST = 180;
+    private static final int DEEPEST = 300;
 
     /// What the walk meets; names come without their prefixes.
     interface Visitor {

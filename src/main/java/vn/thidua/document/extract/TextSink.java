@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.DocumentRefusal;
+import vn.thidua.kernel.Vietnamese;
 
 /// Collects what a reader finds: runs of a font, paragraphs, tables. A layout table (letterhead, recipients and
 /// signature) comes out cell after cell; a table of data comes out a line per row, its cells parted by tabs.
@@ -30,7 +31,9 @@ final class TextSink {
         if (written > limit) {
             throw DocumentRefusal.TOO_LONG.with(limit);
         }
-        cell().run(text, font);
+        if (!text.isEmpty()) {
+            cell().run(text, font);
+        }
     }
 
     void text(String text) {
@@ -127,7 +130,7 @@ final class TextSink {
         private void flush() {
             var text = encoding == null ? run.toString() : encoding.convert(run.toString());
             converted |= encoding != null && !run.isEmpty();
-            paragraph.append(capitals ? text.toUpperCase(vn.thidua.kernel.Vietnamese.LOCALE) : text);
+            paragraph.append(capitals ? text.toUpperCase(Vietnamese.LOCALE) : text);
             run.setLength(0);
         }
 

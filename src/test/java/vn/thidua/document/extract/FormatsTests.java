@@ -95,6 +95,22 @@ class FormatsTests {
     }
 
     @Test
+    void an_old_word_file_gives_tables_and_list_numbers() {
+        var read = extraction.extract("ke-hoach.doc", Samples.doc());
+        assertThat(read.format()).isEqualTo(Format.DOC);
+        assertThat(read.text().lines().filter(line -> !line.isEmpty()))
+                .contains(
+                        "UBND PHƯỜNG BẾN SẬY",
+                        "Số: 12/KH-UBND",
+                        "I. MỤC ĐÍCH",
+                        "1. Mục đích chung",
+                        "2. Yêu cầu",
+                        "II. NỘI DUNG")
+                .contains("TT\tNội dung\tThời gian", "1\tTrồng cây\tQuý I")
+                .containsSubsequence("Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Lê Thị Sáo");
+    }
+
+    @Test
     void an_open_document_gives_tables_lists_and_spaces() {
         assertThat(text("ke-hoach.odt", Samples.odt()))
                 .isEqualTo("""
@@ -127,7 +143,7 @@ class FormatsTests {
         assertThat(read.format()).isEqualTo(Format.RTF);
         assertThat(read.text())
                 .isEqualTo(
-                        "UBND PHƯỜNG BẾN SẬY\n\nCỘNG HÒA\n\n1.\tPhát động phong trào thi đua năm 2031\n\nphong trào thi đua công nhân\n\nhàng năm");
+                        "UBND PHƯỜNG BẾN SẬY\n\nCỘNG HÒA\n\n1. Phát động phong trào thi đua năm 2031\n\nphong trào thi đua công nhân\n\nhàng năm");
     }
 
     @Test
@@ -197,6 +213,39 @@ class FormatsTests {
 
                 Phấn đấu trồng mới 1.200 cây xanh dọc bờ kênh Vĩnh Thuận trước ngày
                 19/5/2031.""");
+    }
+
+    @Test
+    void a_pdf_gives_the_signature_after_the_recipients_and_a_table_row_by_row() {
+        var lines = List.of(
+                new Samples.Placed(
+                        85, 60, "1. Các khu phố trên địa bàn phường xây dựng kế hoạch trước ngày 15/01/2031."),
+                new Samples.Placed(90, 90, "TT"),
+                new Samples.Placed(130, 90, "Nội dung"),
+                new Samples.Placed(340, 90, "Thời gian"),
+                new Samples.Placed(90, 106, "1"),
+                new Samples.Placed(130, 106, "Trồng cây"),
+                new Samples.Placed(340, 106, "Quý I"),
+                new Samples.Placed(
+                        85, 140, "2. Văn phòng Ủy ban nhân dân phường theo dõi, đôn đốc, tổng hợp kết quả./."),
+                new Samples.Placed(350, 180, "TM. ỦY BAN NHÂN DÂN"),
+                new Samples.Placed(85, 190, "Nơi nhận:"),
+                new Samples.Placed(390, 196, "CHỦ TỊCH"),
+                new Samples.Placed(85, 212, "- Như trên;"),
+                new Samples.Placed(85, 228, "- Lưu: VT."),
+                new Samples.Placed(380, 280, "Lê Thị Sáo"));
+        assertThat(text("ke-hoach.pdf", Samples.pdf(lines, 1)).lines().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        "1. Các khu phố trên địa bàn phường xây dựng kế hoạch trước ngày 15/01/2031.",
+                        "TT\tNội dung\tThời gian",
+                        "1\tTrồng cây\tQuý I",
+                        "2. Văn phòng Ủy ban nhân dân phường theo dõi, đôn đốc, tổng hợp kết quả./.",
+                        "Nơi nhận:",
+                        "- Như trên;",
+                        "- Lưu: VT.",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "CHỦ TỊCH",
+                        "Lê Thị Sáo");
     }
 
     @Test

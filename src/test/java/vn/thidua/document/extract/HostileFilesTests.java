@@ -3,9 +3,11 @@ package vn.thidua.document.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -55,7 +59,7 @@ class HostileFilesTests {
             sparse.setLength(200L << 20);
         }
         var began = System.nanoTime();
-        assertThat(code(() -> extraction.extract(file))).isEqualTo(DocumentRefusal.TOO_BIG.code());
+        assertThat(code(() -> unchecked(file))).isEqualTo(DocumentRefusal.TOO_BIG.code());
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
         refused(DocumentRefusal.TOO_BIG, new byte[(20 << 20) + 1]);
     }
@@ -64,6 +68,7 @@ class HostileFilesTests {
     void files_behind_a_password() throws Exception {
         refused(DocumentRefusal.ENCRYPTED, encryptedDocx());
         refused(DocumentRefusal.ENCRYPTED, encryptedPdf());
+        refused(DocumentRefusal.ENCRYPTED, encryptedDoc());
         var odt = new LinkedHashMap<String, byte[]>();
         odt.put("mimetype", Samples.bytes("application/vnd.oasis.opendocument.text"));
         odt.put("META-INF/manifest.xml", Samples.bytes("<m><file-entry><encryption-data/></file-entry></m>"));
@@ -91,8 +96,12 @@ class HostileFilesTests {
     @Test
     void damage_at_random_places_never_shows_as_anything_but_a_refusal() {
         var random = new Random(11);
-        for (var whole :
-                List.of(Samples.docx(), Samples.odt(), Samples.pdf(LINE, 1), Samples.rtf("chữ {\\b đậm}\\par"))) {
+        for (var whole : List.of(
+                Samples.docx(),
+                Samples.doc(),
+                Samples.odt(),
+                Samples.pdf(LINE, 1),
+                Samples.rtf("chữ {\\b đậm}\\par"))) {
             for (var round = 0; round < 60; round++) {
                 var damaged = whole.clone();
                 for (var i = 0; i < 20; i++) {
@@ -235,6 +244,25 @@ class HostileFilesTests {
             var bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] encryptedDoc() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("mat khau");
+        try (var word = new HWPFDocument(new ByteArrayInputStream(Samples.doc()))) {
+            var bytes = new ByteArrayOutputStream();
+            word.write(bytes);
+            return bytes.toByteArray();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private void unchecked(Path file) {
+        try {
+            extraction.extract(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

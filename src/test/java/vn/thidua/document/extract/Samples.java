@@ -63,6 +63,15 @@ final class Samples {
         return zip(parts);
     }
 
+    /// No library of ours can make one: written by hand as a web page, saved as .doc by LibreOffice.
+    static byte[] doc() {
+        try (var file = Samples.class.getResourceAsStream("ke-hoach.doc")) {
+            return file == null ? new byte[0] : file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] odt() {
         return odt("""
                 <table:table><table:table-row><table:table-cell><text:p>UBND THÀNH PHỐ AN KHÊ</text:p>\
