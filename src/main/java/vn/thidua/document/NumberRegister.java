@@ -38,6 +38,25 @@ public class NumberRegister {
         return number;
     }
 
+    /// Goes on where a register kept on paper ended, before the first number is given here.
+    /// @return whether the series was still unused
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean beginAfter(UUID unit, int year, String kind, int last) {
+        return sql.sql("""
+                insert into document.number_series (unit, year, kind, last) values (?, ?, ?, ?)
+                on conflict (unit, year, kind) do nothing
+                """).params(unit, year, kind, last).update() == 1;
+    }
+
+    /// The last number given in a series, 0 where none is.
+    public int last(UUID unit, int year, String kind) {
+        return sql.sql("select last from document.number_series where unit = ? and year = ? and kind = ?")
+                .params(unit, year, kind)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /// A page of the numbers of a series, the latest first.
     public List<IssuedNumber> issued(UUID unit, int year, String kind, int offset, int limit) {
         return sql.sql("""

@@ -85,6 +85,18 @@ public class Organization {
                 .optional();
     }
 
+    /// The units a paper of this one may speak of: those above, all beside them and beside it, and all below.
+    public List<UnitView> around(UnitId id) {
+        return jdbc.sql(UNIT + """
+                        where u.path @> array[:id]::uuid[]
+                           or u.parent = any((select path from organization.unit where id = :id)::uuid[])
+                           or u.id = any((select path from organization.unit where id = :id)::uuid[])
+                        """)
+                .param("id", id.value())
+                .query(Organization::unit)
+                .list();
+    }
+
     /// Units whose name, short name or symbol holds the text, accents and case apart.
     public List<UnitView> search(String text, int atMost) {
         return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0" + IN_ORDER + " limit :limit")

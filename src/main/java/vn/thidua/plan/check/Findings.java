@@ -38,7 +38,7 @@ final class Findings {
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparingInt(f -> f.span().from()))
                 .filter(f -> {
-                    var key = f.key() + f.what().key();
+                    var key = f.key() + f.what().arguments();
                     boolean fresh = !seen.contains(key);
                     seen.add(key);
                     return fresh;

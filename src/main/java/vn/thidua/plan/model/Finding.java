@@ -39,8 +39,9 @@ public record Finding(
         }
     }
 
-    /// Stays the same while the faulty words stay the same, so that an acceptance outlives edits elsewhere.
+    /// Stays the same while the faulty words and what is said of them stay the same, so that an acceptance outlives
+    /// edits elsewhere.
     public String key() {
-        return kind + ":" + Integer.toHexString(quote.hashCode());
+        return kind + ":" + Integer.toHexString((quote + '|' + what.key()).hashCode());
     }
 }

@@ -19,9 +19,16 @@ public record Letterhead(
         @Nullable String type,
         @Nullable String subject,
         @Nullable Integer planYear,
-        Map<String, Printed> printed) {
+        Map<String, Printed> printed)
+        implements Understood {
     public Letterhead {
         printed = Map.copyOf(printed);
+    }
+
+    /// Its fields stand in several places: see [#printed()].
+    @Override
+    public Source source() {
+        return Source.BY_HAND;
     }
 
     /// A fragment as printed, and where.

@@ -1,7 +1,7 @@
 package vn.thidua.plan.model;
 
 /// One thing a plan says, with the place it says it. A launched movement derives duties from these.
-public sealed interface Provision
+public sealed interface Provision extends Understood
         permits LegalBasis,
                 Statement,
                 ContentItem,
@@ -11,6 +11,4 @@ public sealed interface Provision
                 TitleTarget,
                 Responsibility,
                 Recipient,
-                Anniversary {
-    Source source();
-}
+                Anniversary {}

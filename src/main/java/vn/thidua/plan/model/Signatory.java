@@ -13,7 +13,8 @@ public record Signatory(
         @Nullable String secondPosition,
         @Nullable String name,
         List<Signatory> others,
-        Source source) {
+        Source source)
+        implements Understood {
     public Signatory {
         others = List.copyOf(others);
     }

@@ -1,0 +1,39 @@
+package vn.thidua.plan.usecase;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.access.Act;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.plan.PlanAccess;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanRecalled;
+import vn.thidua.plan.life.Plans;
+import vn.thidua.plan.life.Steps;
+
+/// Takes a plan back before the head has signed it.
+@UseCase
+public class RecallPlan {
+    private final PlanAccess access;
+    private final Plans plans;
+    private final Steps steps;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    RecallPlan(PlanAccess access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+        this.access = access;
+        this.plans = plans;
+        this.steps = steps;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public void execute(PlanId id, Actor by) {
+        var plan = access.lock(by, Act.DRAFT, id);
+        var now = clock.instant();
+        plan.requireSubmitted();
+        var moved = plans.save(plan.returned(now));
+        steps.add(id, moved.state(), by, now, "");
+        facts.publishEvent(new PlanRecalled(by, id, plan.unit(), plan.title()));
+    }
+}

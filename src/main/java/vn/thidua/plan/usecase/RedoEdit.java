@@ -1,0 +1,33 @@
+package vn.thidua.plan.usecase;
+
+import vn.thidua.access.Act;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.plan.PlanAccess;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.Revisions;
+
+/// Comes forward again after [UndoEdit].
+@UseCase
+public class RedoEdit {
+    private final PlanAccess access;
+    private final Revisions revisions;
+    private final Pen pen;
+
+    RedoEdit(PlanAccess access, Revisions revisions, Pen pen) {
+        this.access = access;
+        this.revisions = revisions;
+        this.pen = pen;
+    }
+
+    public void execute(PlanId id, Actor by) {
+        var plan = access.lock(by, Act.DRAFT, id);
+        plan.requireOpen();
+        int after = revisions
+                .after(id, plan.revision())
+                .orElseThrow(() -> Refusal.of(PlanRefusals.NOTHING_TO_REDO, "plan.refusal.nothing_to_redo"));
+        pen.turnTo(plan, after, by);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thidua.plan.usecase;
+
+import java.time.Clock;
+import vn.thidua.access.Act;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Missing;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.plan.PlanAccess;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.RemarkId;
+import vn.thidua.plan.life.Remark;
+import vn.thidua.plan.life.Remarks;
+
+/// Marks a remark as dealt with, or opens it again.
+@UseCase
+public class SettleRemark {
+    private final PlanAccess access;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    SettleRemark(PlanAccess access, Remarks remarks, Clock clock) {
+        this.access = access;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    public void execute(PlanId id, RemarkId remark, Actor by) {
+        remarks.save(of(id, remark, by).settled(by, clock.instant()));
+    }
+
+    public void reopen(PlanId id, RemarkId remark, Actor by) {
+        remarks.save(of(id, remark, by).reopened());
+    }
+
+    private Remark of(PlanId id, RemarkId remark, Actor by) {
+        access.require(by, Act.REMARK, id);
+        var found = remarks.require(remark);
+        if (!found.plan().equals(id)) {
+            throw new Missing("remark");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thidua.plan.usecase;
+
+import vn.thidua.access.Act;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.plan.PlanAccess;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.Revisions;
+
+/// Goes back to before the last change. Nothing is lost: [RedoEdit] comes forward again, and every revision is kept.
+@UseCase
+public class UndoEdit {
+    private final PlanAccess access;
+    private final Revisions revisions;
+    private final Pen pen;
+
+    UndoEdit(PlanAccess access, Revisions revisions, Pen pen) {
+        this.access = access;
+        this.revisions = revisions;
+        this.pen = pen;
+    }
+
+    public void execute(PlanId id, Actor by) {
+        var plan = access.lock(by, Act.DRAFT, id);
+        plan.requireOpen();
+        int before = revisions
+                .before(id, plan.revision())
+                .orElseThrow(() -> Refusal.of(PlanRefusals.NOTHING_TO_UNDO, "plan.refusal.nothing_to_undo"));
+        pen.turnTo(plan, before, by);
+    }
+}
