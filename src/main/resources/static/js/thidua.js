@@ -56,4 +56,39 @@
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
+
+  // A remark on a paragraph, or on the words chosen in it.
+  document.addEventListener('click', event => {
+    const asked = event.target.closest('[data-remark]');
+    const quote = document.getElementById('quote');
+    if (asked && quote) {
+      const chosen = String(window.getSelection()).trim();
+      const block = asked.closest('.block');
+      quote.value = chosen && block && block.textContent.includes(chosen) ? chosen : asked.dataset.remark;
+      document.getElementById('remark-text').focus();
+    }
+    // Closing an editor opened inside the page brings the page back as it is kept.
+    const leave = event.target.closest('[data-leave]');
+    if (leave && document.querySelector('.reader')) {
+      event.preventDefault();
+      document.querySelectorAll('form[data-guard]').forEach(form => dirty.delete(form));
+      window.location.assign(leave.href);
+      window.location.reload();
+    }
+    // Menus close when one clicks elsewhere.
+    document.querySelectorAll('details.menu[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; });
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.closest('input, textarea, select')) {
+      const button = document.querySelector(event.shiftKey ? '[data-redo]' : '[data-undo]');
+      if (button) { event.preventDefault(); button.click(); }
+    }
+  });
+
+  // What was kept while typing is no longer unsaved.
+  document.addEventListener('htmx:afterRequest', event => {
+    const form = event.target.closest?.('form[data-guard]');
+    if (form && event.detail.successful) dirty.delete(form);
+  });
 })();

@@ -41,6 +41,7 @@ class DemoProvince implements ApplicationRunner {
     private final CreateAccount createAccount;
     private final ChangePassword changePassword;
     private final GrantRole grantRole;
+    private final DemoPlans plans;
     private final Clock clock;
 
     private final Map<String, UnitId> units = new HashMap<>();
@@ -53,6 +54,7 @@ class DemoProvince implements ApplicationRunner {
             CreateAccount createAccount,
             ChangePassword changePassword,
             GrantRole grantRole,
+            DemoPlans plans,
             Clock clock) {
         this.organization = organization;
         this.createUnit = createUnit;
@@ -61,6 +63,7 @@ class DemoProvince implements ApplicationRunner {
         this.createAccount = createAccount;
         this.changePassword = changePassword;
         this.grantRole = grantRole;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -81,7 +84,11 @@ class DemoProvince implements ApplicationRunner {
                 employ(person, body, administrator);
             }
         }
-        LOG.info("The demo province is ready: {} units", units.size());
+        province.plans().forEach(paper -> plans.build(paper, units));
+        LOG.info(
+                "The demo province is ready: {} units, {} plans",
+                units.size(),
+                province.plans().size());
     }
 
     private void build(Province.Body body, int position, Actor administrator) {

@@ -47,7 +47,11 @@ record Province(List<Body> units, List<Paper> plans) {
             @Nullable String head,
             State state,
             @Nullable String reason,
-            @Nullable LocalDate issuedOn) {}
+            @Nullable LocalDate issuedOn,
+            @Nullable Amendment amendment) {}
+
+    /// What an amendment changes, and when it was signed.
+    record Amendment(LocalDate on, String words, String become) {}
 
     /// The five states of life that the demo shows.
     enum State {

@@ -61,7 +61,7 @@ class Frame {
         return bundles.in(RequestContextUtils.getLocale(request));
     }
 
-    private int year(HttpServletRequest request) {
+    int year(HttpServletRequest request) {
         var session = request.getSession(false);
         var chosen = session == null ? null : session.getAttribute(YEAR);
         return chosen instanceof Integer year ? year : LocalDate.now(clock).getYear();

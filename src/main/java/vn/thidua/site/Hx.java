@@ -36,6 +36,11 @@ public final class Hx {
         return frame.texts(request);
     }
 
+    /// The working year.
+    public int year() {
+        return frame.year(request);
+    }
+
     /// Whether htmx asks for a part of the page.
     public boolean partial() {
         return "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));

@@ -158,6 +158,11 @@ public record Plan(
         return with(FLOW.move(state, ISSUED), lastIssued, standing, now);
     }
 
+    /// As those see it who may read only what was issued.
+    public Plan asIssued() {
+        return with(ISSUED, revision, new Standing(year, title, 0, 0), changedAt);
+    }
+
     public Plan closed(Instant now) {
         return in(CLOSED, now);
     }

@@ -3,75 +3,94 @@ package vn.thidua.plan.life;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Two people's work on one text, put together paragraph by paragraph. Where both changed the same paragraph there is
-/// no answer: a person has to choose.
+/// Two people's work on one text, put together paragraph by paragraph. Where both changed the same paragraph in
+/// different ways a person has to choose.
 public final class ThreeWay {
-    private ThreeWay() {}
+    private final List<String> base;
+    private final List<Hunk> hunks;
+
+    /// One person's change of the paragraphs `[start, end)`.
+    private record Hunk(boolean mine, int start, int end, List<String> words) {}
+
+    private ThreeWay(String base, String mine, String theirs) {
+        this.base = lines(base);
+        this.hunks = Stream.concat(hunks(mine, true), hunks(theirs, false))
+                .sorted(Comparator.comparingInt(Hunk::start).thenComparingInt(Hunk::end))
+                .toList();
+    }
 
     /// @param base what both began with
     /// @return nothing where both changed the same paragraphs in different ways
     public static Optional<String> merge(String base, String mine, String theirs) {
-        if (base.equals(theirs) || mine.equals(theirs)) {
-            return Optional.of(mine);
-        }
-        if (base.equals(mine)) {
-            return Optional.of(theirs);
-        }
-        var lines = List.of(base.split("\n", -1));
-        var ours = DiffUtils.diff(lines, List.of(mine.split("\n", -1))).getDeltas();
-        var others = DiffUtils.diff(lines, List.of(theirs.split("\n", -1))).getDeltas();
+        return new ThreeWay(base, mine, theirs).merged(false);
+    }
+
+    /// All of both, and mine where we differ.
+    public static String preferMine(String base, String mine, String theirs) {
+        return new ThreeWay(base, mine, theirs).merged(true).orElse(mine);
+    }
+
+    private Optional<String> merged(boolean mineWins) {
         var merged = new ArrayList<String>();
         int at = 0;
-        int our = 0;
-        int other = 0;
-        while (our < ours.size() || other < others.size()) {
-            var left = our < ours.size() ? ours.get(our) : null;
-            var right = other < others.size() ? others.get(other) : null;
-            AbstractDelta<String> next;
-            if (left != null && right != null && touch(left, right)) {
-                if (!same(left, right)) {
-                    return Optional.empty();
-                }
-                next = left;
-                our++;
-                other++;
-            } else if (right == null || left != null && start(left) < start(right)) {
-                next = left;
-                our++;
-            } else {
-                next = right;
-                other++;
+        for (int next = 0; next < hunks.size(); ) {
+            int start = hunks.get(next).start;
+            int end = hunks.get(next).end;
+            var region = new ArrayList<Hunk>();
+            while (next < hunks.size() && (hunks.get(next).start < end || hunks.get(next).start == start)) {
+                region.add(hunks.get(next));
+                end = Math.max(end, hunks.get(next).end);
+                next++;
             }
-            if (next == null || start(next) < at) {
+            var mine = side(region, true, start, end);
+            var theirs = side(region, false, start, end);
+            var was = base.subList(start, end);
+            merged.addAll(base.subList(at, start));
+            if (mine.equals(theirs) || theirs.equals(was)) {
+                merged.addAll(mine);
+            } else if (mine.equals(was)) {
+                merged.addAll(theirs);
+            } else if (mineWins) {
+                merged.addAll(mine);
+            } else {
                 return Optional.empty();
             }
-            merged.addAll(lines.subList(at, start(next)));
-            merged.addAll(next.getTarget().getLines());
-            at = end(next);
+            at = end;
         }
-        merged.addAll(lines.subList(at, lines.size()));
+        merged.addAll(base.subList(at, base.size()));
         return Optional.of(String.join("\n", merged));
     }
 
-    private static boolean same(AbstractDelta<String> left, AbstractDelta<String> right) {
-        return start(left) == start(right)
-                && end(left) == end(right)
-                && left.getTarget().getLines().equals(right.getTarget().getLines());
+    /// What one person made of the paragraphs `[start, end)`.
+    private List<String> side(List<Hunk> region, boolean mine, int start, int end) {
+        var made = new ArrayList<String>();
+        int at = start;
+        for (var hunk : region) {
+            if (hunk.mine == mine) {
+                made.addAll(base.subList(at, hunk.start));
+                made.addAll(hunk.words);
+                at = hunk.end;
+            }
+        }
+        made.addAll(base.subList(at, end));
+        return made;
     }
 
-    /// Overlapping, or two insertions at one place, whose order nobody knows.
-    private static boolean touch(AbstractDelta<String> left, AbstractDelta<String> right) {
-        return start(left) < end(right) && start(right) < end(left) || start(left) == start(right);
+    private Stream<Hunk> hunks(String changed, boolean mine) {
+        return DiffUtils.diff(base, lines(changed)).getDeltas().stream()
+                .map((AbstractDelta<String> delta) -> new Hunk(
+                        mine,
+                        delta.getSource().getPosition(),
+                        delta.getSource().getPosition() + delta.getSource().size(),
+                        delta.getTarget().getLines()));
     }
 
-    private static int start(AbstractDelta<String> delta) {
-        return delta.getSource().getPosition();
-    }
-
-    private static int end(AbstractDelta<String> delta) {
-        return start(delta) + delta.getSource().size();
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
     }
 }

@@ -48,7 +48,7 @@ public class EditText {
         var head = base.number() == plan.revision() ? base : revisions.require(id, plan.revision());
         var merged = ThreeWay.merge(base.text(), mine, head.text());
         if (merged.isEmpty()) {
-            return new Edited.Conflict(head, mine);
+            return new Edited.Conflict(head, ThreeWay.preferMine(base.text(), mine, head.text()));
         }
         boolean others = !head.text().equals(base.text());
         var kept = pen.write(

@@ -12,6 +12,6 @@ public sealed interface Edited {
 
     /// A colleague has changed the same paragraph: nothing is written, a person has to choose.
     /// @param theirs what holds now
-    /// @param mine the whole text as this person wanted it
+    /// @param mine the whole text with the work of both, and this person's where they differ
     record Conflict(Revision theirs, String mine) implements Edited {}
 }
