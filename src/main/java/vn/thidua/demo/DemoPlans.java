@@ -130,7 +130,7 @@ class DemoPlans {
                         issued.number(), at, at + amendment.words().length(), amendment.become(), Ids.next()),
                 officer);
         submit(plan, officer);
-        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), amendment.on()), head);
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), amendment.signedOn()), head);
     }
 
     private Actor head(Province.Paper paper) {

@@ -51,7 +51,7 @@ record Province(List<Body> units, List<Paper> plans) {
             @Nullable Amendment amendment) {}
 
     /// What an amendment changes, and when it was signed.
-    record Amendment(LocalDate on, String words, String become) {}
+    record Amendment(LocalDate signedOn, String words, String become) {}
 
     /// The five states of life that the demo shows.
     enum State {

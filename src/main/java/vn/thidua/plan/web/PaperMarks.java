@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Vietnamese;
@@ -34,6 +35,8 @@ final class PaperMarks {
             ProvisionKind.BASIS, "understood");
 
     private static final int BELOW_FINDINGS = 10;
+    private static final Pattern STATES_SIDE =
+            Pattern.compile("(?iu)^(cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản)|ngày.*tháng");
 
     private final Examined examined;
     private final String text;
@@ -158,11 +161,7 @@ final class PaperMarks {
 
     /// The state's name and motto and the date stand on the right of a letterhead.
     private static boolean statesSide(Outline.Block block) {
-        var folded = Vietnamese.fold(block.text());
-        return folded.startsWith("cong hoa xa hoi")
-                || folded.startsWith("doc lap")
-                || folded.startsWith("dang cong san")
-                || folded.contains("ngay") && folded.contains("thang");
+        return STATES_SIDE.matcher(block.text()).find();
     }
 
     private PaperView.Block view(int index, Outline.Block block) {
