@@ -50,6 +50,17 @@ public class Organization {
         return jdbc.sql(UNIT + IN_ORDER).query(Organization::unit).list();
     }
 
+    /// Those of the given units that are there, upper levels first.
+    public List<UnitView> units(Collection<UnitId> ids) {
+        return jdbc.sql(UNIT + """
+                        where u.id = any(:ids)
+                        order by cardinality(u.path), u.position, u.name collate "vi-x-icu", u.id
+                        """)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Organization::unit)
+                .list();
+    }
+
     /// The units directly below.
     public List<UnitView> children(UnitId id) {
         return jdbc.sql(UNIT + "where u.parent = :id" + IN_ORDER)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class Frame {
     static final String YEAR = "thidua.year";
+    static final String UNIT = "thidua.unit";
 
     private final TextBundles bundles;
     private final Assets assets;
@@ -38,15 +40,13 @@ class Frame {
     }
 
     Page of(HttpServletRequest request) {
-        var visitor = visitors.stream()
-                .flatMap(known -> known.of(request).stream())
-                .findFirst()
-                .orElse(null);
+        var visitor = visitor(request);
         return new Page(
                 texts(request),
                 assets,
                 request.getRequestURI(),
                 visitor,
+                visitor == null ? null : unit(visitor, request),
                 year(request),
                 visitor == null
                         ? List.of()
@@ -59,6 +59,30 @@ class Frame {
 
     Texts texts(HttpServletRequest request) {
         return bundles.in(RequestContextUtils.getLocale(request));
+    }
+
+    /// The unit the visitor acts for, null where nobody is signed in or he holds no role.
+    Visitor.@Nullable ActedFor unit(HttpServletRequest request) {
+        var visitor = visitor(request);
+        return visitor == null ? null : unit(visitor, request);
+    }
+
+    @Nullable Visitor visitor(HttpServletRequest request) {
+        return visitors.stream()
+                .flatMap(known -> known.of(request).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What was chosen counts only as long as it can be chosen: a role may have ended since.
+    private static Visitor.@Nullable ActedFor unit(Visitor visitor, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var chosen = session == null ? null : session.getAttribute(UNIT);
+        return visitor.units().stream()
+                .filter(unit -> unit.id().equals(chosen))
+                .findFirst()
+                .or(() -> visitor.units().stream().findFirst())
+                .orElse(null);
     }
 
     int year(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package vn.thidua.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,6 +41,13 @@ public final class Hx {
     /// The working year.
     public int year() {
         return frame.year(request);
+    }
+
+    /// The unit the visitor chose to act for in the top bar, null where he holds no role. It says what he wants to see
+    /// first, not what he may do: that is for the use cases to ask.
+    public @Nullable UUID unit() {
+        var unit = frame.unit(request);
+        return unit == null ? null : unit.id();
     }
 
     /// Whether htmx asks for a part of the page.

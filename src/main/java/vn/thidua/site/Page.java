@@ -6,12 +6,14 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /// The frame of a page: what every template knows besides its own record.
 /// @param path of the request, for marking the menu and coming back after a switch of language
+/// @param unit the unit acted for, null where the visitor holds no role
 /// @param year the working year
 public record Page(
         Texts texts,
         Assets assets,
         String path,
         @Nullable Visitor visitor,
+        Visitor.@Nullable ActedFor unit,
         int year,
         List<MenuEntry> menu,
         List<Notice> notices,

@@ -1,6 +1,7 @@
 package vn.thidua.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,6 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
-import vn.thidua.organization.UnitView;
 import vn.thidua.site.Visitor;
 import vn.thidua.site.Visitors;
 
@@ -29,16 +29,14 @@ class SignedInVisitors implements Visitors {
         return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
                 ? Optional.of(new Visitor(
                         account.actor(),
-                        unit(account.actor()),
+                        units(account.actor()),
                         account.language().locale()))
                 : Optional.empty();
     }
 
-    private String unit(Actor actor) {
-        return permits.unitsOf(actor, Act.SEE).stream()
-                .findFirst()
-                .flatMap(organization::find)
-                .map(UnitView::shortName)
-                .orElse("");
+    private List<Visitor.ActedFor> units(Actor actor) {
+        return organization.units(permits.unitsOf(actor, Act.SEE)).stream()
+                .map(unit -> new Visitor.ActedFor(unit.id().value(), unit.shortName()))
+                .toList();
     }
 }

@@ -8,12 +8,12 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.FindingAccepted;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Acceptances;
 import vn.thidua.plan.life.Plan;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revisions;
 
@@ -22,7 +22,7 @@ import vn.thidua.plan.life.Revisions;
 public class AcceptFinding {
     private static final int REASON_AT_MOST = 500;
 
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Revisions revisions;
     private final Acceptances acceptances;
@@ -31,7 +31,7 @@ public class AcceptFinding {
     private final Clock clock;
 
     AcceptFinding(
-            PlanAccess access,
+            PlanPermits access,
             Plans plans,
             Revisions revisions,
             Acceptances acceptances,

@@ -6,21 +6,21 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.plan.AmendmentBegun;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Steps;
 
 /// Begins an amendment: a new text is worked on while the issued one stays in force (P26).
 @UseCase
 public class AmendPlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    AmendPlan(PlanAccess access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+    AmendPlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.steps = steps;

@@ -7,13 +7,13 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.compose.CarriedDown;
 import vn.thidua.plan.compose.Skeleton;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.rulebook.Rulebook;
@@ -21,7 +21,7 @@ import vn.thidua.rulebook.Rulebook;
 /// Begins a unit's own plan to carry out an issued plan of a unit above (P02).
 @UseCase
 public class AnswerPlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Permits permits;
     private final Organization organization;
     private final Editions editions;
@@ -30,7 +30,7 @@ public class AnswerPlan {
     private final Pen pen;
 
     AnswerPlan(
-            PlanAccess access,
+            PlanPermits access,
             Permits permits,
             Organization organization,
             Editions editions,

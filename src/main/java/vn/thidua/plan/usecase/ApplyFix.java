@@ -4,22 +4,22 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.examine.Examiner;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 
 /// Puts what a finding proposes in the place of the faulty words, because a person said so.
 @UseCase
 public class ApplyFix {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Examiner examiner;
     private final Pen pen;
 
-    ApplyFix(PlanAccess access, Revisions revisions, Examiner examiner, Pen pen) {
+    ApplyFix(PlanPermits access, Revisions revisions, Examiner examiner, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.examiner = examiner;

@@ -3,19 +3,19 @@ package vn.thidua.plan.usecase;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 
 /// Takes an earlier version as the text again, as a new revision after the present one.
 @UseCase
 public class BringBack {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
 
-    BringBack(PlanAccess access, Revisions revisions, Pen pen) {
+    BringBack(PlanPermits access, Revisions revisions, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

@@ -5,22 +5,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanClosed;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Steps;
 
 /// Ends a plan that has run its course.
 @UseCase
 public class ClosePlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    ClosePlan(PlanAccess access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+    ClosePlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.steps = steps;

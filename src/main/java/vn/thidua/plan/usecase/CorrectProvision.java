@@ -8,7 +8,6 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.ProvisionCorrected;
@@ -16,18 +15,19 @@ import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.correct.Correction;
 import vn.thidua.plan.correct.ProvisionKind;
 import vn.thidua.plan.life.Plan;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 
 /// Sets right what the reader made of the text; the text itself stays as it is.
 @UseCase
 public class CorrectProvision {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
     private final ApplicationEventPublisher facts;
 
-    CorrectProvision(PlanAccess access, Revisions revisions, Pen pen, ApplicationEventPublisher facts) {
+    CorrectProvision(PlanPermits access, Revisions revisions, Pen pen, ApplicationEventPublisher facts) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

@@ -5,21 +5,21 @@ import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanDeleted;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRestored;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 
 /// Throws a draft away, or brings it back. An issued plan cannot be thrown away.
 @UseCase
 public class DeletePlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeletePlan(PlanAccess access, Plans plans, ApplicationEventPublisher facts, Clock clock) {
+    DeletePlan(PlanPermits access, Plans plans, ApplicationEventPublisher facts, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.facts = facts;

@@ -7,11 +7,11 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.plan.AmendmentDropped;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.life.Steps;
@@ -19,7 +19,7 @@ import vn.thidua.plan.life.Steps;
 /// Gives an amendment up; the issued text holds as before.
 @UseCase
 public class DropAmendment {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Editions editions;
     private final Revisions revisions;
@@ -29,7 +29,7 @@ public class DropAmendment {
     private final Clock clock;
 
     DropAmendment(
-            PlanAccess access,
+            PlanPermits access,
             Plans plans,
             Editions editions,
             Revisions revisions,

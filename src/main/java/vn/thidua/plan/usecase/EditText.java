@@ -6,9 +6,9 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.kernel.Vietnamese;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
@@ -18,11 +18,11 @@ import vn.thidua.plan.life.ThreeWay;
 /// nobody: work on different paragraphs is put together, work on the same one is shown to him to choose.
 @UseCase
 public class EditText {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
 
-    EditText(PlanAccess access, Revisions revisions, Pen pen) {
+    EditText(PlanPermits access, Revisions revisions, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

@@ -16,7 +16,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.Organization;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanIssued;
 import vn.thidua.plan.PlanRefusals;
@@ -25,6 +24,7 @@ import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Edition;
 import vn.thidua.plan.life.Editions;
 import vn.thidua.plan.life.Plan;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
@@ -36,7 +36,7 @@ import vn.thidua.rulebook.Rulebook;
 /// Signs a plan: it gets the next number of its unit, kind and year, its date, and a text that no longer changes.
 @UseCase
 public class IssuePlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Revisions revisions;
     private final Editions editions;
@@ -51,7 +51,7 @@ public class IssuePlan {
     private final Clock clock;
 
     IssuePlan(
-            PlanAccess access,
+            PlanPermits access,
             Plans plans,
             Revisions revisions,
             Editions editions,

@@ -9,11 +9,11 @@ import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.kernel.Vietnamese;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.RemarkId;
 import vn.thidua.plan.RemarkMade;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.life.Remarks;
 
@@ -22,12 +22,12 @@ import vn.thidua.plan.life.Remarks;
 public class MakeRemark {
     private static final int LONGEST = 2000;
 
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Remarks remarks;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    MakeRemark(PlanAccess access, Remarks remarks, ApplicationEventPublisher facts, Clock clock) {
+    MakeRemark(PlanPermits access, Remarks remarks, ApplicationEventPublisher facts, Clock clock) {
         this.access = access;
         this.remarks = remarks;
         this.facts = facts;

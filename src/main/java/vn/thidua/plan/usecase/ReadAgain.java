@@ -5,20 +5,20 @@ import vn.thidua.document.StoredFiles;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 
 /// Takes a newer file of the same plan: its text replaces the draft's, what people corrected is laid over it again.
 @UseCase
 public class ReadAgain {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final StoredFiles files;
     private final Pen pen;
 
-    ReadAgain(PlanAccess access, Revisions revisions, StoredFiles files, Pen pen) {
+    ReadAgain(PlanPermits access, Revisions revisions, StoredFiles files, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.files = files;

@@ -5,22 +5,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRecalled;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Steps;
 
 /// Takes a plan back before the head has signed it.
 @UseCase
 public class RecallPlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    RecallPlan(PlanAccess access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+    RecallPlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.steps = steps;

@@ -4,19 +4,19 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revisions;
 
 /// Comes forward again after [UndoEdit].
 @UseCase
 public class RedoEdit {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
 
-    RedoEdit(PlanAccess access, Revisions revisions, Pen pen) {
+    RedoEdit(PlanPermits access, Revisions revisions, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

@@ -3,21 +3,21 @@ package vn.thidua.plan.usecase;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.compose.YearShift;
 import vn.thidua.plan.correct.CorrectedReading;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 
 /// Begins a plan from one of an earlier year: dates moved, anniversaries counted anew, number and date blank.
 @UseCase
 public class RepeatPlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
 
-    RepeatPlan(PlanAccess access, Revisions revisions, Pen pen) {
+    RepeatPlan(PlanPermits access, Revisions revisions, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

@@ -5,20 +5,20 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.RemarkId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.life.Remarks;
 
 /// Marks a remark as dealt with, or opens it again.
 @UseCase
 public class SettleRemark {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Remarks remarks;
     private final Clock clock;
 
-    SettleRemark(PlanAccess access, Remarks remarks, Clock clock) {
+    SettleRemark(PlanPermits access, Remarks remarks, Clock clock) {
         this.access = access;
         this.remarks = remarks;
         this.clock = clock;

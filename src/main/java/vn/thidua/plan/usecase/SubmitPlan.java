@@ -6,11 +6,11 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.PlanSubmitted;
 import vn.thidua.plan.examine.Examiner;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.life.Steps;
@@ -18,7 +18,7 @@ import vn.thidua.plan.life.Steps;
 /// Lays a plan before the head. A fault that blocks is mended first, or taken as intended with a reason.
 @UseCase
 public class SubmitPlan {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Plans plans;
     private final Revisions revisions;
     private final Steps steps;
@@ -27,7 +27,7 @@ public class SubmitPlan {
     private final Clock clock;
 
     SubmitPlan(
-            PlanAccess access,
+            PlanPermits access,
             Plans plans,
             Revisions revisions,
             Steps steps,

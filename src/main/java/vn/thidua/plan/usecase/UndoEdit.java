@@ -4,19 +4,19 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revisions;
 
 /// Goes back to before the last change. Nothing is lost: [RedoEdit] comes forward again, and every revision is kept.
 @UseCase
 public class UndoEdit {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Pen pen;
 
-    UndoEdit(PlanAccess access, Revisions revisions, Pen pen) {
+    UndoEdit(PlanPermits access, Revisions revisions, Pen pen) {
         this.access = access;
         this.revisions = revisions;
         this.pen = pen;

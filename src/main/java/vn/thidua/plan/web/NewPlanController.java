@@ -21,9 +21,9 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.usecase.AnswerPlan;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.ReadAgain;
@@ -40,7 +40,7 @@ class NewPlanController {
     private static final int UNITS_SHOWN = 400;
 
     private final Permits permits;
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Organization organization;
     private final PlanBoard plans;
     private final TextExtractor extractor;
@@ -52,7 +52,7 @@ class NewPlanController {
 
     NewPlanController(
             Permits permits,
-            PlanAccess access,
+            PlanPermits access,
             Organization organization,
             PlanBoard plans,
             TextExtractor extractor,
@@ -152,9 +152,13 @@ class NewPlanController {
 
     private NewPlanPage page(@Nullable UnitId chosen, String text, FormErrors errors, Actor actor, Hx hx) {
         var units = organization.within(permits.unitsOf(actor, Act.DRAFT), "", UNITS_SHOWN);
+        var actedFor = hx.unit();
         UnitView unit = units.stream()
                 .filter(each -> each.id().equals(chosen))
                 .findFirst()
+                .or(() -> units.stream()
+                        .filter(each -> each.id().value().equals(actedFor))
+                        .findFirst())
                 .orElse(units.isEmpty() ? null : units.getFirst());
         return new NewPlanPage(
                 units,

@@ -14,9 +14,9 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.reading.PlanReader;
@@ -32,7 +32,7 @@ import vn.thidua.site.Notice;
 @Controller
 @RequestMapping("/plans/{plan}")
 class PassageController {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Reader reader;
     private final EditText edit;
@@ -42,7 +42,7 @@ class PassageController {
     private final Clock clock;
 
     PassageController(
-            PlanAccess access,
+            PlanPermits access,
             Revisions revisions,
             Reader reader,
             EditText edit,

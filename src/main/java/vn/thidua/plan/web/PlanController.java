@@ -17,10 +17,10 @@ import vn.thidua.document.paper.Paper;
 import vn.thidua.document.paper.PaperWriter;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.life.Edition;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.print.PlanPaper;
 import vn.thidua.plan.reading.ReadingJson;
 import vn.thidua.site.FormErrors;
@@ -30,12 +30,12 @@ import vn.thidua.site.Hx;
 @Controller
 class PlanController {
     private final Reader reader;
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Editions editions;
     private final StoredFiles files;
     private final PaperWriter writer;
 
-    PlanController(Reader reader, PlanAccess access, Editions editions, StoredFiles files, PaperWriter writer) {
+    PlanController(Reader reader, PlanPermits access, Editions editions, StoredFiles files, PaperWriter writer) {
         this.reader = reader;
         this.access = access;
         this.editions = editions;

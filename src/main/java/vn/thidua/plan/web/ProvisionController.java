@@ -15,10 +15,10 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.correct.ProvisionKind;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.usecase.CorrectProvision;
 import vn.thidua.site.FormErrors;
@@ -31,11 +31,11 @@ import vn.thidua.site.Notice;
 class ProvisionController {
     private static final String FORM = "plan/provision";
 
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final CorrectProvision correct;
 
-    ProvisionController(PlanAccess access, Revisions revisions, CorrectProvision correct) {
+    ProvisionController(PlanPermits access, Revisions revisions, CorrectProvision correct) {
         this.access = access;
         this.revisions = revisions;
         this.correct = correct;

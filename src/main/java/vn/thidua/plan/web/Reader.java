@@ -10,12 +10,12 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.Organization;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.examine.Examined;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Editions;
 import vn.thidua.plan.life.Plan;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.PlanState;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.life.Remarks;
@@ -29,7 +29,7 @@ import vn.thidua.site.FormErrors;
 /// Puts the reader's page together for one visitor.
 @Component
 class Reader {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Editions editions;
     private final Steps steps;
@@ -39,7 +39,7 @@ class Reader {
     private final StoredFiles files;
 
     Reader(
-            PlanAccess access,
+            PlanPermits access,
             Revisions revisions,
             Editions editions,
             Steps steps,

@@ -122,9 +122,8 @@ class RegisterController {
             permits.require(actor, Act.SEE, asked.get());
             return organization.unit(asked.get());
         }
-        return organization.within(permits.unitsOf(actor, Act.SEE), "", 1).stream()
-                .findFirst()
-                .orElse(null);
+        var actedFor = hx.unit();
+        return actedFor == null ? null : organization.unit(new UnitId(actedFor));
     }
 
     private static int year(TableQuery query, Hx hx) {

@@ -16,8 +16,8 @@ import vn.thidua.document.NumberRegister;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.life.Remarks;
 import vn.thidua.plan.usecase.IssuePlan;
@@ -35,7 +35,7 @@ class SigningController {
     private static final String KIND = "KH";
 
     private final Reader reader;
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Organization organization;
     private final NumberRegister register;
     private final Remarks remarks;
@@ -47,7 +47,7 @@ class SigningController {
 
     SigningController(
             Reader reader,
-            PlanAccess access,
+            PlanPermits access,
             Organization organization,
             NumberRegister register,
             Remarks remarks,

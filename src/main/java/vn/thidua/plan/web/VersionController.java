@@ -9,12 +9,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
-import vn.thidua.plan.PlanAccess;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.compare.ProvisionComparison;
 import vn.thidua.plan.compare.TextComparison;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.site.Hx;
@@ -23,12 +23,12 @@ import vn.thidua.site.Hx;
 @Controller
 @RequestMapping("/plans/{plan}")
 class VersionController {
-    private final PlanAccess access;
+    private final PlanPermits access;
     private final Revisions revisions;
     private final Editions editions;
     private final VersionBoard versions;
 
-    VersionController(PlanAccess access, Revisions revisions, Editions editions, VersionBoard versions) {
+    VersionController(PlanPermits access, Revisions revisions, Editions editions, VersionBoard versions) {
         this.access = access;
         this.revisions = revisions;
         this.editions = editions;

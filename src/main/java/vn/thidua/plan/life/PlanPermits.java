@@ -1,4 +1,4 @@
-package vn.thidua.plan;
+package vn.thidua.plan.life;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,19 +8,18 @@ import vn.thidua.access.Permits;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.life.Plan;
-import vn.thidua.plan.life.Plans;
+import vn.thidua.plan.PlanId;
 
 /// Who may do what with a plan. A plan of a unit that the actor does not see is not there for him; the issued plans of
 /// the units above his own he may read, for his unit has to carry them out.
 @Component
 @Transactional(readOnly = true)
-public class PlanAccess {
+public class PlanPermits {
     private final Plans plans;
     private final Permits permits;
     private final JdbcClient sql;
 
-    PlanAccess(Plans plans, Permits permits, JdbcClient sql) {
+    PlanPermits(Plans plans, Permits permits, JdbcClient sql) {
         this.plans = plans;
         this.permits = permits;
         this.sql = sql;
