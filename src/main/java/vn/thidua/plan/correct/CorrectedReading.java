@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.model.Outline;
 import vn.thidua.plan.model.Source;
+import vn.thidua.plan.model.Span;
 import vn.thidua.plan.model.Understood;
 import vn.thidua.plan.reading.PlanReader;
 import vn.thidua.plan.reading.Reading;
@@ -18,7 +20,7 @@ import vn.thidua.plan.reading.Reading;
 /// A text as read, with what people corrected laid over it.
 public final class CorrectedReading {
     /// From here on two sentences are the same one, edited: the share of words they have in common.
-    private static final double SAME = 0.6;
+    private static final double SAME = 0.75;
 
     private final Reading reading;
     private final ContentDraft draft;
@@ -199,10 +201,19 @@ public final class CorrectedReading {
         var seen = new HashMap<String, Integer>();
         var places = new ArrayList<Place>();
         for (var provision : ContentDraft.of(read.content()).all(kind)) {
-            var anchor = Correction.anchor(provision.source().span().of(read.text()));
+            var anchor = Correction.anchor(paragraph(provision.source().span(), read));
             places.add(new Place(provision, anchor, seen.merge(anchor, 1, Integer::sum) - 1));
         }
         return places;
+    }
+
+    /// The paragraph a provision stands in: the words of a date alone look too much like those of another.
+    private static String paragraph(Span span, Reading read) {
+        return read.outline().blocks().stream()
+                .filter(block -> block.span().overlaps(span))
+                .findFirst()
+                .map(Outline.Block::text)
+                .orElseGet(() -> span.of(read.text()));
     }
 
     /// A provision as the reader found it and the words it came from. Two are never the same.

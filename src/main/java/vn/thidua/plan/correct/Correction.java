@@ -8,8 +8,9 @@ import vn.thidua.plan.PlanRefusals;
 
 /// One thing a person set right. It finds its provision again by the words it came from, not by their place, so that it
 /// outlives edits elsewhere and a new reading of the file.
-/// @param anchor the words of the provision, folded; empty for a kind that a plan has once, and for one added by hand
-/// @param ordinal which of the provisions of this kind that came from these words, from 0
+/// @param anchor the paragraph of the provision, folded; empty for a kind that a plan has once, and for one added by
+/// hand
+/// @param ordinal which of the provisions of this kind in that paragraph, from 0
 /// @param values what stands in the fields, as written; nothing where it was removed
 public record Correction(ProvisionKind kind, Verdict verdict, String anchor, int ordinal, Map<String, String> values) {
     private static final int ANCHOR_AT_MOST = 400;

@@ -34,7 +34,7 @@ public class PlanPermits {
 
     /// The plan, locked until the transaction ends, so that two people's changes come one after the other.
     @Transactional
-    public Plan lock(Actor by, Act act, PlanId id) {
+    public Plan requireLocked(Actor by, Act act, PlanId id) {
         return permitted(by, act, plans.lock(id).orElseThrow(() -> new Missing("plan")));
     }
 

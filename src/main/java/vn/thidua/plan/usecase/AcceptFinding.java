@@ -22,7 +22,7 @@ import vn.thidua.plan.life.Revisions;
 public class AcceptFinding {
     private static final int REASON_AT_MOST = 500;
 
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Revisions revisions;
     private final Acceptances acceptances;
@@ -31,14 +31,14 @@ public class AcceptFinding {
     private final Clock clock;
 
     AcceptFinding(
-            PlanPermits access,
+            PlanPermits permits,
             Plans plans,
             Revisions revisions,
             Acceptances acceptances,
             Examiner examiner,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.access = access;
+        this.permits = permits;
         this.plans = plans;
         this.revisions = revisions;
         this.acceptances = acceptances;
@@ -48,7 +48,7 @@ public class AcceptFinding {
     }
 
     public void execute(PlanId id, String finding, String reason, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var why = Vietnamese.line(Vietnamese.nfc(reason));
         if (why.isEmpty() || why.length() > REASON_AT_MOST) {
@@ -66,7 +66,7 @@ public class AcceptFinding {
 
     /// The finding counts again.
     public void withdraw(PlanId id, String finding, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         acceptances.withdraw(id, finding, clock.instant());
         seenAnew(plan);

@@ -14,14 +14,14 @@ import vn.thidua.plan.life.Steps;
 /// Begins an amendment: a new text is worked on while the issued one stays in force (P26).
 @UseCase
 public class AmendPlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    AmendPlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    AmendPlan(PlanPermits permits, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.plans = plans;
         this.steps = steps;
         this.facts = facts;
@@ -29,7 +29,7 @@ public class AmendPlan {
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         var now = clock.instant();
         var moved = plans.save(plan.amending(now));
         steps.add(id, moved.state(), by, now, "");

@@ -21,7 +21,7 @@ import vn.thidua.rulebook.Rulebook;
 /// Begins a unit's own plan to carry out an issued plan of a unit above (P02).
 @UseCase
 public class AnswerPlan {
-    private final PlanPermits access;
+    private final PlanPermits planPermits;
     private final Permits permits;
     private final Organization organization;
     private final Editions editions;
@@ -30,14 +30,14 @@ public class AnswerPlan {
     private final Pen pen;
 
     AnswerPlan(
-            PlanPermits access,
+            PlanPermits planPermits,
             Permits permits,
             Organization organization,
             Editions editions,
             Revisions revisions,
             Rulebook rulebook,
             Pen pen) {
-        this.access = access;
+        this.planPermits = planPermits;
         this.permits = permits;
         this.organization = organization;
         this.editions = editions;
@@ -48,7 +48,7 @@ public class AnswerPlan {
 
     public PlanId execute(PlanId superiors, UnitId unit, Actor by) {
         permits.require(by, Act.DRAFT, unit);
-        var above = access.toRead(by, superiors);
+        var above = planPermits.toRead(by, superiors);
         var edition = editions.last(superiors)
                 .orElseThrow(() -> Refusal.on("answers", PlanRefusals.NOT_ISSUED, "plan.refusal.not_issued"));
         if (organization.above(unit).stream().noneMatch(one -> one.id().equals(above.unit()))) {

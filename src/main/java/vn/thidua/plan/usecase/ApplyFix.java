@@ -14,13 +14,13 @@ import vn.thidua.plan.life.Revisions;
 /// Puts what a finding proposes in the place of the faulty words, because a person said so.
 @UseCase
 public class ApplyFix {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Examiner examiner;
     private final Pen pen;
 
-    ApplyFix(PlanPermits access, Revisions revisions, Examiner examiner, Pen pen) {
-        this.access = access;
+    ApplyFix(PlanPermits permits, Revisions revisions, Examiner examiner, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.examiner = examiner;
         this.pen = pen;
@@ -28,7 +28,7 @@ public class ApplyFix {
 
     /// @param near where the finding stood when it was seen; the nearest of its kind is meant
     public void execute(PlanId id, String finding, int near, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var head = revisions.require(id, plan.revision());
         var found = examiner.examine(plan, head).findings().stream()

@@ -11,18 +11,18 @@ import vn.thidua.plan.life.Revisions;
 /// Takes an earlier version as the text again, as a new revision after the present one.
 @UseCase
 public class BringBack {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
 
-    BringBack(PlanPermits access, Revisions revisions, Pen pen) {
-        this.access = access;
+    BringBack(PlanPermits permits, Revisions revisions, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
     }
 
     public void execute(PlanId id, int number, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var earlier = revisions.require(id, number);
         var head = revisions.require(id, plan.revision());

@@ -14,14 +14,14 @@ import vn.thidua.plan.life.Steps;
 /// Ends a plan that has run its course.
 @UseCase
 public class ClosePlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    ClosePlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    ClosePlan(PlanPermits permits, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.plans = plans;
         this.steps = steps;
         this.facts = facts;
@@ -29,7 +29,7 @@ public class ClosePlan {
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.SIGN, id);
+        var plan = permits.requireLocked(by, Act.SIGN, id);
         var now = clock.instant();
         var moved = plans.save(plan.closed(now));
         steps.add(id, moved.state(), by, now, "");

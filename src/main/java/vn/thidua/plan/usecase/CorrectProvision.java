@@ -22,13 +22,13 @@ import vn.thidua.plan.life.Revisions;
 /// Sets right what the reader made of the text; the text itself stays as it is.
 @UseCase
 public class CorrectProvision {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
     private final ApplicationEventPublisher facts;
 
-    CorrectProvision(PlanPermits access, Revisions revisions, Pen pen, ApplicationEventPublisher facts) {
-        this.access = access;
+    CorrectProvision(PlanPermits permits, Revisions revisions, Pen pen, ApplicationEventPublisher facts) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
         this.facts = facts;
@@ -76,7 +76,7 @@ public class CorrectProvision {
     }
 
     private Plan open(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         return plan;
     }

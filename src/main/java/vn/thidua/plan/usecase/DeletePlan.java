@@ -14,26 +14,26 @@ import vn.thidua.plan.life.Plans;
 /// Throws a draft away, or brings it back. An issued plan cannot be thrown away.
 @UseCase
 public class DeletePlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeletePlan(PlanPermits access, Plans plans, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    DeletePlan(PlanPermits permits, Plans plans, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.plans = plans;
         this.facts = facts;
         this.clock = clock;
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plans.save(plan.deleted(clock.instant()));
         facts.publishEvent(new PlanDeleted(by, id, plan.unit(), plan.title()));
     }
 
     public void restore(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plans.save(plan.restored());
         facts.publishEvent(new PlanRestored(by, id, plan.unit(), plan.title()));
     }

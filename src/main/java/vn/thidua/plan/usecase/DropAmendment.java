@@ -19,7 +19,7 @@ import vn.thidua.plan.life.Steps;
 /// Gives an amendment up; the issued text holds as before.
 @UseCase
 public class DropAmendment {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Editions editions;
     private final Revisions revisions;
@@ -29,7 +29,7 @@ public class DropAmendment {
     private final Clock clock;
 
     DropAmendment(
-            PlanPermits access,
+            PlanPermits permits,
             Plans plans,
             Editions editions,
             Revisions revisions,
@@ -37,7 +37,7 @@ public class DropAmendment {
             Examiner examiner,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.access = access;
+        this.permits = permits;
         this.plans = plans;
         this.editions = editions;
         this.revisions = revisions;
@@ -48,7 +48,7 @@ public class DropAmendment {
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var last = editions.last(id).orElseThrow(() -> Refusal.of(PlanRefusals.NOT_ISSUED, "plan.refusal.not_issued"));
         var issued = revisions.require(id, last.revision());

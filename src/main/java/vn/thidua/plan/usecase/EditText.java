@@ -18,12 +18,12 @@ import vn.thidua.plan.life.ThreeWay;
 /// nobody: work on different paragraphs is put together, work on the same one is shown to him to choose.
 @UseCase
 public class EditText {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
 
-    EditText(PlanPermits access, Revisions revisions, Pen pen) {
-        this.access = access;
+    EditText(PlanPermits permits, Revisions revisions, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
     }
@@ -34,7 +34,7 @@ public class EditText {
     public record Passage(int base, int from, int to, String words, UUID sitting) {}
 
     public Edited execute(PlanId id, Passage passage, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var base = revisions.require(id, passage.base());
         if (passage.from() < 0

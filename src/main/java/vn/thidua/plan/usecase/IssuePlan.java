@@ -36,7 +36,7 @@ import vn.thidua.rulebook.Rulebook;
 /// Signs a plan: it gets the next number of its unit, kind and year, its date, and a text that no longer changes.
 @UseCase
 public class IssuePlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Revisions revisions;
     private final Editions editions;
@@ -51,7 +51,7 @@ public class IssuePlan {
     private final Clock clock;
 
     IssuePlan(
-            PlanPermits access,
+            PlanPermits permits,
             Plans plans,
             Revisions revisions,
             Editions editions,
@@ -64,7 +64,7 @@ public class IssuePlan {
             StoredFiles files,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.access = access;
+        this.permits = permits;
         this.plans = plans;
         this.revisions = revisions;
         this.editions = editions;
@@ -84,7 +84,7 @@ public class IssuePlan {
     public record Signature(int seen, @Nullable LocalDate on) {}
 
     public String execute(PlanId id, Signature signature, Actor by) {
-        var plan = access.lock(by, Act.SIGN, id);
+        var plan = permits.requireLocked(by, Act.SIGN, id);
         plan.requireSubmitted();
         if (plan.revision() != signature.seen()) {
             throw Refusal.of(PlanRefusals.NO_SUCH_VERSION, "plan.refusal.changed_since_seen");

@@ -22,13 +22,13 @@ import vn.thidua.plan.life.Remarks;
 public class MakeRemark {
     private static final int LONGEST = 2000;
 
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Remarks remarks;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    MakeRemark(PlanPermits access, Remarks remarks, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    MakeRemark(PlanPermits permits, Remarks remarks, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.remarks = remarks;
         this.facts = facts;
         this.clock = clock;
@@ -38,7 +38,7 @@ public class MakeRemark {
     public record Words(String quote, String text, @Nullable RemarkId answers) {}
 
     public RemarkId execute(PlanId id, Words words, Actor by) {
-        var plan = access.require(by, Act.REMARK, id);
+        var plan = permits.require(by, Act.REMARK, id);
         var text = Vietnamese.nfc(words.text()).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             throw Refusal.on("text", PlanRefusals.REMARK_EMPTY, "plan.refusal.remark_empty", LONGEST);

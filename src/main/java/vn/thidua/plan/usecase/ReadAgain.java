@@ -13,20 +13,20 @@ import vn.thidua.plan.life.Revisions;
 /// Takes a newer file of the same plan: its text replaces the draft's, what people corrected is laid over it again.
 @UseCase
 public class ReadAgain {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final StoredFiles files;
     private final Pen pen;
 
-    ReadAgain(PlanPermits access, Revisions revisions, StoredFiles files, Pen pen) {
-        this.access = access;
+    ReadAgain(PlanPermits permits, Revisions revisions, StoredFiles files, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.files = files;
         this.pen = pen;
     }
 
     public void execute(PlanId id, String text, ImportPlan.Source source, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var head = revisions.require(id, plan.revision());
         var file = files.store(source.name(), source.mediaType(), source.bytes());

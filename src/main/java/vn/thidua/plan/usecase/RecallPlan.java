@@ -14,14 +14,14 @@ import vn.thidua.plan.life.Steps;
 /// Takes a plan back before the head has signed it.
 @UseCase
 public class RecallPlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    RecallPlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    RecallPlan(PlanPermits permits, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.plans = plans;
         this.steps = steps;
         this.facts = facts;
@@ -29,7 +29,7 @@ public class RecallPlan {
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         var now = clock.instant();
         plan.requireSubmitted();
         var moved = plans.save(plan.returned(now));

@@ -12,18 +12,18 @@ import vn.thidua.plan.life.Revisions;
 /// Comes forward again after [UndoEdit].
 @UseCase
 public class RedoEdit {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
 
-    RedoEdit(PlanPermits access, Revisions revisions, Pen pen) {
-        this.access = access;
+    RedoEdit(PlanPermits permits, Revisions revisions, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         int after = revisions
                 .after(id, plan.revision())

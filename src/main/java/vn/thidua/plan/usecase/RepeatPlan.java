@@ -13,18 +13,18 @@ import vn.thidua.plan.life.Revisions;
 /// Begins a plan from one of an earlier year: dates moved, anniversaries counted anew, number and date blank.
 @UseCase
 public class RepeatPlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
 
-    RepeatPlan(PlanPermits access, Revisions revisions, Pen pen) {
-        this.access = access;
+    RepeatPlan(PlanPermits permits, Revisions revisions, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
     }
 
     public PlanId execute(PlanId earlier, int year, Actor by) {
-        var plan = access.require(by, Act.DRAFT, earlier);
+        var plan = permits.require(by, Act.DRAFT, earlier);
         var revision = revisions.require(earlier, plan.revision());
         var reading =
                 CorrectedReading.of(revision.text(), revision.corrections()).reading();

@@ -14,14 +14,14 @@ import vn.thidua.plan.life.Steps;
 /// Gives a plan back with reasons.
 @UseCase
 public class ReturnPlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Steps steps;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    ReturnPlan(PlanPermits access, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
-        this.access = access;
+    ReturnPlan(PlanPermits permits, Plans plans, Steps steps, ApplicationEventPublisher facts, Clock clock) {
+        this.permits = permits;
         this.plans = plans;
         this.steps = steps;
         this.facts = facts;
@@ -29,7 +29,7 @@ public class ReturnPlan {
     }
 
     public void execute(PlanId id, String reason, Actor by) {
-        var plan = access.lock(by, Act.SIGN, id);
+        var plan = permits.requireLocked(by, Act.SIGN, id);
         var now = clock.instant();
         var why = Reason.required(reason);
         plan.requireSubmitted();

@@ -14,12 +14,12 @@ import vn.thidua.plan.life.Remarks;
 /// Marks a remark as dealt with, or opens it again.
 @UseCase
 public class SettleRemark {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Remarks remarks;
     private final Clock clock;
 
-    SettleRemark(PlanPermits access, Remarks remarks, Clock clock) {
-        this.access = access;
+    SettleRemark(PlanPermits permits, Remarks remarks, Clock clock) {
+        this.permits = permits;
         this.remarks = remarks;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class SettleRemark {
     }
 
     private Remark of(PlanId id, RemarkId remark, Actor by) {
-        access.require(by, Act.REMARK, id);
+        permits.require(by, Act.REMARK, id);
         var found = remarks.require(remark);
         if (!found.plan().equals(id)) {
             throw new Missing("remark");

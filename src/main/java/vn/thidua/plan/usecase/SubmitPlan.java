@@ -18,7 +18,7 @@ import vn.thidua.plan.life.Steps;
 /// Lays a plan before the head. A fault that blocks is mended first, or taken as intended with a reason.
 @UseCase
 public class SubmitPlan {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Plans plans;
     private final Revisions revisions;
     private final Steps steps;
@@ -27,14 +27,14 @@ public class SubmitPlan {
     private final Clock clock;
 
     SubmitPlan(
-            PlanPermits access,
+            PlanPermits permits,
             Plans plans,
             Revisions revisions,
             Steps steps,
             Examiner examiner,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.access = access;
+        this.permits = permits;
         this.plans = plans;
         this.revisions = revisions;
         this.steps = steps;
@@ -44,7 +44,7 @@ public class SubmitPlan {
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         var faults =
                 examiner.examine(plan, revisions.require(id, plan.revision())).hindering();

@@ -12,18 +12,18 @@ import vn.thidua.plan.life.Revisions;
 /// Goes back to before the last change. Nothing is lost: [RedoEdit] comes forward again, and every revision is kept.
 @UseCase
 public class UndoEdit {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Pen pen;
 
-    UndoEdit(PlanPermits access, Revisions revisions, Pen pen) {
-        this.access = access;
+    UndoEdit(PlanPermits permits, Revisions revisions, Pen pen) {
+        this.permits = permits;
         this.revisions = revisions;
         this.pen = pen;
     }
 
     public void execute(PlanId id, Actor by) {
-        var plan = access.lock(by, Act.DRAFT, id);
+        var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
         int before = revisions
                 .before(id, plan.revision())

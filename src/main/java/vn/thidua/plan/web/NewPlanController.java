@@ -40,7 +40,7 @@ class NewPlanController {
     private static final int UNITS_SHOWN = 400;
 
     private final Permits permits;
-    private final PlanPermits access;
+    private final PlanPermits planPermits;
     private final Organization organization;
     private final PlanBoard plans;
     private final TextExtractor extractor;
@@ -52,7 +52,7 @@ class NewPlanController {
 
     NewPlanController(
             Permits permits,
-            PlanPermits access,
+            PlanPermits planPermits,
             Organization organization,
             PlanBoard plans,
             TextExtractor extractor,
@@ -62,7 +62,7 @@ class NewPlanController {
             RepeatPlan repeat,
             AnswerPlan answer) {
         this.permits = permits;
-        this.access = access;
+        this.planPermits = planPermits;
         this.organization = organization;
         this.plans = plans;
         this.extractor = extractor;
@@ -137,7 +137,7 @@ class NewPlanController {
     @PostMapping("/plans/{plan}/files")
     String again(PlanId plan, @RequestParam MultipartFile file, Actor actor, Hx hx, RedirectAttributes redirect)
             throws IOException {
-        access.require(actor, Act.DRAFT, plan).requireOpen();
+        planPermits.require(actor, Act.DRAFT, plan).requireOpen();
         var source = source(file);
         var extracted = extractor.extract(source.name(), source.bytes());
         readAgain.execute(plan, extracted.text(), source, actor);

@@ -32,7 +32,7 @@ import vn.thidua.site.Notice;
 @Controller
 @RequestMapping("/plans/{plan}")
 class PassageController {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Reader reader;
     private final EditText edit;
@@ -42,7 +42,7 @@ class PassageController {
     private final Clock clock;
 
     PassageController(
-            PlanPermits access,
+            PlanPermits permits,
             Revisions revisions,
             Reader reader,
             EditText edit,
@@ -50,7 +50,7 @@ class PassageController {
             RedoEdit redo,
             BringBack bringBack,
             Clock clock) {
-        this.access = access;
+        this.permits = permits;
         this.revisions = revisions;
         this.reader = reader;
         this.edit = edit;
@@ -62,7 +62,7 @@ class PassageController {
 
     @GetMapping("/passages/{index}")
     ModelAndView paragraph(PlanId plan, @PathVariable int index, @RequestParam int base, Actor actor, Hx hx) {
-        var found = access.require(actor, Act.DRAFT, plan);
+        var found = permits.require(actor, Act.DRAFT, plan);
         found.requireOpen();
         var revision = revisions.require(plan, base);
         var blocks = new PlanReader().read(revision.text()).outline().blocks();
@@ -85,7 +85,7 @@ class PassageController {
 
     @GetMapping("/text")
     ModelAndView text(PlanId plan, Actor actor, Hx hx) {
-        var found = access.require(actor, Act.DRAFT, plan);
+        var found = permits.require(actor, Act.DRAFT, plan);
         found.requireOpen();
         var revision = revisions.require(plan, found.revision());
         return hx.page(
@@ -113,7 +113,7 @@ class PassageController {
                 hx.page(
                         "plan/conflict",
                         new ConflictPage(
-                                plan, access.require(actor, Act.DRAFT, plan).title(), theirs, mine, form.sitting()),
+                                plan, permits.require(actor, Act.DRAFT, plan).title(), theirs, mine, form.sitting()),
                         HttpStatus.CONFLICT);
         };
     }
@@ -121,7 +121,7 @@ class PassageController {
     /// Keeps what is being typed and answers with what the check says of it.
     @PostMapping("/passages/draft")
     ModelAndView keep(PlanId plan, PassageForm form, Actor actor, Hx hx) {
-        var title = access.require(actor, Act.DRAFT, plan).title();
+        var title = permits.require(actor, Act.DRAFT, plan).title();
         var passage = edit.execute(plan, form.passage(), actor) instanceof Edited.Saved saved && saved.to() > 0
                 ? new PassagePage(
                         plan,

@@ -30,14 +30,14 @@ import vn.thidua.site.Hx;
 @Controller
 class PlanController {
     private final Reader reader;
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Editions editions;
     private final StoredFiles files;
     private final PaperWriter writer;
 
-    PlanController(Reader reader, PlanPermits access, Editions editions, StoredFiles files, PaperWriter writer) {
+    PlanController(Reader reader, PlanPermits permits, Editions editions, StoredFiles files, PaperWriter writer) {
         this.reader = reader;
-        this.access = access;
+        this.permits = permits;
         this.editions = editions;
         this.files = files;
         this.writer = writer;
@@ -70,7 +70,7 @@ class PlanController {
     /// An issued edition as it was printed.
     @GetMapping("/plans/{plan}/editions/{ordinal}.pdf")
     ResponseEntity<byte[]> edition(PlanId plan, @PathVariable int ordinal, Actor actor) {
-        access.toRead(actor, plan);
+        permits.toRead(actor, plan);
         return editions.of(plan).stream()
                 .filter(edition -> edition.ordinal() == ordinal)
                 .findFirst()

@@ -31,12 +31,12 @@ import vn.thidua.site.Notice;
 class ProvisionController {
     private static final String FORM = "plan/provision";
 
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final CorrectProvision correct;
 
-    ProvisionController(PlanPermits access, Revisions revisions, CorrectProvision correct) {
-        this.access = access;
+    ProvisionController(PlanPermits permits, Revisions revisions, CorrectProvision correct) {
+        this.permits = permits;
         this.revisions = revisions;
         this.correct = correct;
     }
@@ -125,7 +125,7 @@ class ProvisionController {
             @Nullable Map<String, String> written,
             FormErrors errors,
             Actor actor) {
-        var plan = access.require(actor, Act.DRAFT, id);
+        var plan = permits.require(actor, Act.DRAFT, id);
         plan.requireOpen();
         if (index < 0) {
             return new ProvisionPage(id, plan.title(), kind, index, base, "", orEmpty(written), errors);

@@ -18,7 +18,6 @@ import vn.thidua.plan.life.Plan;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.PlanState;
 import vn.thidua.plan.life.Remark;
-import vn.thidua.plan.life.Remarks;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.life.Steps;
@@ -29,25 +28,25 @@ import vn.thidua.site.FormErrors;
 /// Puts the reader's page together for one visitor.
 @Component
 class Reader {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Editions editions;
     private final Steps steps;
-    private final Remarks remarks;
+    private final RemarkBoard remarks;
     private final Examiner examiner;
     private final Organization organization;
     private final StoredFiles files;
 
     Reader(
-            PlanPermits access,
+            PlanPermits permits,
             Revisions revisions,
             Editions editions,
             Steps steps,
-            Remarks remarks,
+            RemarkBoard remarks,
             Examiner examiner,
             Organization organization,
             StoredFiles files) {
-        this.access = access;
+        this.permits = permits;
         this.revisions = revisions;
         this.editions = editions;
         this.steps = steps;
@@ -61,8 +60,8 @@ class Reader {
     record Sight(Plan plan, Revision revision, boolean inside) {}
 
     Sight sight(PlanId id, Actor by) {
-        var plan = access.toRead(by, id);
-        boolean inside = access.sees(by, plan);
+        var plan = permits.toRead(by, id);
+        boolean inside = permits.sees(by, plan);
         int number = inside
                 ? plan.revision()
                 : editions.last(id).orElseThrow(() -> new Missing("plan")).revision();
@@ -168,14 +167,14 @@ class Reader {
     private PlanPage.Rights rights(Sight sight, Actor by) {
         var plan = sight.plan();
         boolean there = sight.inside() && plan.deletedAt() == null;
-        boolean draft = sight.inside() && access.may(by, Act.DRAFT, plan);
+        boolean draft = sight.inside() && permits.may(by, Act.DRAFT, plan);
         boolean edit = there && draft && plan.state().open();
         return new PlanPage.Rights(
                 sight.inside(),
                 edit,
                 draft,
-                there && access.may(by, Act.SIGN, plan),
-                there && plan.state() != PlanState.CLOSED && access.may(by, Act.REMARK, plan),
+                there && permits.may(by, Act.SIGN, plan),
+                there && plan.state() != PlanState.CLOSED && permits.may(by, Act.REMARK, plan),
                 edit && revisions.before(plan.id(), plan.revision()).isPresent(),
                 edit && revisions.after(plan.id(), plan.revision()).isPresent());
     }
@@ -185,7 +184,7 @@ class Reader {
             return null;
         }
         try {
-            var plan = access.toRead(by, id);
+            var plan = permits.toRead(by, id);
             return new PlanPage.PlanLink(
                     "/plans/" + id.text(), plan.number() == null ? plan.title() : plan.number() + " · " + plan.title());
         } catch (Missing _) {

@@ -19,7 +19,6 @@ import vn.thidua.organization.Organization;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
-import vn.thidua.plan.life.Remarks;
 import vn.thidua.plan.usecase.IssuePlan;
 import vn.thidua.plan.usecase.RecallPlan;
 import vn.thidua.plan.usecase.ReturnPlan;
@@ -35,10 +34,10 @@ class SigningController {
     private static final String KIND = "KH";
 
     private final Reader reader;
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Organization organization;
     private final NumberRegister register;
-    private final Remarks remarks;
+    private final RemarkBoard remarks;
     private final SubmitPlan submit;
     private final RecallPlan recall;
     private final ReturnPlan giveBack;
@@ -47,17 +46,17 @@ class SigningController {
 
     SigningController(
             Reader reader,
-            PlanPermits access,
+            PlanPermits permits,
             Organization organization,
             NumberRegister register,
-            Remarks remarks,
+            RemarkBoard remarks,
             SubmitPlan submit,
             RecallPlan recall,
             ReturnPlan giveBack,
             IssuePlan issue,
             Clock clock) {
         this.reader = reader;
-        this.access = access;
+        this.permits = permits;
         this.organization = organization;
         this.register = register;
         this.remarks = remarks;
@@ -124,7 +123,7 @@ class SigningController {
     }
 
     private SigningPage page(PlanId id, String date, FormErrors errors, Actor actor) {
-        var plan = access.require(actor, Act.SIGN, id);
+        var plan = permits.require(actor, Act.SIGN, id);
         plan.requireSubmitted();
         var today = LocalDate.now(clock);
         return new SigningPage(

@@ -23,13 +23,13 @@ import vn.thidua.site.Hx;
 @Controller
 @RequestMapping("/plans/{plan}")
 class VersionController {
-    private final PlanPermits access;
+    private final PlanPermits permits;
     private final Revisions revisions;
     private final Editions editions;
     private final VersionBoard versions;
 
-    VersionController(PlanPermits access, Revisions revisions, Editions editions, VersionBoard versions) {
-        this.access = access;
+    VersionController(PlanPermits permits, Revisions revisions, Editions editions, VersionBoard versions) {
+        this.permits = permits;
         this.revisions = revisions;
         this.editions = editions;
         this.versions = versions;
@@ -37,18 +37,18 @@ class VersionController {
 
     @GetMapping("/versions")
     ModelAndView versions(PlanId plan, Actor actor, Hx hx) {
-        var found = access.require(actor, Act.SEE, plan);
+        var found = permits.require(actor, Act.SEE, plan);
         return hx.page(
                 "plan/versions",
                 new VersionsPage(
                         found,
                         versions.of(plan, found.revision()),
-                        found.state().open() && access.may(actor, Act.DRAFT, found)));
+                        found.state().open() && permits.may(actor, Act.DRAFT, found)));
     }
 
     @GetMapping("/versions/compare")
     ModelAndView compare(PlanId plan, @RequestParam("from") int from, @RequestParam("to") int to, Actor actor, Hx hx) {
-        var found = access.require(actor, Act.SEE, plan);
+        var found = permits.require(actor, Act.SEE, plan);
         var before = revisions.require(plan, Math.min(from, to));
         var after = revisions.require(plan, Math.max(from, to));
         return hx.page("plan/compare", page(plan, found.title(), before, after, name(before, hx), name(after, hx)));
@@ -57,7 +57,7 @@ class VersionController {
     /// What an amendment says differently from the edition before it; open to all who may read the plan.
     @GetMapping("/amendments/{ordinal}")
     ModelAndView amendment(PlanId plan, @PathVariable int ordinal, Actor actor, Hx hx) {
-        var found = access.toRead(actor, plan);
+        var found = permits.toRead(actor, plan);
         var all = editions.of(plan);
         if (ordinal < 2 || ordinal > all.size()) {
             throw new Missing("edition");
@@ -78,11 +78,11 @@ class VersionController {
     /// Against the plan of the earlier year that this one was made from.
     @GetMapping("/earlier")
     ModelAndView earlier(PlanId plan, Actor actor, Hx hx) {
-        var found = access.require(actor, Act.SEE, plan);
+        var found = permits.require(actor, Act.SEE, plan);
         if (found.follows() == null) {
             throw new Missing("plan");
         }
-        var earlier = access.require(actor, Act.SEE, found.follows());
+        var earlier = permits.require(actor, Act.SEE, found.follows());
         return hx.page(
                 "plan/compare",
                 page(
