@@ -132,12 +132,16 @@ record BodyMention(int from, String kind, List<Word> words, List<String> marks) 
         return parts;
     }
 
-    /// Where its name ends at the earliest: two words belong to its last part, or initials.
+    /// Where its name ends at the earliest: two words belong to its last part, but for
+    /// initials and the name of a place.
     int end() {
         int last = lastCapital();
         boolean initials =
                 words.get(last).allCapitals() && words.get(last).text().length() > 1;
-        return words.get(initials ? last : Math.min(words.size() - 1, last + 1)).to();
+        boolean place =
+                last > 0 && words.get(last - 1).capital() && marks.get(last).isEmpty();
+        return words.get(initials || place ? last : Math.min(words.size() - 1, last + 1))
+                .to();
     }
 
     String printed(String text) {

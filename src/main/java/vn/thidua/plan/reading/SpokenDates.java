@@ -112,6 +112,12 @@ final class SpokenDates {
             return null;
         }
         var printed = sentence.substring(binding.from(), atom.to());
+        if (atom.undated()) {
+            var kind = binding.opens() ? DateKind.FROM_TO : binding.kind();
+            return kind == null || kind == DateKind.ON
+                    ? null
+                    : new SpokenDate(binding.from(), atom.to(), printed, kind, null, null, null, false);
+        }
         if (atom.month() == null && atom.day() != null) {
             // a day without its month is only of use where it recurs or belongs to a range
             return binding.kind() == null
@@ -148,7 +154,7 @@ final class SpokenDates {
         if (timed) {
             end = clock.start();
         }
-        boolean edged = atom.edge() == DateAtom.Edge.END && lower.startsWith("hết", atom.from());
+        boolean edged = (atom.edge() == DateAtom.Edge.END || atom.undated()) && lower.startsWith("hết", atom.from());
         for (int skipped = 0; skipped < 4; skipped++) {
             var words = left.substring(0, end);
             if (!words.isEmpty()
