@@ -29,7 +29,7 @@ final class AnniversaryCheck implements Check {
 
     @Override
     public void examine(Matter matter, Findings findings) {
-        for (var line : matter.lines()) {
+        for (var line : matter.sentences()) {
             var pair = PAIR.matcher(line.text());
             int clause = 0;
             while (pair.find()) {
