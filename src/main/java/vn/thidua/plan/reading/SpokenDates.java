@@ -236,10 +236,18 @@ final class SpokenDates {
             }
             if (near >= 0) {
                 var date = found.get(near);
-                var printed = sentence.substring(date.from(), hit.to());
+                int from = date.from();
+                // "trước ngày 15/6 và 01/12 hàng năm": both recur
+                while (near > 0
+                        && found.get(near - 1).kind() == date.kind()
+                        && JOINED.matcher(lower.substring(found.get(near - 1).to(), from))
+                                .matches()) {
+                    near--;
+                    from = found.remove(near).from();
+                }
+                var printed = sentence.substring(from, hit.to());
                 found.set(
-                        near,
-                        new SpokenDate(date.from(), hit.to(), printed, DateKind.RECURRING, null, null, printed, false));
+                        near, new SpokenDate(from, hit.to(), printed, DateKind.RECURRING, null, null, printed, false));
             } else {
                 var printed = sentence.substring(hit.from(), hit.to());
                 found.add(

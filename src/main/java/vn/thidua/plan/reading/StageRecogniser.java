@@ -155,7 +155,11 @@ final class StageRecogniser {
             }
             for (var date : sentence.dates()) {
                 boolean first = date.from() < 12 || labelled && labelOnly(lower.substring(0, date.from()));
-                boolean period = date.kind() == DateKind.FROM_TO || date.kind() == null && date.until() != null;
+                // "Sơ kết 6 tháng đầu năm: trước ngày …" tells of a meeting
+                boolean period = date.kind() == DateKind.FROM_TO
+                        || date.kind() == null
+                                && date.until() != null
+                                && !lower.substring(0, date.from()).contains(" kết ");
                 boolean open = date.kind() == DateKind.BY && date.date() != null && passage.section() == Section.TIME;
                 if (open && first) {
                     into.add(new Stage(

@@ -117,7 +117,7 @@ final class Score {
 
     private static String text(JsonNode node, String field) {
         var value = node.path(field);
-        return value.isMissingNode() || value.isNull() ? "" : value.asString();
+        return value.isMissingNode() || value.isNull() ? "" : value.isArray() ? value.toString() : value.asString();
     }
 
     private static String start(String text) {
