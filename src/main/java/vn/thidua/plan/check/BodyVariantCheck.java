@@ -91,7 +91,10 @@ final class BodyVariantCheck implements Check {
     }
 
     private static boolean turned(List<String> one, List<String> other) {
-        return one.size() > 1 && one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other));
+        return one.size() > 1
+                && one.size() == other.size()
+                && !one.equals(other)
+                && new HashSet<>(one).equals(new HashSet<>(other));
     }
 
     /// `PTNT` in the place of `Phát triển nông thôn`.

@@ -46,6 +46,13 @@ final class TitleLevel {
         return asks || DECIDING.matcher(before).lookingAt() ? of(before) : null;
     }
 
+    /// The level of a later name of the sentence: `…, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen` asks somebody else.
+    static @Nullable String changed(String between, @Nullable String level) {
+        var lower = Passage.lower(between);
+        int asks = Math.max(lower.lastIndexOf("đề nghị "), lower.lastIndexOf("trình "));
+        return asks < 0 ? level : asked(between.substring(asks));
+    }
+
     static @Nullable String of(String heading) {
         if (heading.length() > 140) {
             return null;

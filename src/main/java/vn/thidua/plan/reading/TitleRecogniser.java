@@ -56,6 +56,9 @@ final class TitleRecogniser {
             int next = index + 1 < names.size()
                     ? names.get(index + 1).from()
                     : passage.text().length();
+            if (index > 0) {
+                level = TitleLevel.changed(passage.text().substring(previous, named.from()), level);
+            }
             var counts = counts(passage, figures, taken, named, previous, next);
             taken.addAll(counts);
             if (counts.isEmpty()) {
