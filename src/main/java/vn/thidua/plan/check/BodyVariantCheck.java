@@ -2,6 +2,7 @@ package vn.thidua.plan.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.thidua.kernel.Vietnamese;
@@ -16,21 +17,45 @@ final class BodyVariantCheck implements Check {
     @Override
     public void examine(Matter matter, Findings findings) {
         var introduced = introduced(matter.text());
-        var mentions = BodyMention.in(matter).stream()
-                .filter(mention -> !introduced.contains(mention.printed(matter.text())))
-                .toList();
+        var byName = new LinkedHashMap<String, List<BodyMention>>();
+        for (var mention : BodyMention.in(matter)) {
+            if (!introduced.contains(mention.printed(matter.text()))) {
+                byName.computeIfAbsent(name(matter, mention), name -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        var names = byName.values().stream().map(List::getFirst).toList();
         var told = new HashSet<BodyMention>();
-        for (var mention : mentions) {
-            if (told.contains(mention)) {
+        for (var one : names) {
+            if (told.contains(one)) {
                 continue;
             }
-            var same = mentions.stream().filter(other -> same(mention, other)).toList();
-            var usual = usual(matter, same);
-            for (var other : same) {
-                if (told.add(other) && !name(matter, other).equals(name(matter, usual))) {
-                    findings.add("name_variant", Severity.NOTES, other.from(), other.end())
-                            .fix(usual.printed(matter.text()))
-                            .sayingAs("body_variant", other.printed(matter.text()), usual.printed(matter.text()));
+            var same = names.stream().filter(other -> same(one, other)).toList();
+            told.addAll(same);
+            if (same.size() > 1) {
+                variants(
+                        matter,
+                        findings,
+                        same.stream()
+                                .map(other -> byName.getOrDefault(name(matter, other), List.of()))
+                                .toList());
+            }
+        }
+    }
+
+    /// The name used most is kept, the first of those used as much; the others are variants of it.
+    private static void variants(Matter matter, Findings findings, List<List<BodyMention>> names) {
+        var usual = names.getFirst();
+        for (var name : names) {
+            usual = name.size() > usual.size() ? name : usual;
+        }
+        var kept = usual.getFirst().printed(matter.text());
+        for (var name : names) {
+            if (name != usual) {
+                for (var mention : name) {
+                    findings.add("name_variant", Severity.NOTES, mention.from(), mention.end())
+                            .fix(kept)
+                            .sayingAs("body_variant", mention.printed(matter.text()), kept);
                 }
             }
         }
@@ -43,22 +68,6 @@ final class BodyVariantCheck implements Check {
             all.add(match.group());
         }
         return String.join("\n", all);
-    }
-
-    /// The name used most, the first of those used as much.
-    private static BodyMention usual(Matter matter, List<BodyMention> mentions) {
-        var usual = mentions.getFirst();
-        long most = 0;
-        for (var mention : mentions) {
-            long times = mentions.stream()
-                    .filter(other -> name(matter, other).equals(name(matter, mention)))
-                    .count();
-            if (times > most) {
-                most = times;
-                usual = mention;
-            }
-        }
-        return usual;
     }
 
     private static String name(Matter matter, BodyMention mention) {
