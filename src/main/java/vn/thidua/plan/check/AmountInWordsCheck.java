@@ -14,7 +14,7 @@ final class AmountInWordsCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var amount = AMOUNT.matcher(line.text());
-            while (amount.find()) {
+            while (line.has("(") && amount.find()) {
                 var digits = Numbers.parse(amount.group(1));
                 var words = NumberWords.parse(amount.group(2));
                 if (digits != null

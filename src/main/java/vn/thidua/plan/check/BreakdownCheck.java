@@ -16,7 +16,7 @@ final class BreakdownCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var whole = WHOLE.matcher(line.text());
-            while (whole.find()) {
+            while (line.has("gồm", "trong đó") && whole.find()) {
                 whole(line, whole.toMatchResult(), findings);
             }
         }

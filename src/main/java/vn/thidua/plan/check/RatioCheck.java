@@ -13,7 +13,7 @@ final class RatioCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var share = SHARE.matcher(line.text());
-            while (share.find()) {
+            while (line.has("%") && share.find()) {
                 var value = Numbers.parse(share.group(1));
                 if (value != null && value.compareTo(BigDecimal.valueOf(100)) > 0) {
                     findings.add("ratio_over", Severity.BLOCKS, line.from() + share.start(), line.from() + share.end())

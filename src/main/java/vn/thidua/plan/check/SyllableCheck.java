@@ -1,6 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Finding.Severity;
@@ -11,7 +12,7 @@ final class SyllableCheck implements Check {
     private static final String ACCENTED = "ăâđêôơư";
     private static final Pattern ONSET =
             Pattern.compile("(?:[BCDĐGHKLMNPQRSTVX]h?|Tr|Ng|Ngh|Gi|Kh|Nh|Ph|th|tr|ngh?|kh|nh|ph|ch|đ|b|m|n|l|s|v|x|r)");
-    private static final List<String> BEFORE_LETTERS = List.of(
+    private static final Set<String> BEFORE_LETTERS = Set.of(
             "điểm", "khoản", "mục", "nhóm", "loại", "hạng", "khối", "lớp", "bảng", "phụ", "lục", "tổ", "khu", "lô",
             "tòa", "dãy", "gan", "vitamin", "mẫu", "chữ", "ông", "bà");
 
@@ -45,6 +46,7 @@ final class SyllableCheck implements Check {
         var word = words.get(at);
         if (!next.joined()
                 || word.text().length() > 3
+                || !Character.isLowerCase(next.text().charAt(0))
                 || !ONSET.matcher(word.text()).matches()) {
             return false;
         }
@@ -52,7 +54,6 @@ final class SyllableCheck implements Check {
         char first = Syllable.letters(next.text()).charAt(0);
         return !BEFORE_LETTERS.contains(before)
                 && "aăâeêioôơuưy".indexOf(first) >= 0
-                && Character.isLowerCase(next.text().charAt(0))
                 && !(Syllable.tone(next.lower()) == '0' && next.lower().length() == 1)
                 && SyllableGrammar.possible(word.lower() + next.lower());
     }
@@ -61,9 +62,9 @@ final class SyllableCheck implements Check {
         var word = words.get(at);
         var lower = word.lower();
         if (lower.length() < 3
+                || SyllableGrammar.possible(lower)
                 || word.text().chars().anyMatch(Character::isDigit)
                 || mixedCase(word.text())
-                || SyllableGrammar.possible(lower)
                 || SyllableGrammar.name(lower)) {
             return false;
         }

@@ -50,7 +50,7 @@ final class AnniversaryRecogniser {
         var passage = new Passage(outline, 0, block, Section.OTHER, false, block.text(), lower, 0);
         int last = 0;
         var pair = PAIR.matcher(lower);
-        while (pair.find()) {
+        while (lower.indexOf('(') >= 0 && pair.find()) {
             int from = nameStart(lower, Math.max(last, pair.start() - 160), pair.start());
             if (from >= 0) {
                 add(
@@ -66,7 +66,8 @@ final class AnniversaryRecogniser {
             last = pair.end();
         }
         var counted = COUNTED.matcher(lower);
-        while (counted.find()) {
+        boolean counts = lower.contains(" năm") || lower.contains("lần thứ") || lower.contains("kỷ niệm");
+        while (counts && counted.find()) {
             var stop = STOP.matcher(lower);
             int end = stop.find(counted.end()) ? stop.start() : lower.length();
             boolean paired = PAIR.matcher(lower)

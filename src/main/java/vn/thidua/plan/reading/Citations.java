@@ -42,7 +42,7 @@ final class Citations {
         var number = NUMBER.matcher(text).region(from, to);
         number.useTransparentBounds(true);
         int after = from;
-        while (number.find()) {
+        while (marked(text, from, to) && number.find()) {
             var basis = at(text, number, after, to);
             found.add(basis);
             after = Math.max(number.end(), basis.source().span().to());
@@ -52,6 +52,11 @@ final class Citations {
             number.region(after, to);
         }
         return found;
+    }
+
+    /// Whether a slash or dash stands there, without which there is no number.
+    private static boolean marked(String text, int from, int to) {
+        return text.indexOf('/', from, to) >= 0 || text.indexOf('-', from, to) >= 0;
     }
 
     private static LegalBasis at(String text, Matcher number, int from, int to) {

@@ -16,15 +16,19 @@ public record PlanText(String text) {
 
     /// Normalises a text as it came out of a file or the clipboard.
     public static PlanText of(String raw) {
-        var text = INVISIBLE.matcher(Vietnamese.nfc(raw)).replaceAll("");
-        text = BREAK.matcher(text).replaceAll("\n");
+        var text = Vietnamese.nfc(raw);
+        text = odd(text) ? INVISIBLE.matcher(text).replaceAll("") : text;
+        text = text.chars().anyMatch(c -> c == '\r' || c == '\f' || c == 0x0b || c == 0x85)
+                ? BREAK.matcher(text).replaceAll("\n")
+                : text;
         var lines = new ArrayList<String>();
         var right = new ArrayList<String>();
         boolean tail = false;
         for (var line : text.split("\n", -1)) {
             for (var plain : Markdown.plain(line)) {
                 // a tab parts columns as a wide gap does
-                var gaps = SPACE.matcher(plain.replace("\t", "   ")).replaceAll(" ");
+                var gaps = plain.replace("\t", "   ");
+                gaps = odd(gaps) ? SPACE.matcher(gaps).replaceAll(" ") : gaps;
                 tail = tail || gaps.stripLeading().startsWith("Nơi nhận");
                 var columns = Columns.split(gaps, tail);
                 if (columns.isTail()) {
@@ -41,7 +45,18 @@ public record PlanText(String text) {
     }
 
     private static String folded(String column) {
-        return SPACES.matcher(column).replaceAll(" ").strip();
+        return (column.contains("  ") ? SPACES.matcher(column).replaceAll(" ") : column).strip();
+    }
+
+    /// Whether it holds a space of another kind or an invisible character.
+    private static boolean odd(String text) {
+        return text.chars()
+                .anyMatch(c -> c == 0xa0
+                        || c == 0xad
+                        || c == 0x1680
+                        || c >= 0x2000 && c <= 0x2060
+                        || c == 0x3000
+                        || c == 0xfeff);
     }
 
     /// Its paragraphs in order.
