@@ -13,6 +13,9 @@ final class GrowthCheck implements Check {
             "(?:[\\p{L}]+ ){0,4}(tăng|giảm)\\s+(trên\\s+|ít nhất\\s+|khoảng\\s+)?(\\d+(?:[.,]\\d+)?)\\s?%[^.;:\\d()\\n]{0,30}?(?:là|đạt|lên|còn|tương đương|tức|bằng)\\s*:?\\s*("
                     + Numbers.FIGURE + ")(?!\\s?[%/\\d])(?: [\\p{L}]+){0,2}");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d/.,])(" + Numbers.FIGURE + ")(?![\\d/%])(?!\\s?%)");
+    /// How far before the rate its baseline is looked for.
+    private static final int NEAR = 800;
+
     /// What rounding to a round figure may change: half a thousandth.
     private static final BigDecimal ROUNDING = new BigDecimal("0.0005");
 
@@ -32,7 +35,8 @@ final class GrowthCheck implements Check {
                 var factor = grown.group(1).equals("tăng")
                         ? BigDecimal.ONE.add(rate.movePointLeft(2))
                         : BigDecimal.ONE.subtract(rate.movePointLeft(2));
-                var base = baseline(line.text().substring(0, grown.start(1)), factor, target);
+                var before = line.text().substring(Math.max(0, grown.start(1) - NEAR), grown.start(1));
+                var base = baseline(before, factor, target);
                 if (base == null) {
                     continue;
                 }

@@ -10,6 +10,9 @@ import vn.thidua.plan.model.Span;
 /// Words that no Vietnamese syllable is spelt as; a space inside a word. Foreign words, names and abbreviations pass.
 final class SyllableCheck implements Check {
     private static final String ACCENTED = "ăâđêôơư";
+    /// A longer word is no slip of one.
+    private static final int LONGEST = 40;
+
     private static final Pattern ONSET =
             Pattern.compile("(?:[BCDĐGHKLMNPQRSTVX]h?|Tr|Ng|Ngh|Gi|Kh|Nh|Ph|th|tr|ngh?|kh|nh|ph|ch|đ|b|m|n|l|s|v|x|r)");
     private static final Set<String> BEFORE_LETTERS = Set.of(
@@ -91,6 +94,9 @@ final class SyllableCheck implements Check {
     /// Two words run together, or two letters changed about.
     private static @Nullable String mended(Word word) {
         var lower = word.lower();
+        if (lower.length() > LONGEST) {
+            return null;
+        }
         for (int cut = 2; cut <= lower.length() - 2; cut++) {
             if (lower.length() > 5
                     && SyllableGrammar.possible(lower.substring(0, cut))
@@ -113,7 +119,7 @@ final class SyllableCheck implements Check {
 
     /// `daonh` for `doanh`. Words of other languages seldom become Vietnamese by this.
     private static @Nullable String turned(String lower) {
-        if (lower.length() < 4 || lower.chars().anyMatch(c -> "fjwz".indexOf(c) >= 0)) {
+        if (lower.length() < 4 || lower.length() > LONGEST || lower.chars().anyMatch(c -> "fjwz".indexOf(c) >= 0)) {
             return null;
         }
         for (int at = 1; at < lower.length() - 1; at++) {

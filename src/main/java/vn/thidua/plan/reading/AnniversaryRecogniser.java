@@ -30,6 +30,8 @@ final class AnniversaryRecogniser {
     private static final Pattern STOP = Pattern.compile(
             "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)|\\s(?:với các nội dung|như sau|với những)");
 
+    private static final int LONGEST = 140;
+
     List<Anniversary> find(Outline outline, Letterhead head, String text) {
         var found = new ArrayList<Anniversary>();
         var seen = new HashSet<String>();
@@ -68,12 +70,13 @@ final class AnniversaryRecogniser {
         var counted = COUNTED.matcher(lower);
         boolean counts = lower.contains(" năm") || lower.contains("lần thứ") || lower.contains("kỷ niệm");
         while (counts && counted.find()) {
-            var stop = STOP.matcher(lower);
-            int end = stop.find(counted.end()) ? stop.start() : lower.length();
+            int far = Math.min(lower.length(), counted.end() + LONGEST + 40);
+            var stop = STOP.matcher(lower).region(counted.end(), far).useAnchoringBounds(false);
+            int end = stop.find() ? stop.start() : far;
             boolean paired = PAIR.matcher(lower)
                     .region(Math.min(end, lower.length()), lower.length())
                     .lookingAt();
-            if (!paired && end - counted.start() < 140) {
+            if (!paired && end - counted.start() < LONGEST) {
                 add(passage, counted.start(), end, null, null, end, seen, found);
             }
         }
