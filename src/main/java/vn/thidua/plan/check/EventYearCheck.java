@@ -22,7 +22,7 @@ final class EventYearCheck implements Check {
                 continue;
             }
             var event = EVENT.matcher(line.text());
-            while (event.find()) {
+            while (line.has("năm") && event.find()) {
                 int year = Integer.parseInt(event.group(2));
                 boolean over = year < years.first() && (issued == null || issued.year() > year);
                 var clause = line.text().substring(Math.max(0, event.start() - 40), event.end());

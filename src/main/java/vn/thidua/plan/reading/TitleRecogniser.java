@@ -155,7 +155,7 @@ final class TitleRecogniser {
     }
 
     private static TitleTarget without(Passage passage, Named named, @Nullable String level, int next) {
-        var rest = passage.lower().substring(named.to(), next);
+        var rest = passage.lower().substring(named.to(), Math.max(named.to(), next));
         var subject = named.subject();
         if (subject == null || subject == For.BOTH) {
             boolean collective = rest.contains("tập thể") || rest.contains("đơn vị");
@@ -244,8 +244,8 @@ final class TitleRecogniser {
             if (found != null) {
                 return found;
             }
-            var lower = Passage.lower(heading.body());
-            found = lower.length() < 80 ? headedBy(lower) : null;
+            var body = heading.body();
+            found = body.length() < 80 ? headedBy(Passage.lower(body)) : null;
         }
         return found;
     }
