@@ -52,9 +52,10 @@ final class TitleRecogniser {
         var taken = new HashSet<Figure>();
         for (int index = 0; index < names.size(); index++) {
             var named = names.get(index);
-            int previous = index == 0 ? 0 : names.get(index - 1).to();
+            // an award may stand within the issuer of another: what lies between them is never less than nothing
+            int previous = index == 0 ? 0 : Math.min(names.get(index - 1).to(), named.from());
             int next = index + 1 < names.size()
-                    ? names.get(index + 1).from()
+                    ? Math.max(names.get(index + 1).from(), named.to())
                     : passage.text().length();
             if (index > 0) {
                 level = TitleLevel.changed(passage.text().substring(previous, named.from()), level);
@@ -155,7 +156,7 @@ final class TitleRecogniser {
     }
 
     private static TitleTarget without(Passage passage, Named named, @Nullable String level, int next) {
-        var rest = passage.lower().substring(named.to(), Math.max(named.to(), next));
+        var rest = passage.lower().substring(named.to(), next);
         var subject = named.subject();
         if (subject == null || subject == For.BOTH) {
             boolean collective = rest.contains("tập thể") || rest.contains("đơn vị");
