@@ -32,6 +32,7 @@ final class DeadlineYearCheck implements Check {
                         && !LONGER.matcher(before).find()
                         && !issuedLater(matter, due.group(3), due.group(2), year)) {
                     findings.add("deadline_year", Severity.WARNS, line.from() + due.start(), line.from() + due.end())
+                            .fixing(year, years.first())
                             .saying(year, years.first());
                 }
             }

@@ -28,6 +28,7 @@ final class EventYearCheck implements Check {
                 var clause = line.text().substring(Math.max(0, event.start() - 40), event.end());
                 if (over && !PAST.matcher(clause).find()) {
                     findings.add("event_year", Severity.WARNS, line.from() + event.start(), line.from() + event.end())
+                            .fixing(year, years.first())
                             .saying(year, years.first());
                 }
             }

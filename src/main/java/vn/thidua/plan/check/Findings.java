@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
 import vn.thidua.plan.model.Finding;
@@ -71,6 +72,15 @@ final class Findings {
         Draft fix(@Nullable String words) {
             fix = words;
             return this;
+        }
+
+        /// What the quote becomes with the one number in the place of the other.
+        Draft fixing(int wrong, int right) {
+            var quote = span.of(text);
+            var mended = Pattern.compile("(?<!\\d)" + wrong + "(?!\\d)")
+                    .matcher(quote)
+                    .replaceAll(Integer.toString(right));
+            return mended.equals(quote) ? this : fix(mended);
         }
 
         Draft citing(@Nullable String where, boolean unsure) {
