@@ -1,14 +1,11 @@
 package vn.thidua.plan.compose;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.Year;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thidua.plan.model.Anniversary;
-import vn.thidua.plan.model.Letterhead;
 import vn.thidua.plan.model.Provision;
 import vn.thidua.plan.model.Span;
 import vn.thidua.plan.reading.Reading;
@@ -24,10 +21,7 @@ public final class YearShift {
     private final Reading reading;
     private final int year;
     private final int by;
-    private final List<Edit> edits = new ArrayList<>();
-
-    /// Words put in the place of others.
-    private record Edit(Span span, String words) {}
+    private final Edits edits = new Edits();
 
     /// A text for another year.
     /// @param anniversaries how many were counted anew
@@ -46,31 +40,12 @@ public final class YearShift {
     }
 
     private Shifted shifted() {
-        blank(reading.content().letterhead());
+        var head = reading.content().letterhead();
+        var issued = head.date();
+        edits.blank(head, (issued == null ? year : issued.year()) + by);
         int recounted = anniversaries();
         int moved = years();
-        var text = new StringBuilder(reading.text());
-        edits.stream()
-                .sorted(Comparator.comparingInt((Edit edit) -> edit.span.from()).reversed())
-                .forEach(edit -> text.replace(edit.span.from(), edit.span.to(), edit.words));
-        return new Shifted(text.toString(), moved, recounted);
-    }
-
-    private void blank(Letterhead head) {
-        var number = head.printed().get("number");
-        if (number != null) {
-            edits.add(new Edit(
-                    number.source().span(), number.text().replaceFirst("(?iu)(số\\s*:?)\\s*\\d*\\s*", "$1       ")));
-        }
-        var date = head.printed().get("date");
-        if (date != null) {
-            var issued = head.date();
-            int issuedIn = (issued == null ? year : issued.year()) + by;
-            var place = head.place();
-            edits.add(new Edit(
-                    date.source().span(),
-                    (place == null ? "" : place + ", ") + "ngày      tháng      năm " + issuedIn));
-        }
+        return new Shifted(edits.in(reading.text()), moved, recounted);
     }
 
     private int anniversaries() {
@@ -88,7 +63,7 @@ public final class YearShift {
             while (printed.find()) {
                 if (Integer.parseInt(printed.group()) == years) {
                     int at = span.from() + printed.start();
-                    edits.add(new Edit(new Span(at, span.from() + printed.end()), Integer.toString(count)));
+                    edits.put(new Span(at, span.from() + printed.end()), Integer.toString(count));
                     recounted++;
                     break;
                 }
@@ -124,10 +99,10 @@ public final class YearShift {
                     || founded.contains(said)
                     || fixed.stream().anyMatch(holds)
                     || periods.stream().anyMatch(holds)
-                    || edits.stream().anyMatch(edit -> edit.span.overlaps(span))) {
+                    || edits.touch(span)) {
                 continue;
             }
-            edits.add(new Edit(span, Integer.toString(said + by)));
+            edits.put(span, Integer.toString(said + by));
             moved++;
         }
         leapDays(text);
@@ -140,9 +115,9 @@ public final class YearShift {
         while (found.find()) {
             int said = Integer.parseInt(found.group(2));
             var day = new Span(found.start(), found.start() + 2);
-            boolean moves = edits.stream().anyMatch(edit -> edit.span.from() == found.start(2));
-            if (moves && !java.time.Year.isLeap((long) said + by)) {
-                edits.add(new Edit(day, "28"));
+            boolean moves = edits.beginAt(found.start(2));
+            if (moves && !Year.isLeap((long) said + by)) {
+                edits.put(day, "28");
             }
         }
     }

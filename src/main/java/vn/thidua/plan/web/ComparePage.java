@@ -14,8 +14,17 @@ public record ComparePage(
         return "/plans/" + plan.text();
     }
 
-    /// The fields of a provision, for the page.
+    /// What differs, for the page; the first field stays, so that one knows what is spoken of.
     public List<ItemView.FieldView> fields(ProvisionComparison.Change change, boolean older) {
-        return Items.rest(change.kind(), older ? change.before() : change.after(), "");
+        var shown = older ? change.before() : change.after();
+        var other = older ? change.after() : change.before();
+        var fields = Items.rest(change.kind(), shown, "");
+        if (change.before().isEmpty() || change.after().isEmpty()) {
+            return fields;
+        }
+        return fields.stream()
+                .filter(field -> field.equals(fields.getFirst())
+                        || !Items.rest(change.kind(), other, "").contains(field))
+                .toList();
     }
 }

@@ -318,6 +318,9 @@ class PlanLifeTests {
         var plan = issued();
         amend.execute(plan, officer);
         assertThat(plans.require(plan).number()).isEqualTo("01/KH-SCT");
+        assertThat(text(plan))
+                .contains("Số: /KH-SCT")
+                .contains("Kế hoạch này sửa đổi, bổ sung Kế hoạch số 01/KH-SCT ngày 12 tháng 01 năm 2026.");
         replace(plan, "trước ngày 28/02/2026", "trước ngày 31/3/2026");
         submit.execute(plan, officer);
         assertThat(issue(plan, LocalDate.of(2026, 2, 20))).isEqualTo("02/KH-SCT");
