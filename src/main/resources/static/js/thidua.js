@@ -64,6 +64,7 @@
     if (asked && quote) {
       const chosen = String(window.getSelection()).trim();
       const block = asked.closest('.block');
+      quote.closest('details').open = true;
       quote.value = chosen && block && block.textContent.includes(chosen) ? chosen : asked.dataset.remark;
       document.getElementById('remark-text').focus();
     }

@@ -10,27 +10,41 @@ final class BlankFieldsCheck implements Check {
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L} .-]{1,40},\\s*)?ngày\\s*([\\d.…_]*)\\s*" + "tháng\\s*([\\d.…_]*)\\s*năm\\s*([\\d.…_]*)");
 
+    /// Dots to be written upon; three of them end an unfinished list.
+    private static final Pattern DOTS = Pattern.compile("[.…_](?:\\s?[.…_]){4,}|…{2,}");
+
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
-            if (line.text().length() > 120) {
-                continue; // a letterhead line is short; running text with a lost date is another matter
-            }
+            var before = findings.count();
+            // a letterhead line is short; running text with a lost date is another matter
+            boolean head = line.text().length() <= 120;
             var number = NUMBER.matcher(line.text());
-            if (number.find()) {
+            if (head && number.find()) {
                 findings.add("blank_number", Severity.BLOCKS, line.from(), line.from() + number.end())
                         .citing("NĐ 30/2020/NĐ-CP Điều 8, Điều 15", false)
                         .saying();
             }
             var date = DATE.matcher(line.text());
-            if (line.has("tháng")
+            if (head
+                    && line.has("tháng")
                     && date.find()
                     && (empty(date.group(1)) || empty(date.group(2)) || empty(date.group(3)))) {
                 findings.add("blank_date", Severity.BLOCKS, line.from() + date.start(), line.from() + date.end())
                         .citing("NĐ 30/2020/NĐ-CP Điều 8", false)
                         .saying();
             }
+            var dots = DOTS.matcher(line.text());
+            if (findings.count() == before && dots.find()) {
+                findings.add("blank_text", Severity.BLOCKS, line.from() + dots.start(), line.from() + dots.end())
+                        .sayingAs("blank_text", shortened(line.text().substring(0, dots.start())));
+            }
         }
+    }
+
+    private static String shortened(String before) {
+        var words = before.strip();
+        return words.length() <= 60 ? words : "…" + words.substring(words.length() - 60);
     }
 
     private static boolean empty(String digits) {

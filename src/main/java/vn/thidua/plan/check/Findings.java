@@ -36,6 +36,10 @@ final class Findings {
         return new Draft(kind, severity, span);
     }
 
+    int count() {
+        return all.size();
+    }
+
     boolean covers(Span span, String kind) {
         int next = covered.getOrDefault(kind, NOTHING).nextSetBit(span.from());
         return next >= 0 && next < span.to();

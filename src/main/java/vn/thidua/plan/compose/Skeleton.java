@@ -19,7 +19,7 @@ import vn.thidua.rulebook.Rulebook;
 
 /// A plan with nothing in it but its unit, its year and the law: the layout of `plan/skeleton.txt` filled in.
 public final class Skeleton {
-    private static final String DOTS = "- ........................................";
+    private static final String DOTS = " ........................................";
     private static final String LAW = Vietnamese.fold("Luật Thi đua, khen thưởng");
 
     private final Map<String, String> slots = new HashMap<>();
@@ -40,12 +40,14 @@ public final class Skeleton {
                 .put("grounds", grounds(rulebook, LocalDate.of(year, 1, 1)))
                 .put("position", head == null ? "" : head.post().toUpperCase(Locale.ROOT))
                 .put("signatory", head == null ? "" : head.name());
-        for (var blank : List.of("purposes", "requirements", "contents", "targets", "titles")) {
-            skeleton.put(blank, DOTS);
-        }
-        skeleton.put("duties", "1. ........................................")
+        skeleton.put("purposes", "- Động viên" + DOTS)
+                .put("requirements", "- Bảo đảm" + DOTS)
+                .put("contents", "- Hoàn thành" + DOTS)
+                .put("targets", "- Chỉ tiêu về" + DOTS)
+                .put("titles", "- Danh hiệu" + DOTS)
+                .put("duties", "1. Các phòng, đơn vị trực thuộc" + DOTS)
                 .put("recipients", superior == null ? "- Các đơn vị trực thuộc;" : "- " + superior.name() + ";")
-                .put("theme", "- Chủ đề: ........................................")
+                .put("theme", "- Chủ đề:" + DOTS)
                 .put(
                         "stages",
                         "- Giai đoạn 1: Từ ngày 01/01/%d đến ngày 30/6/%d.\n- Giai đoạn 2: Từ ngày 01/7/%d đến ngày 31/12/%d."
@@ -73,7 +75,7 @@ public final class Skeleton {
     }
 
     static String points(List<String> lines) {
-        return lines.isEmpty() ? DOTS : lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
     /// The law on emulation and what details it, as the rulebook has it in force on the day.

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.PartialDate;
 import vn.thidua.plan.model.Anniversary;
 import vn.thidua.plan.model.Provision;
 import vn.thidua.plan.model.Span;
@@ -76,7 +78,10 @@ public final class YearShift {
         int moved = 0;
         var text = reading.text();
         var fixed = Stream.of(
-                        reading.content().legalBases().stream().map(Provision::source),
+                        // a ground without a number is no document: "nhiệm vụ công tác năm …" moves on
+                        reading.content().legalBases().stream()
+                                .filter(basis -> basis.number() != null || dated(basis.date()))
+                                .map(Provision::source),
                         reading.content().citations().stream().map(Provision::source))
                 .flatMap(sources -> sources)
                 .map(source -> source.span())
@@ -107,6 +112,10 @@ public final class YearShift {
         }
         leapDays(text);
         return moved;
+    }
+
+    private static boolean dated(@Nullable PartialDate date) {
+        return date != null && date.precision() == PartialDate.Precision.DAY;
     }
 
     /// The last day of February is another in most years.

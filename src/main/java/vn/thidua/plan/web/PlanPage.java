@@ -47,6 +47,7 @@ public record PlanPage(
             List<ItemView.Group> groups,
             List<Correction> lost,
             List<Correction> corrections,
+            boolean inside,
             boolean edit,
             boolean remark) {
         public long faults() {

@@ -118,6 +118,7 @@ class Reader {
                 Items.of(examined.corrected(), marks, corrections),
                 examined.corrected().lost(),
                 corrections,
+                rights.inside(),
                 rights.edit(),
                 rights.remark());
     }
