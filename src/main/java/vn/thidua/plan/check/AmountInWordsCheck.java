@@ -2,21 +2,22 @@ package vn.thidua.plan.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Finding.Severity;
 
 /// An amount in digits followed by the same in words.
 final class AmountInWordsCheck implements Check {
     private static final Pattern AMOUNT = Pattern.compile(
             "(" + Numbers.FIGURE
-                    + ")\\s*(?:đồng|đ|VNĐ|VND)?\\s*[,;]?\\s*\\(\\s*(?:[Bb]ằng chữ|[Vv]iết bằng chữ)?\\s*:?\\s*([\\p{L}, ]+?)(?:\\s+đồng[^)]*)?\\s*[./]*\\)");
+                    + ")\\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)?\\s*(?:đồng|đ|VNĐ|VND)?\\s*[,;]?\\s*\\(\\s*(?:[Bb]ằng chữ|[Vv]iết bằng chữ)?\\s*:?\\s*(?<words>[\\p{L}, ]+?)(?:\\s+đồng[^)]*)?\\s*[./]*\\)");
 
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var amount = AMOUNT.matcher(line.text());
             while (amount.find()) {
-                var digits = Numbers.parse(amount.group(1));
-                var words = NumberWords.parse(amount.group(2));
+                var digits = scaled(Numbers.parse(amount.group(1)), amount.group("scale"));
+                var words = NumberWords.parse(amount.group("words"));
                 if (digits != null
                         && words.isPresent()
                         && digits.compareTo(BigDecimal.valueOf(words.getAsLong())) != 0) {
@@ -25,9 +26,21 @@ final class AmountInWordsCheck implements Check {
                                     Severity.BLOCKS,
                                     line.from() + amount.start(),
                                     line.from() + amount.end())
-                            .saying(amount.group(1), Numbers.show(BigDecimal.valueOf(words.getAsLong())));
+                            .saying(Numbers.show(digits), Numbers.show(BigDecimal.valueOf(words.getAsLong())));
                 }
             }
         }
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal figure, @Nullable String scale) {
+        if (figure == null || scale == null) {
+            return figure;
+        }
+        return figure.movePointRight(
+                switch (scale) {
+                    case "nghìn", "ngàn" -> 3;
+                    case "triệu" -> 6;
+                    default -> 9;
+                });
     }
 }

@@ -24,9 +24,12 @@ final class AnniversaryCheck implements Check {
     private static final Pattern LOOSE = Pattern.compile(
             "(\\d{1,3})\\s+năm\\s+((?:[Nn]gày\\s+|[Cc]ách mạng|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng|[Qq]uốc khánh)[^.;:()\\d]{4,80})");
 
+    private static final Pattern NATIONAL_DAY = Pattern.compile(
+            "(?iu)quốc khánh(?:\\s+nước\\s+(?:cộng h(?:òa|oà) xã hội chủ nghĩa|CHXHCN)(?:\\s+việt nam)?|(?!\\s+nước))");
+
     @Override
     public void examine(Matter matter, Findings findings) {
-        for (var line : matter.lines()) {
+        for (var line : matter.sentences()) {
             var pair = PAIR.matcher(line.text());
             int clause = 0;
             while (pair.find()) {
@@ -98,7 +101,7 @@ final class AnniversaryCheck implements Check {
 
     private static void founding(
             Matter matter, Findings findings, Span span, String before, @Nullable MonthDay day, int since) {
-        var known = matter.rulebook().commemorations().find(before, day);
+        var known = matter.rulebook().commemorations().find(spelt(before), day);
         known.filter(c -> c.founded() != null && c.founded() != since)
                 .filter(c -> day == null || c.day() != null)
                 .filter(c -> matter.rulebook().commemorations().all().stream()
@@ -125,7 +128,7 @@ final class AnniversaryCheck implements Check {
             int years = Integer.parseInt(loose.group(1));
             matter.rulebook()
                     .commemorations()
-                    .find(loose.group(2), null)
+                    .find(spelt(loose.group(2)), null)
                     .filter(c -> c.founded() != null && off(c, planned, years))
                     .ifPresent(c -> findings.add("anniversary_count", Severity.WARNS, at(line, loose.start(), after))
                             .citing(c.citation(), c.confidence().unsure())
@@ -145,6 +148,11 @@ final class AnniversaryCheck implements Check {
                 && !planned.has(founded + years)
                 && founded + years != planned.last() + 1
                 && Math.abs(planned.first() - founded - years) <= 3;
+    }
+
+    /// The nation's day by the name the calendar has for it, whether its state is named, in full or at all.
+    private static String spelt(String name) {
+        return NATIONAL_DAY.matcher(name).replaceAll("Quốc khánh nước CHXHCN Việt Nam");
     }
 
     private static @Nullable MonthDay day(String printed) {

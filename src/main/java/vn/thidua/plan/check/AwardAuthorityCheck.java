@@ -1,5 +1,6 @@
 package vn.thidua.plan.check;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
@@ -50,12 +51,13 @@ final class AwardAuthorityCheck implements Check {
         }
     }
 
-    /// Only a decider below the lawful ones is a fault: higher bodies may grant what their own staff has earned.
-    private static boolean higher(java.util.Set<Authority> lawful, Authority decider) {
-        return lawful.stream()
-                .allMatch(authority -> authority != Authority.UNION
-                        && authority != Authority.OTHER
-                        && rank(authority) > rank(decider));
+    /// Only a decider below the lawful ones is a fault: higher bodies may grant what their own staff has earned. What
+    /// unions and the Party grant by their own rules makes it no right of a head of office.
+    private static boolean higher(Set<Authority> lawful, Authority decider) {
+        var state = lawful.stream()
+                .filter(authority -> authority != Authority.UNION && authority != Authority.OTHER)
+                .toList();
+        return !state.isEmpty() && state.stream().allMatch(authority -> rank(authority) > rank(decider));
     }
 
     private static int rank(Authority authority) {

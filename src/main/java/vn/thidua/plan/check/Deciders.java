@@ -25,7 +25,7 @@ final class Deciders {
                 "(?:ubnd|ủy ban nhân dân|chủ tịch)\\s+(?:ubnd\\s+|ủy ban nhân dân\\s+)?(?:xã|phường|thị trấn|đặc khu)|^cấp xã",
                 Authority.COMMUNE),
         words(
-                "^(?:phó )?giám đốc (?!công ty)|^hiệu trưởng|^thủ trưởng|^chánh văn phòng|^trưởng phòng|^cấp cơ sở|^cơ sở|^chi cục trưởng",
+                "^(?:phó )?giám đốc (?!công ty|đại học)|^hiệu trưởng|^thủ trưởng|^chánh văn phòng|^trưởng phòng|^cấp cơ sở|^cơ sở|^chi cục trưởng",
                 Authority.HEAD),
     };
 

@@ -2,6 +2,7 @@ package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
 import vn.thidua.plan.model.Finding.Severity;
+import vn.thidua.plan.model.Outline.Part;
 import vn.thidua.plan.model.Span;
 
 /// Duties without a date, without a body to do them, or for a body the organization does not know.
@@ -13,6 +14,13 @@ final class DutyCheck implements Check {
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\d{1,2}\\s?/\\s?\\d{1,4}|ngày\\s+\\d|tháng\\s+\\d|quý\\s+[ivx\\d]|hàng (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|định kỳ|cuối năm|đầu năm|ngay sau|thời hạn|theo quy định|đã đăng ký|(?<!đăng )ký giao ước|ký kết");
     private static final Pattern ASIDE = Pattern.compile("\\(([^)]*đăng ký[^)]*)\\)");
+    private static final Pattern SENDING_TIME = Pattern.compile("(?i)thời (?:hạn|gian) (?:gửi|nộp|báo cáo|đăng ký)");
+    private static final Pattern CARRYING_OUT =
+            Pattern.compile("(?iu)(?:phân công )?(?:tổ chức thực hiện|trách nhiệm thực hiện|phân công thực hiện)");
+    private static final Pattern BARE_ACT = Pattern.compile(
+            "(?:Theo dõi|Tổng hợp|Tham mưu|Phối hợp|Chủ trì|Xây dựng|Triển khai|Hướng dẫn|Kiểm tra|Đôn đốc|Phát động|Tuyên truyền|Lập|Rà soát|Tiếp nhận)[\\s,]");
+    private static final Pattern NAMING = Pattern.compile(
+            "(?iu)(?:^|\\s)(?:giao|do|yêu cầu|đề nghị|phân công)\\s|chịu trách nhiệm|(?:các|từng|mỗi)\\s+(?:phòng|đơn vị|cơ quan|khoa|tổ)");
     private static final Pattern NAMED =
             Pattern.compile("^(?:Phòng|Ban|Sở|Trung tâm|Văn phòng|Chi cục|Trường|Bệnh viện|Công an|Đội)\\s+\\p{Lu}.*");
 
@@ -27,7 +35,45 @@ final class DutyCheck implements Check {
                 registration(line, findings);
             }
         }
+        sendings(matter, findings);
         bodies(matter, findings);
+        nobody(matter, findings);
+    }
+
+    /// What is to be sent without a word of when, unless another paragraph says so for all.
+    private static void sendings(Matter matter, Findings findings) {
+        boolean elsewhere = matter.lines().stream()
+                .anyMatch(line -> SENDING_TIME.matcher(line.text()).find() && dates(line.text()));
+        for (var milestone : matter.content().milestones()) {
+            var span = milestone.source().span();
+            if (milestone.kind() == null
+                    && !elsewhere
+                    && !DATED.matcher(milestone.sentence()).find()
+                    && !findings.covers(span, "deadline_missing")) {
+                findings.add("deadline_missing", Severity.NOTES, span).sayingAs("deadline_missing_report");
+            }
+        }
+    }
+
+    /// Items of the last section that begin with what is to be done and name nobody to do it.
+    private static void nobody(Matter matter, Findings findings) {
+        var blocks = matter.reading().outline().blocks();
+        for (var block : blocks) {
+            if (block.part() != Part.BODY
+                    || block.numeral() == null
+                    || block.heading()
+                    || block.parent() < 0
+                    || !CARRYING_OUT.matcher(blocks.get(block.parent()).body()).lookingAt()
+                    || !BARE_ACT.matcher(block.body()).lookingAt()
+                    || NAMING.matcher(block.body()).find()) {
+                continue;
+            }
+            boolean known = matter.content().responsibilities().stream()
+                    .anyMatch(duty -> duty.source().span().overlaps(block.span()));
+            if (!known) {
+                findings.add("duty_without_body", Severity.NOTES, block.span()).saying();
+            }
+        }
     }
 
     private static boolean dates(String text) {

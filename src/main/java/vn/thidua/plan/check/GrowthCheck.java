@@ -12,6 +12,12 @@ final class GrowthCheck implements Check {
     private static final Pattern GROWN = Pattern.compile(
             "(?:[\\p{L}]+ ){0,4}(tăng|giảm)\\s+(trên\\s+|ít nhất\\s+|khoảng\\s+)?(\\d+(?:[.,]\\d+)?)\\s?%[^.;:\\d()\\n]{0,30}?(?:là|đạt|lên|còn|tương đương|tức|bằng)\\s*:?\\s*("
                     + Numbers.FIGURE + ")(?!\\s?[%/\\d])(?: [\\p{L}]+){0,2}");
+    /// `từ 40 lên 50 sáng kiến (tăng 25%)`
+    private static final Pattern BETWEEN = Pattern.compile(
+            "từ\\s+(" + Numbers.FIGURE
+                    + ")(?![\\d/%])(?:\\s+\\p{L}+){0,4}?\\s+(?:lên|xuống|còn|đến)(?:\\s+(?:còn|đến|thành|tới))?\\s+("
+                    + Numbers.FIGURE
+                    + ")(?![\\d/%])(?:\\s+\\p{L}+){0,4}?\\s*[,(]\\s*(?:tương đương|tức|tức là)?\\s*(?:tăng|giảm)\\s+(\\d+(?:[.,]\\d+)?)\\s?%");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d/.,])(" + Numbers.FIGURE + ")(?![\\d/%])(?!\\s?%)");
     /// What rounding to a round figure may change: half a thousandth.
     private static final BigDecimal ROUNDING = new BigDecimal("0.0005");
@@ -47,6 +53,37 @@ final class GrowthCheck implements Check {
                 findings.add(rounded ? "rounding" : "growth", rounded ? Severity.NOTES : Severity.WARNS, from, to)
                         .saying(Numbers.show(base), grown.group(3), Numbers.show(exact), grown.group(4));
             }
+            between(line, findings);
+        }
+    }
+
+    /// Both figures and the rate are printed: the rate must follow, to as many places as it bears.
+    private static void between(Matter.Line line, Findings findings) {
+        var between = BETWEEN.matcher(line.text());
+        while (between.find()) {
+            var from = Numbers.parse(between.group(1));
+            var to = Numbers.parse(between.group(2));
+            var printed = between.group(3).replace(',', '.');
+            if (from == null || to == null || from.signum() <= 0) {
+                continue;
+            }
+            var rate = new BigDecimal(printed);
+            var exact = to.subtract(from).abs().movePointRight(2).divide(from, MathContext.DECIMAL64);
+            if (exact.compareTo(rate) == 0) {
+                continue;
+            }
+            boolean rounded = exact.subtract(rate).abs().compareTo(BigDecimal.ONE.movePointLeft(rate.scale())) < 0;
+            findings.add(
+                            rounded ? "rounding" : "growth",
+                            rounded ? Severity.NOTES : Severity.WARNS,
+                            line.from() + between.start(),
+                            line.from() + between.end())
+                    .sayingAs(
+                            rounded ? "rate_rounded" : "growth_rate",
+                            Numbers.show(from),
+                            Numbers.show(to),
+                            Numbers.show(exact),
+                            between.group(3));
         }
     }
 

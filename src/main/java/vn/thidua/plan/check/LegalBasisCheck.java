@@ -14,7 +14,7 @@ final class LegalBasisCheck implements Check {
     private static final Pattern CITED = Pattern.compile(
             "(?u)(?<![\\d/])(\\d{1,5}\\s?/\\s?\\d{4}\\s?/\\s?(?:QH\\d+|NĐ\\s?-\\s?CP|TT\\s?-\\s?[A-ZĐ]+|QĐ\\s?-\\s?[A-ZĐa-z]+)|\\d{1,4}-(?:CT|NQ|KL|QĐ)/TW|\\d{1,5}/(?:QĐ|HD|NQ|KH)-(?:TLĐ|TTg|UBND|HĐND))(?:,?\\s+ngày\\s+(\\d{1,2})\\s?(?:/|tháng)\\s?(\\d{1,2})\\s?(?:/|năm)\\s?(\\d{4}))?");
     private static final Pattern LAW = Pattern.compile(
-            "(?iu)Luật\\s+Thi đua\\s*,?\\s*khen thưởng\\s+(?:(?:được ban hành\\s+)?năm\\s+(\\d{4})|ngày\\s+\\d{1,2}\\s?(?:/|tháng)\\s?\\d{1,2}\\s?(?:/|năm)\\s?(\\d{4}))");
+            "(?iu)Luật\\s+Thi đua\\s*,?\\s*khen thưởng\\s+(?:(?:được ban hành\\s+)?năm\\s+(\\d{4})|ngày\\s+(\\d{1,2})\\s?(?:/|tháng)\\s?(\\d{1,2})\\s?(?:/|năm)\\s?(\\d{4}))");
 
     @Override
     public void examine(Matter matter, Findings findings) {
@@ -152,7 +152,7 @@ final class LegalBasisCheck implements Check {
     private static void laws(Matter matter, Findings findings, Matter.Line line, @Nullable LocalDate day) {
         var law = LAW.matcher(line.text());
         while (law.find()) {
-            var year = law.group(1) != null ? law.group(1) : law.group(2);
+            var year = law.group(1) != null ? law.group(1) : law.group(4);
             boolean amending = line.text().substring(0, law.start()).endsWith("một số điều của ");
             var span = new Span(line.from() + law.start(), line.from() + law.end());
             var document = matter.rulebook().documents().all().stream()
@@ -163,6 +163,7 @@ final class LegalBasisCheck implements Check {
             if (document.isPresent()) {
                 if (!CITED.matcher(line.text().substring(law.start())).lookingAt()) {
                     document(matter, findings, span, document.get(), day);
+                    dated(findings, span, document.get(), law.group(2), law.group(3), law.group(4));
                 }
             } else if (!amending) {
                 findings.add("basis_number", Severity.WARNS, span).sayingAs("basis_no_law", year);

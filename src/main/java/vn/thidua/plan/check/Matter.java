@@ -45,6 +45,27 @@ record Matter(
         return new Matter(reading, rulebook, bodies, lines, Word.in(lines), years(reading));
     }
 
+    /// The paragraphs, those of the title as one: a subject line runs over several.
+    List<Line> sentences() {
+        var title = reading.outline().blocks().stream()
+                .filter(block -> block.part() == Part.TITLE)
+                .toList();
+        if (title.size() < 2) {
+            return lines;
+        }
+        int from = title.getFirst().span().from();
+        int to = title.getLast().span().to();
+        var all = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.from() == from) {
+                all.add(new Line(from, text().substring(from, to).replace('\n', ' ')));
+            } else if (line.from() < from || line.from() >= to) {
+                all.add(line);
+            }
+        }
+        return all;
+    }
+
     String text() {
         return reading.text();
     }

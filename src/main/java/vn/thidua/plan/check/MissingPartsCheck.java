@@ -73,11 +73,16 @@ final class MissingPartsCheck implements Check {
         int closing = text.lastIndexOf("./.");
         int from = closing >= 0 ? closing : text.length() * 2 / 3;
         var end = text.substring(from);
-        boolean recipients = RECIPIENTS.matcher(end).find()
-                || (RECIPIENTS.matcher(text).find()
-                        && !matter.content().recipients().isEmpty());
-        boolean signed =
-                matter.content().signatory() != null || POST.matcher(end).find();
+        boolean recipients = RECIPIENTS.matcher(text).find()
+                && !matter.content().recipients().isEmpty();
+        var signatory = matter.content().signatory();
+        boolean signed = signatory != null || POST.matcher(end).find();
+        if (signatory != null && signatory.position() != null && signatory.name() == null) {
+            var post = signatory.source().span();
+            findings.add("missing_block", Severity.WARNS, post.isNone() ? lastLine(matter) : post)
+                    .citing(CITATION + ", Điều 13", false)
+                    .sayingAs("missing_signer");
+        }
         if (recipients && signed) {
             return;
         }

@@ -34,6 +34,10 @@ final class NumeralCheck implements Check {
                 continue;
             }
             int value = value(roman.group(1));
+            boolean item = value == last && Character.isDigit(line.text().charAt(roman.end()));
+            if (item) {
+                continue; // "I 2." is the second item of section I
+            }
             int to = line.from() + Math.min(line.text().length(), 90);
             compare(findings, new Span(line.from(), to), roman.group(1), value, last, Severity.BLOCKS);
             last = value;

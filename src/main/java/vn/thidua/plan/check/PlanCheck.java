@@ -28,6 +28,7 @@ public final class PlanCheck {
             new AwardCapCheck(),
             new LegalBasisCheck(),
             new BodyNameCheck(),
+            new BodyVariantCheck(),
             new TruncationCheck(),
             new RepetitionCheck(),
             new SetPhraseCheck(),

@@ -4,16 +4,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Finding.Severity;
+import vn.thidua.plan.model.Span;
 
 /// A report asked for before the time it reports on is over.
 final class ReportDueCheck implements Check {
     private static final Pattern REPORT = Pattern.compile("(?i)báo cáo|sơ kết|tổng kết");
     private static final Pattern POINT = Pattern.compile(
-            "(?i)(?<half>6 tháng đầu năm|06 tháng đầu năm|sáu tháng đầu năm|6 tháng|06 tháng)(?:\\s+(?:năm\\s+)?(?<hy>20\\d\\d))?"
+            "(?i)(?<half>6 tháng đầu năm|06 tháng đầu năm|sáu tháng đầu năm|0?6 tháng(?!\\s+cuối))(?:\\s+(?:năm\\s+)?(?<hy>20\\d\\d))?"
                     + "|(?<nine>0?9 tháng(?: đầu năm)?)(?:\\s+(?:năm\\s+)?(?<ny>20\\d\\d))?"
+                    + "|tổng kết(?![^.;:]{0,60}năm học)(?:\\s[^.;:,()\\d]{0,60}?)?\\s(?<whole>năm)(?:\\s+(?<wy>20\\d\\d))?(?!\\s?[-–]\\s?20)"
                     + "|quý\\s+(?<q>IV|III|II|I|[1-4])\\b(?:\\s*[/,]?\\s*(?:năm\\s+)?(?<qy>20\\d\\d))?"
                     + "|(?<due>trước ngày|chậm nhất(?: là)?(?: vào)?(?: đến)?(?: ngày)?|trước|đến hết ngày|không quá ngày|không quá)\\s+(?<d>\\d{1,2})\\s?(?:/|tháng)\\s?(?<m>\\d{1,2})(?:\\s?(?:/|năm)\\s?(?<y>20\\d\\d))?");
     private static final Map<String, Integer> QUARTERS =
@@ -37,27 +41,52 @@ final class ReportDueCheck implements Check {
         }
         int month = 0;
         Integer year = null;
+        LocalDate early = null;
         var point = POINT.matcher(sentence);
+        int start = line.from() + from + leading(sentence);
+        var span = new Span(start, line.from() + to);
         while (point.find()) {
             if (point.group("due") == null) {
-                month = month(point.group("half"), point.group("nine"), point.group("q"));
-                var printed = point.group("hy") != null
-                        ? point.group("hy")
-                        : point.group("ny") != null ? point.group("ny") : point.group("qy");
-                year = printed == null ? matter.year() : Integer.valueOf(printed);
+                month = point.group("whole") != null
+                        ? 12
+                        : month(point.group("half"), point.group("nine"), point.group("q"));
+                var printed = Stream.of("hy", "ny", "qy", "wy")
+                        .map(point::group)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+                year = printed.isPresent() ? Integer.valueOf(printed.get()) : matter.year();
                 continue;
             }
-            var dueYear = point.group("y") == null ? year : Integer.valueOf(point.group("y"));
-            var due = day(dueYear, point.group("m"), point.group("d"));
-            if (month > 0 && year != null && due != null) {
-                var end = YearMonth.of(year, month).atEndOfMonth();
-                if (due.isBefore(end) && !due.isBefore(LocalDate.of(year, 1, 1))) {
-                    int start = line.from() + from + leading(sentence);
-                    findings.add("report_before_period_end", Severity.WARNS, start, line.from() + to)
-                            .saying(show(end), show(due));
-                }
+            var own = point.group("y") == null ? year : Integer.valueOf(point.group("y"));
+            var due = day(own == null ? matter.year() : own, point.group("m"), point.group("d"));
+            if (month == 0) {
+                early = early == null ? due : null; // of several dates none can be told to be that of a later period
+            } else {
+                compare(findings, span, month, year, due);
+                early = null;
             }
             month = 0;
+        }
+        if (month > 0 && early != null) {
+            compare(findings, span, month, year, early);
+        }
+    }
+
+    private static void compare(
+            Findings findings, Span span, int month, @Nullable Integer year, @Nullable LocalDate due) {
+        if (year == null || due == null) {
+            return;
+        }
+        var end = YearMonth.of(year, month).atEndOfMonth();
+        if (!due.isBefore(end) || due.isBefore(LocalDate.of(year, 1, 1))) {
+            return;
+        }
+        if (month == 12) {
+            // the usual way: reports on a year are asked for in its last weeks
+            findings.add("report_before_period_end", Severity.NOTES, span)
+                    .sayingAs("report_before_year_end", year, show(due));
+        } else {
+            findings.add("report_before_period_end", Severity.WARNS, span).saying(show(end), show(due));
         }
     }
 

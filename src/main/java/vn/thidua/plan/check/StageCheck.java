@@ -66,12 +66,16 @@ final class StageCheck implements Check {
 
     private static void neighbours(Matter matter, ArrayList<Dated> stages, Findings findings) {
         for (int at = 1; at < stages.size(); at++) {
-            var before = stages.get(at - 1);
+            // the stage before is the one that lasts longest so far: waves may lie within it
+            var before = stages.subList(0, at).stream()
+                    .max(Comparator.comparing(d -> d.to))
+                    .orElseThrow();
             var after = stages.get(at);
-            boolean around = !after.to.isAfter(before.to); // a wave within a longer stage is meant so
+            boolean around = !after.to.isAfter(before.to);
             long days = ChronoUnit.DAYS.between(before.to, after.from) - 1;
             if (days < 0 && !around) {
-                findings.add("stage_overlap", Severity.WARNS, place(matter, after.stage))
+                // one day shared is how many write "up to and from"
+                findings.add("stage_overlap", days == -1 ? Severity.NOTES : Severity.WARNS, place(matter, after.stage))
                         .saying(show(before.to), show(after.from));
             } else if (days > 0) {
                 findings.add("stage_gap", days > 7 ? Severity.WARNS : Severity.NOTES, place(matter, after.stage))

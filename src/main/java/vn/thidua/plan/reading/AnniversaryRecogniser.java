@@ -11,6 +11,7 @@ import vn.thidua.plan.model.Letterhead;
 import vn.thidua.plan.model.Outline;
 import vn.thidua.plan.model.Outline.Block;
 import vn.thidua.plan.model.Outline.Part;
+import vn.thidua.plan.model.Span;
 
 /// Anniversaries with their count and years: `92 năm thành lập … (28/7/1929 - 28/7/2020)`, also with either one lost.
 final class AnniversaryRecogniser {
@@ -33,7 +34,7 @@ final class AnniversaryRecogniser {
     List<Anniversary> find(Outline outline, Letterhead head, String text) {
         var found = new ArrayList<Anniversary>();
         var seen = new HashSet<String>();
-        for (var block : outline.blocks()) {
+        for (var block : joined(outline, text)) {
             boolean read = block.part() == Part.BODY
                     || block.part() == Part.TITLE
                     || block.part() == Part.OPENING
@@ -43,6 +44,21 @@ final class AnniversaryRecogniser {
             }
         }
         return found;
+    }
+
+    /// The blocks, those of the title as one: a subject line runs over several.
+    private static List<Block> joined(Outline outline, String text) {
+        var blocks = new ArrayList<Block>();
+        var title = outline.blocks().stream()
+                .filter(block -> block.part() == Part.TITLE)
+                .toList();
+        if (!title.isEmpty()) {
+            var first = title.getFirst();
+            var span = new Span(first.span().from(), title.getLast().span().to());
+            blocks.add(new Block(Part.TITLE, span, span.of(text).replace('\n', ' '), null, 0, -1, true));
+        }
+        outline.blocks().stream().filter(block -> block.part() != Part.TITLE).forEach(blocks::add);
+        return blocks;
     }
 
     private static void inBlock(Outline outline, Block block, HashSet<String> seen, List<Anniversary> found) {

@@ -19,7 +19,9 @@ record DateAtom(
     enum Edge {
         NONE,
         START,
-        END
+        END,
+        /// a point in time whose day no paper of this kind prints: `nay`, `tuần 9`, `hết học kỳ I`
+        UNDATED
     }
 
     DateAtom filled(@Nullable Integer newMonth, @Nullable Integer newYear) {
@@ -50,6 +52,10 @@ record DateAtom(
         };
     }
 
+    boolean undated() {
+        return edge == Edge.UNDATED;
+    }
+
     boolean period() {
         return quarter > 0 || schoolYear;
     }
@@ -77,7 +83,7 @@ record DateAtom(
         return switch (edge) {
             case START -> PartialDate.of(known, of, 1);
             case END -> PartialDate.of(YearMonth.of(known, of).atEndOfMonth());
-            case NONE -> PartialDate.of(known, of);
+            case NONE, UNDATED -> PartialDate.of(known, of);
         };
     }
 
@@ -100,6 +106,9 @@ record DateAtom(
     }
 
     private @Nullable Integer yearIn(Years years) {
+        if (undated()) {
+            return null;
+        }
         if (year != null) {
             return year;
         }

@@ -39,6 +39,13 @@ final class DateAtoms {
     private static final Pattern YEAR_EDGE = Pattern.compile(EDGE + "năm(?!\\s+(?:học\\s+)?\\d|\\s+học)");
     private static final Pattern DAY_ONLY = Pattern.compile("ngày\\s+" + DAY + "(?![\\d/.]|\\s+tháng\\s+\\d)");
 
+    private static final String TERM =
+            "(?:học k[ỳì]\\s+(?:ii|i|1|2|một|hai)(?![\\p{L}\\d])(?:\\s+năm học\\s+\\d{4}\\s*[-–]\\s*\\d{4})?"
+                    + "|tuần(?:\\s+học)?(?:\\s+thứ)?\\s+\\d{1,2}(?!\\d))";
+    private static final Pattern UNDATED = Pattern.compile(
+            "(?<=từ )nay|(?:ngày|khi)\\s+(?:ký\\s+)?(?:ban hành|phát động)(?:\\s+(?:kế hoạch|văn bản|phong trào|đợt thi đua)(?:\\s+này)?)?|(?<=từ )ngày\\s+ký|(?:"
+                    + EDGE + ")?" + TERM + "|" + EDGE + "năm học(?!\\s+\\d)");
+
     private static final List<String> EDGES = List.of("đầu ", "cuối ", "hết ", "giữa ");
     private static final Wordbook WORDBOOK = Wordbook.load("dates");
     private static final Set<String> HOLIDAYS = new HashSet<>(WORDBOOK.words("holiday"));
@@ -91,6 +98,7 @@ final class DateAtoms {
                 m -> new DateAtom(m.start(), m.end(), null, null, number(m, 1), 0, Edge.NONE, true));
         each(YEAR_ONLY, lower, years, atoms, m -> atom(m, null, null, number(m, 2), edge(m.group(1))));
         each(YEAR_EDGE, lower, years, atoms, m -> atom(m, null, null, null, edge(m.group(1))));
+        undated(lower, atoms);
         each(DAY_ONLY, lower, days, atoms, m -> atom(m, number(m, 1), null, null, Edge.NONE));
         atoms.sort(java.util.Comparator.comparingInt(DateAtom::from));
         return atoms;
@@ -102,6 +110,18 @@ final class DateAtoms {
                 && atom.month() != null
                 && atom.year() == null
                 && HOLIDAYS.contains(atom.day() + "/" + atom.month());
+    }
+
+    private static void undated(String lower, List<DateAtom> atoms) {
+        var match = UNDATED.matcher(lower);
+        while (match.find()) {
+            int from = match.start();
+            int to = match.end();
+            atoms.removeIf(a -> a.schoolYear() && a.from() >= from && a.to() <= to);
+            if (atoms.stream().noneMatch(a -> a.from() < to && from < a.to())) {
+                atoms.add(atom(match, null, null, null, Edge.UNDATED));
+            }
+        }
     }
 
     private interface Making {

@@ -39,7 +39,7 @@ final class MilestoneEvents {
             }
         }
         add(COUNTED_DAYS, passage, dates, events);
-        if (lower.contains("tuần học") || lower.contains("tuần thứ")) {
+        if (lower.contains("tuần ")) {
             add(SCHOOL_WEEK, passage, dates, events);
         }
         events.sort(java.util.Comparator.comparingInt(Event::from));
@@ -51,13 +51,18 @@ final class MilestoneEvents {
         return date.kind() == vn.thidua.plan.model.Milestone.DateKind.FROM_TO && date.until() == null;
     }
 
+    /// A week or a term bears a kind and no day.
+    private static boolean known(SpokenDate date) {
+        return date.kind() != null && (date.date() != null || date.until() != null || date.recurrence() != null);
+    }
+
     private static void add(Pattern pattern, Passage passage, List<SpokenDate> dates, List<Event> events) {
         var match = pattern.matcher(passage.lower());
         while (match.find()) {
             int from = match.start();
             int to = match.end();
             boolean taken = events.stream().anyMatch(e -> e.from() < to && from < e.to())
-                    || dates.stream().anyMatch(d -> d.kind() != null && d.from() < to && from < d.to());
+                    || dates.stream().anyMatch(d -> known(d) && d.from() < to && from < d.to());
             if (!taken) {
                 events.add(event(passage, from, to, true));
             }

@@ -18,8 +18,10 @@ final class MilestoneRecogniser {
     private static final Pattern SENDING =
             Pattern.compile("(?<![\\p{L}])(?:gửi|nộp)(?![\\p{L}])[^;]{0,160}?\\s?(?:về|cho|đến|lên)\\s");
     private static final Pattern LABEL = Pattern.compile("^(?:thời gian|thời hạn|tiến độ|hạn)\\s*([^:]{0,70}):");
+    private static final Pattern LIMIT = Pattern.compile("^(?:thời )?hạn\\s");
     private static final Pattern STAGE_NAME =
             Pattern.compile("(?:giai đoạn|đợt)(?: thi đua)? (?:thứ )?(?:\\d|[ivx]+\\b|một|hai|ba)");
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:và|,|hoặc)?\\s*");
     private static final Pattern HORIZON = Pattern.compile("\\d\\s?%|phấn đấu");
 
     /// One thing that dates a clause.
@@ -50,11 +52,14 @@ final class MilestoneRecogniser {
     private static void inSentence(Passage passage, Section section, List<SpokenDate> dates, List<Milestone> found) {
         var lower = passage.lower();
         var marks = new ArrayList<Mark>();
-        for (var date : dates) {
-            if (binds(passage, section, date)) {
+        var labelled = LIMIT.matcher(lower).find() ? DateKind.BY : DateKind.ON;
+        for (var spoken : dates) {
+            if (binds(passage, section, spoken)) {
+                // "từ nay đến hết ngày 30/6" has an end and no beginning
+                var date = spoken.kind() == DateKind.FROM_TO && spoken.date() == null ? by(spoken) : spoken;
                 var kind = date.kind();
                 marks.add(new Mark(
-                        date.from(), date.to(), kind == null ? DateKind.ON : kind, date, date.recurrence(), null));
+                        date.from(), date.to(), kind == null ? labelled : kind, date, date.recurrence(), null));
             }
         }
         boolean organised = section == Section.ORGANISATION || section == Section.COMMENDATION || passage.carriedOut();
@@ -77,6 +82,11 @@ final class MilestoneRecogniser {
                 undated(passage, sending.start(), found);
             }
         }
+    }
+
+    private static SpokenDate by(SpokenDate open) {
+        return new SpokenDate(
+                open.from(), open.to(), open.printed(), DateKind.BY, open.until(), null, null, open.yearPrinted());
     }
 
     /// Whether a clause has its date already; a second occasion counts where something else is held on it.
@@ -155,8 +165,12 @@ final class MilestoneRecogniser {
                 && text.substring(start, mark.from()).strip().length() < 12
                 && !REPORTING.anyIn(passage.lower().substring(start, mark.from()))
                 && semicolon < start;
+        int until = mark.from();
         if (inherits) {
             start = index > 1 ? marks.get(index - 2).to() : 0;
+            boolean joined = JOINED.matcher(text.substring(marks.get(index - 1).to(), mark.from()))
+                    .matches();
+            until = joined ? marks.get(index - 1).from() : until;
         }
         start = Math.max(start, semicolon + 1);
         int next = text.indexOf(';', mark.to());
@@ -167,7 +181,8 @@ final class MilestoneRecogniser {
                     ? mark.to()
                     : marks.get(index + 1).from();
         }
-        var clause = text.substring(start, mark.from()) + " " + text.substring(mark.to(), Math.max(mark.to(), end));
+        var clause = text.substring(start, Math.max(start, until)) + " "
+                + text.substring(mark.to(), Math.max(mark.to(), end));
         var label = LABEL.matcher(passage.lower());
         if (label.find() && label.end() <= mark.to()) {
             clause = labelled(
@@ -177,7 +192,10 @@ final class MilestoneRecogniser {
         }
         var acting = Parties.acting(clause);
         var what = Parties.tidy(acting == null ? clause : clause.substring(acting.verb()))
-                .replaceAll("\\s{2,}", " ");
+                .replaceAll("\\(\\s*\\)", "")
+                .replaceAll("\\s{2,}", " ")
+                .replace(" ,", ",")
+                .strip();
         var who = who(passage, acting);
         var date = mark.date();
         return new Milestone(

@@ -156,8 +156,10 @@ final class Parties {
                         || mark == '.' && (at + 1 == clause.length() || clause.charAt(at + 1) == ' ')
                         || mark == ':'
                         || comma;
-                boolean word =
-                        mark == ' ' && STOP.at(lower, at + 1) != null && Character.isLowerCase(clause.charAt(at + 1));
+                boolean word = lower.startsWith(" ngày ", at)
+                        || mark == ' '
+                                && STOP.at(lower, at + 1) != null
+                                && Character.isLowerCase(clause.charAt(at + 1));
                 if (stop || word) {
                     end = at;
                     break;

@@ -112,6 +112,12 @@ final class SpokenDates {
             return null;
         }
         var printed = sentence.substring(binding.from(), atom.to());
+        if (atom.undated()) {
+            var kind = binding.opens() ? DateKind.FROM_TO : binding.kind();
+            return kind == null || kind == DateKind.ON
+                    ? null
+                    : new SpokenDate(binding.from(), atom.to(), printed, kind, null, null, null, false);
+        }
         if (atom.month() == null && atom.day() != null) {
             // a day without its month is only of use where it recurs or belongs to a range
             return binding.kind() == null
@@ -148,7 +154,7 @@ final class SpokenDates {
         if (timed) {
             end = clock.start();
         }
-        boolean edged = atom.edge() == DateAtom.Edge.END && lower.startsWith("hết", atom.from());
+        boolean edged = (atom.edge() == DateAtom.Edge.END || atom.undated()) && lower.startsWith("hết", atom.from());
         for (int skipped = 0; skipped < 4; skipped++) {
             var words = left.substring(0, end);
             if (!words.isEmpty()
@@ -230,10 +236,18 @@ final class SpokenDates {
             }
             if (near >= 0) {
                 var date = found.get(near);
-                var printed = sentence.substring(date.from(), hit.to());
+                int from = date.from();
+                // "trước ngày 15/6 và 01/12 hàng năm": both recur
+                while (near > 0
+                        && found.get(near - 1).kind() == date.kind()
+                        && JOINED.matcher(lower.substring(found.get(near - 1).to(), from))
+                                .matches()) {
+                    near--;
+                    from = found.remove(near).from();
+                }
+                var printed = sentence.substring(from, hit.to());
                 found.set(
-                        near,
-                        new SpokenDate(date.from(), hit.to(), printed, DateKind.RECURRING, null, null, printed, false));
+                        near, new SpokenDate(from, hit.to(), printed, DateKind.RECURRING, null, null, printed, false));
             } else {
                 var printed = sentence.substring(hit.from(), hit.to());
                 found.add(

@@ -155,10 +155,23 @@ final class StageRecogniser {
             }
             for (var date : sentence.dates()) {
                 boolean first = date.from() < 12 || labelled && labelOnly(lower.substring(0, date.from()));
-                boolean period = date.kind() == DateKind.FROM_TO || date.kind() == null && date.until() != null;
-                if (period
-                        && (date.date() != null || date.until() != null)
-                        && (first || lower.substring(0, date.from()).contains("thi đua"))) {
+                // "Sơ kết 6 tháng đầu năm: trước ngày …" tells of a meeting
+                boolean period = date.kind() == DateKind.FROM_TO
+                        || date.kind() == null
+                                && date.until() != null
+                                && !lower.substring(0, date.from()).contains(" kết ");
+                boolean open = date.kind() == DateKind.BY && date.date() != null && passage.section() == Section.TIME;
+                if (open && first) {
+                    into.add(new Stage(
+                            null,
+                            null,
+                            date.date(),
+                            goal(passage, date.to(), passage.text().length()),
+                            passage.source(0.6)));
+                    return;
+                }
+                // a period in weeks or terms is one, though its days are not printed
+                if (period && (first || lower.substring(0, date.from()).contains("thi đua"))) {
                     into.add(new Stage(
                             null,
                             date.date(),

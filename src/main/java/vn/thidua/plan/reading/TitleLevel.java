@@ -16,6 +16,10 @@ final class TitleLevel {
     private static final Pattern STAGE = Pattern.compile(
             "cấp\\s+(cơ sở|tỉnh|thành phố|huyện|thị xã|xã|nhà nước|trung ương|bộ|ngành|trên|sở|quận|phường|tổng cục|cục)");
 
+    private static final Pattern DECIDING = Pattern.compile(
+            "(?:[-–+]|\\d{1,2}[.)]|\\p{Ll}\\))?\\s*(?:(?:Tổng )?Giám đốc|Chủ tịch|Thủ tướng|Hiệu trưởng|Thủ trưởng|Bộ trưởng|Ban Chấp hành|UBND|Ủy ban nhân dân)\\s(?:(?!\\b(?:và|để|trước|gửi|trình|đề nghị)\\b)[^.;:,]){0,60}(?:tặng|khen|quyết định|xét|công nhận)[^.;:,]{0,12}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private TitleLevel() {}
 
     /// The words of an issuer right after a name, as printed, or an empty text.
@@ -35,11 +39,18 @@ final class TitleLevel {
         return null;
     }
 
-    /// `Đề nghị Chủ tịch … tặng`, said in the sentence itself.
+    /// `Đề nghị Chủ tịch … tặng`, `Giám đốc Sở tặng …`, said in the sentence itself.
     static @Nullable String asked(String before) {
         var lower = Passage.lower(before);
         boolean asks = lower.startsWith("đề nghị") || lower.startsWith("trình") || lower.startsWith("xét đề nghị");
-        return asks ? of(before) : null;
+        return asks || DECIDING.matcher(before).lookingAt() ? of(before) : null;
+    }
+
+    /// The level of a later name of the sentence: `…, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen` asks somebody else.
+    static @Nullable String changed(String between, @Nullable String level) {
+        var lower = Passage.lower(between);
+        int asks = Math.max(lower.lastIndexOf("đề nghị "), lower.lastIndexOf("trình "));
+        return asks < 0 ? level : asked(between.substring(asks));
     }
 
     static @Nullable String of(String heading) {

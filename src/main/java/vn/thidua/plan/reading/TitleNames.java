@@ -16,7 +16,9 @@ final class TitleNames {
     private static final Phrases PAST = WORDS.phrases("past");
     private static final Phrases CUE = WORDS.phrases("cue");
     private static final Phrases ISSUED = WORDS.phrases("issued");
-    private static final Pattern NAMELESS = Pattern.compile("danh hiệu(?: thi đua)?\\s*:\\s*(?=\\D{0,25}\\d)");
+    /// `Danh hiệu: 02 tập thể`, `khen thưởng gương tiêu biểu (01 tập thể, 01 cá nhân)`
+    private static final Pattern NAMELESS = Pattern.compile(
+            "danh hiệu(?: thi đua)?\\s*:\\s*(?=\\D{0,25}\\d)|khen thưởng[^.;:()\\d]{0,60}\\(\\s*(?=\\d{1,3}\\s+(?:tập thể|cá nhân))");
     private static final Pattern OTHER_NAMED = Pattern.compile(
             "(danh hiệu|xếp loại)\\s*:?\\s*(?:[“\"]([^”\"]{3,90})[”\"]|((?!thi đua)\\p{L}[\\p{L}, -]{5,70}?)\\s*:\\s*(?=\\D{0,25}\\d))");
 
@@ -54,11 +56,12 @@ final class TitleNames {
                         issuerOnly(issuer)));
             }
         }
-        if (lower.contains("danh hiệu") || lower.contains("xếp loại")) {
+        if (lower.contains("danh hiệu") || lower.contains("xếp loại") || lower.contains("khen thưởng")) {
             var nameless = NAMELESS.matcher(lower);
             while (nameless.find()) {
                 int end = nameless.end();
-                if (names.stream().noneMatch(n -> n.from() >= end && n.from() < end + 60)) {
+                int begin = nameless.start();
+                if (names.stream().noneMatch(n -> n.to() > begin && n.from() < end + 60)) {
                     names.add(new Named(nameless.start(), end, null, null, null, null, null));
                 }
             }

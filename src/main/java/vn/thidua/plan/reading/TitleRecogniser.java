@@ -56,6 +56,9 @@ final class TitleRecogniser {
             int next = index + 1 < names.size()
                     ? names.get(index + 1).from()
                     : passage.text().length();
+            if (index > 0) {
+                level = TitleLevel.changed(passage.text().substring(previous, named.from()), level);
+            }
             var counts = counts(passage, figures, taken, named, previous, next);
             taken.addAll(counts);
             if (counts.isEmpty()) {
@@ -212,7 +215,8 @@ final class TitleRecogniser {
                 : Math.min(passage.text().length(), figure.to() + 120);
         var rest = passage.lower().substring(figure.to(), end);
         int stop = rest.length();
-        for (var link : LINK.in(rest)) {
+        // after the name it is said whom the share is taken of, holders of a title among them
+        for (var link : figure.number() >= named.to() ? List.<Phrases.Hit>of() : LINK.in(rest)) {
             int open = rest.lastIndexOf('(', link.from());
             if (open < 0 || rest.indexOf(')', open) < link.from()) {
                 stop = link.from();
@@ -275,6 +279,7 @@ final class TitleRecogniser {
     }
 
     private static String key(TitleTarget title) {
-        return Vietnamese.fold(title.title() == null ? "" : title.title());
+        // what has no name is told apart by its sentence
+        return Vietnamese.fold(title.title() == null ? title.sentence() : title.title());
     }
 }

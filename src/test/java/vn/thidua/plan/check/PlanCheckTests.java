@@ -16,68 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.model.Finding.Severity;
-import vn.thidua.plan.reading.PlanReader;
-import vn.thidua.rulebook.Rulebook;
 
 class PlanCheckTests {
-    private static final Rulebook RULEBOOK = Rulebook.load();
-
-    /// A faultless frame; what is tested goes into its second section.
-    private static String plan(String year, String inside) {
-        return """
-                UBND TỈNH SƠN HẢI
-                SỞ TÀI CHÍNH
-
-                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                Độc lập - Tự do - Hạnh phúc
-
-                Số: 15/KH-STC
-
-                Sơn Hải, ngày 12 tháng 01 năm %1$s
-
-                KẾ HOẠCH
-                Phát động phong trào thi đua năm %1$s
-
-                Sở Tài chính xây dựng Kế hoạch phát động phong trào thi đua năm %1$s như sau:
-
-                I. MỤC ĐÍCH, YÊU CẦU
-
-                1. Mục đích
-
-                - Tạo khí thế thi đua sôi nổi trong toàn cơ quan.
-
-                II. NỘI DUNG
-
-                %2$s
-
-                III. TỔ CHỨC THỰC HIỆN
-
-                1. Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch.
-
-                Trên đây là Kế hoạch phát động phong trào thi đua năm %1$s của Sở Tài chính./.
-
-                Nơi nhận:
-                - Sở Nội vụ;
-                - Các phòng thuộc Sở;
-                - Lưu: VT.
-
-                GIÁM ĐỐC
-
-                Lê Minh Khôi
-                """.formatted(year, inside);
-    }
-
-    private static List<Finding> check(String text) {
-        return PlanCheck.check(new PlanReader().read(text), RULEBOOK, Bodies.UNKNOWN);
-    }
-
-    private static List<String> kinds(String inside) {
-        return check(plan("2021", inside)).stream().map(Finding::kind).toList();
-    }
-
     @Test
     void finds_nothing_in_a_faultless_plan() {
-        assertThat(check(plan("2021", "1. Thi đua hoàn thành xuất sắc nhiệm vụ, góp phần đầu tư phát triển.")))
+        assertThat(SamplePlan.check(
+                        SamplePlan.of("2021", "1. Thi đua hoàn thành xuất sắc nhiệm vụ, góp phần đầu tư phát triển.")))
                 .isEmpty();
     }
 
@@ -109,8 +53,8 @@ class PlanCheckTests {
             },
             delimiter = '#')
     void tells_the_faulty_from_the_sound(String kind, String faulty, String sound) {
-        assertThat(kinds(faulty)).as(faulty).contains(kind);
-        assertThat(kinds(sound)).as(sound).doesNotContain(kind);
+        assertThat(SamplePlan.kinds(faulty)).as(faulty).contains(kind);
+        assertThat(SamplePlan.kinds(sound)).as(sound).doesNotContain(kind);
     }
 
     @ParameterizedTest
@@ -128,7 +72,7 @@ class PlanCheckTests {
             },
             delimiter = ';')
     void mends_slips_of_set_phrases(String slip, String mended) {
-        assertThat(check(plan("2021", "1. Các phòng " + slip + ".")))
+        assertThat(SamplePlan.check(SamplePlan.of("2021", "1. Các phòng " + slip + ".")))
                 .anySatisfy(finding -> assertThat(finding.fix()).isEqualTo(mended));
     }
 
@@ -148,7 +92,8 @@ class PlanCheckTests {
         "từng công đoạn của quy trình",
     })
     void leaves_right_words_alone(String words) {
-        assertThat(check(plan("2021", "1. Các phòng " + words + "."))).isEmpty();
+        assertThat(SamplePlan.check(SamplePlan.of("2021", "1. Các phòng " + words + ".")))
+                .isEmpty();
     }
 
     /// NĐ 91/2017/NĐ-CP Điều 9 khoản 3: 15 % of the advanced; 66 allow nine, fifteen need a hundred.
@@ -159,7 +104,7 @@ class PlanCheckTests {
                 - Danh hiệu “Lao động tiên tiến”: trên 65 cá nhân.
                 - Danh hiệu “Chiến sĩ thi đua cơ sở”: %s cá nhân.
                 """;
-        assertThat(check(plan("2021", registration.formatted("15"))))
+        assertThat(SamplePlan.check(SamplePlan.of("2021", registration.formatted("15"))))
                 .filteredOn(finding -> finding.kind().equals("ratio_check"))
                 .singleElement()
                 .satisfies(finding -> {
@@ -167,27 +112,27 @@ class PlanCheckTests {
                     assertThat(finding.what().arguments()).contains("9", "100");
                     assertThat(finding.citation()).contains("91/2017");
                 });
-        assertThat(kinds(registration.formatted("09"))).doesNotContain("ratio_check");
+        assertThat(SamplePlan.kinds(registration.formatted("09"))).doesNotContain("ratio_check");
     }
 
     @Test
     void blocks_on_a_repeated_section_numeral_only() {
-        var repeated = plan("2021", "1. Thi đua.").replace("III. TỔ CHỨC", "II. TỔ CHỨC");
-        assertThat(check(repeated)).extracting(Finding::kind).containsExactly("numeral_repeated");
-        var skipped = plan("2021", "1. Thi đua.").replace("III. TỔ CHỨC", "IV. TỔ CHỨC");
-        assertThat(check(skipped)).extracting(Finding::kind).containsExactly("numeral_skipped");
+        var repeated = SamplePlan.of("2021", "1. Thi đua.").replace("III. TỔ CHỨC", "II. TỔ CHỨC");
+        assertThat(SamplePlan.check(repeated)).extracting(Finding::kind).containsExactly("numeral_repeated");
+        var skipped = SamplePlan.of("2021", "1. Thi đua.").replace("III. TỔ CHỨC", "IV. TỔ CHỨC");
+        assertThat(SamplePlan.check(skipped)).extracting(Finding::kind).containsExactly("numeral_skipped");
     }
 
     @Test
     void asks_for_number_date_recipients_and_signature() {
-        var text = plan("2021", "1. Thi đua.");
-        assertThat(check(text.replace("Số: 15/KH-STC", "Số:      /KH-STC")))
+        var text = SamplePlan.of("2021", "1. Thi đua.");
+        assertThat(SamplePlan.check(text.replace("Số: 15/KH-STC", "Số:      /KH-STC")))
                 .extracting(Finding::kind)
                 .contains("blank_number");
-        assertThat(check(text.replace("ngày 12 tháng 01", "ngày     tháng   ")))
+        assertThat(SamplePlan.check(text.replace("ngày 12 tháng 01", "ngày     tháng   ")))
                 .extracting(Finding::kind)
                 .contains("blank_date");
-        assertThat(check(text.substring(0, text.indexOf("Nơi nhận"))))
+        assertThat(SamplePlan.check(text.substring(0, text.indexOf("Nơi nhận"))))
                 .extracting(f -> f.what().key())
                 .contains("plan.finding.missing_recipients.what", "plan.finding.missing_signature.what");
     }
@@ -204,7 +149,7 @@ class PlanCheckTests {
     @Test
     void survives_odd_texts() {
         for (var text : List.of("", "\n\n", "KẾ HOẠCH", "Số:", "ngày 99/99/9999", "((((", "%%% 1000000%")) {
-            check(text);
+            SamplePlan.check(text);
         }
     }
 

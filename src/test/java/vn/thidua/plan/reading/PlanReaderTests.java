@@ -1,7 +1,6 @@
 package vn.thidua.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,23 +31,6 @@ class PlanReaderTests {
                         .as("%s: %s", group, score.misses())
                         .isGreaterThan(0.85));
         assertThat(score.mean()).as("misses: %s", score.misses()).isGreaterThan(0.93);
-    }
-
-    @Test
-    void reads_the_seed_plans_as_their_gold_readings_do() throws IOException {
-        var shared = shared();
-        assumeThat(shared != null).as("the seed plans are not at hand").isTrue();
-        var score = new Score();
-        for (var seed : texts(shared.resolve("seeds"))) {
-            var name = seed.getFileName().toString().substring(0, 3);
-            score.add(name, JSON.readTree(Files.readString(shared.resolve("gold/" + name + ".json"))), read(seed));
-        }
-
-        assertThat(score.groups())
-                .allSatisfy(group -> assertThat(score.f1(group))
-                        .as("%s: %s", group, score.misses())
-                        .isGreaterThan(0.8));
-        assertThat(score.mean()).as("misses: %s", score.misses()).isGreaterThan(0.9);
     }
 
     @Test
@@ -94,20 +76,11 @@ class PlanReaderTests {
         return new ReadingJson(message -> message.key()).node(reading, List.of());
     }
 
-    private static List<Path> texts(Path folder) throws IOException {
+    static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Path shared() {
-        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.isDirectory(at.resolve("shared/seeds"))) {
-                return at.resolve("shared");
-            }
-        }
-        return null;
     }
 }

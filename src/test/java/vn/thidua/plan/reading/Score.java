@@ -27,6 +27,11 @@ final class Score {
                     (want, got) -> sameDate(want, got, "date")
                             && (text(want, "date_kind").equals(text(got, "date_kind"))
                                     || alike(text(want, "what"), text(got, "what"), 0.3)),
+            "targets",
+                    (want, got) -> figures(want).equals(figures(got))
+                            && (sameComparator(want, got)
+                                    || inside(text(want, "metric"), text(got, "metric"))
+                                    || inside(text(want, "subject"), text(got, "subject"))),
             "titles",
                     (want, got) -> alike(text(want, "title"), text(got, "title"), 0.6)
                             && figure(want).equals(figure(got)),
@@ -50,6 +55,13 @@ final class Score {
     double f1(String group) {
         var count = counts.getOrDefault(group, new int[3]);
         return count[1] + count[2] == 0 ? 1 : 2.0 * count[0] / (count[1] + count[2]);
+    }
+
+    /// Whether two quotes mean the same place: one holds the other, or nearly all its words.
+    static boolean samePlace(String one, String other) {
+        return inside(one, other)
+                || fold(one).contains(fold(other))
+                || fold(other).contains(fold(one));
     }
 
     double mean() {
@@ -105,7 +117,7 @@ final class Score {
 
     private static String text(JsonNode node, String field) {
         var value = node.path(field);
-        return value.isMissingNode() || value.isNull() ? "" : value.asString();
+        return value.isMissingNode() || value.isNull() ? "" : value.isArray() ? value.toString() : value.asString();
     }
 
     private static String start(String text) {
@@ -115,6 +127,26 @@ final class Score {
     private static String figure(JsonNode title) {
         var ratio = text(title, "ratio").replaceAll("[^%]*?(\\d+(?:[.,]\\d+)?)\\s*%.*", "$1");
         return text(title, "quantity") + "|" + ratio;
+    }
+
+    /// The value, or both of a pair, whatever way it is written.
+    private static List<Double> figures(JsonNode target) {
+        var value = target.path("value");
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(Score::figureOf)
+                        .toList()
+                : List.of(figureOf(value));
+    }
+
+    private static double figureOf(JsonNode value) {
+        var digits = value.isNull() ? "" : value.asString().replace("%", "");
+        return digits.matches("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?") ? Double.parseDouble(digits) : Double.NaN;
+    }
+
+    private static boolean sameComparator(JsonNode want, JsonNode got) {
+        var wanted = text(want, "comparator");
+        return wanted.isEmpty() || wanted.equals(text(got, "comparator"));
     }
 
     private static boolean sameDate(JsonNode want, JsonNode got, String field) {
