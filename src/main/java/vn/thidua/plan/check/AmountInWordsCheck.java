@@ -15,7 +15,7 @@ final class AmountInWordsCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var amount = AMOUNT.matcher(line.text());
-            while (amount.find()) {
+            while (line.has("(") && amount.find()) {
                 var digits = scaled(Numbers.parse(amount.group(1)), amount.group("scale"));
                 var words = NumberWords.parse(amount.group("words"));
                 if (digits != null

@@ -67,6 +67,7 @@ final class AnniversaryCheck implements Check {
         } else if (matter.years() != null && wrongYear(matter, until)) {
             var years1 = matter.years();
             findings.add("anniversary_year", Severity.WARNS, at(line, pair.start(), pair.end()))
+                    .fixing(until, years1.first())
                     .saying(until, years1.first(), years1.first() - since);
         }
         founding(matter, findings, at(line, pair.start(), pair.end()), named(before), day(pair.group(1)), since);
@@ -85,7 +86,9 @@ final class AnniversaryCheck implements Check {
     private static void counted(
             Matter matter, Findings findings, Span span, int years, int since, int until, String printed) {
         if (until - since != years) {
-            findings.add("anniversary_count", Severity.BLOCKS, span).saying(years, since, until, until - since);
+            findings.add("anniversary_count", Severity.BLOCKS, span)
+                    .fixing(years, until - since)
+                    .saying(years, since, until, until - since);
         } else if (matter.years() != null && wrongYear(matter, until)) {
             int wanted = matter.years().first();
             findings.add("anniversary_vs_plan_year", Severity.BLOCKS, span)

@@ -15,7 +15,7 @@ final class AwardAuthorityCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var match = BY_COMMITTEE.matcher(line.text());
-            while (match.find()) {
+            while (line.has("khen") && match.find()) {
                 findings.add("award_authority", Severity.NOTES, line.from() + match.start(), line.from() + match.end())
                         .fix(match.group().replaceFirst("của ", "của Chủ tịch "))
                         .citing("Luật 06/2022/QH15 Điều 79, Điều 80", false)

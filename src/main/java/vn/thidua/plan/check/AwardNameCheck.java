@@ -14,7 +14,7 @@ final class AwardNameCheck implements Check {
         var day = matter.awardDay();
         for (var line : matter.lines()) {
             var quoted = QUOTED.matcher(line.text());
-            while (quoted.find()) {
+            while (line.has("danh hiệu") && quoted.find()) {
                 var span = new Span(line.from() + quoted.start(1), line.from() + quoted.end(1));
                 var match = matter.rulebook().award(quoted.group(1));
                 if (match.isEmpty()) {
@@ -41,7 +41,7 @@ final class AwardNameCheck implements Check {
 
     /// Known misspellings of awards anywhere; those that are a variant of the name are only noted.
     private static void slips(Matter matter, Matter.Line line, Findings findings) {
-        var lower = line.text().toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE);
+        var lower = line.lower();
         for (var award : matter.rulebook().awards()) {
             for (var slip : award.slips()) {
                 int at = lower.indexOf(slip.toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE));

@@ -23,7 +23,9 @@ final class BlankFieldsCheck implements Check {
                         .saying();
             }
             var date = DATE.matcher(line.text());
-            if (date.find() && (empty(date.group(1)) || empty(date.group(2)) || empty(date.group(3)))) {
+            if (line.has("tháng")
+                    && date.find()
+                    && (empty(date.group(1)) || empty(date.group(2)) || empty(date.group(3)))) {
                 findings.add("blank_date", Severity.BLOCKS, line.from() + date.start(), line.from() + date.end())
                         .citing("NĐ 30/2020/NĐ-CP Điều 8", false)
                         .saying();

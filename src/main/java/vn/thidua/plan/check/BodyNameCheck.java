@@ -3,6 +3,7 @@ package vn.thidua.plan.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.model.Finding.Severity;
 
 /// The same body under different names, and the issuing body's name cut short after a post.
@@ -29,9 +30,10 @@ final class BodyNameCheck implements Check {
         }
         var rest = Pattern.compile("(?iu)(?:^\\d+[.)]\\s*)?\\b" + POSTS + "\\s+"
                 + Pattern.quote(kind.group(2)).replace(" ", "\\E\\s+\\Q") + "[^.;:\\n]{0,60}");
+        var first = kind.group(2).toLowerCase(Vietnamese.LOCALE).split("\\s+")[0];
         for (var line : matter.lines()) {
             var match = rest.matcher(line.text());
-            while (match.find()) {
+            while (line.has(first) && match.find()) {
                 findings.add("body_name", Severity.WARNS, line.from() + match.start(), line.from() + match.end())
                         .sayingAs("body_cut_short", kind.group(1), body);
             }
@@ -43,7 +45,7 @@ final class BodyNameCheck implements Check {
         var ways = new HashMap<String, Integer>();
         for (var line : matter.lines()) {
             var council = COUNCIL.matcher(line.text());
-            while (council.find()) {
+            while (line.has("hội đồng") && council.find()) {
                 ways.merge(council.group(1).strip(), 1, Integer::sum);
             }
         }

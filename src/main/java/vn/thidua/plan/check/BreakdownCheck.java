@@ -25,7 +25,7 @@ final class BreakdownCheck implements Check {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             var whole = WHOLE.matcher(line.text());
-            while (whole.find()) {
+            while (line.has("gồm", "trong đó") && whole.find()) {
                 whole(line, whole.toMatchResult(), findings);
             }
             var listed = LISTED.matcher(line.text());

@@ -23,7 +23,7 @@ final class DeadlineYearCheck implements Check {
                 continue;
             }
             var due = DUE.matcher(line.text());
-            while (due.find()) {
+            while (line.has("20") && due.find()) {
                 int year = Integer.parseInt(due.group(4));
                 var before = line.text().substring(Math.max(0, due.start() - 60), due.end());
                 boolean past = year < years.first();
@@ -32,6 +32,7 @@ final class DeadlineYearCheck implements Check {
                         && !LONGER.matcher(before).find()
                         && !issuedLater(matter, due.group(3), due.group(2), year)) {
                     findings.add("deadline_year", Severity.WARNS, line.from() + due.start(), line.from() + due.end())
+                            .fixing(year, years.first())
                             .saying(year, years.first());
                 }
             }

@@ -13,6 +13,8 @@ final class DutyCheck implements Check {
             Pattern.compile("(?i)đăng ký[^.;]{0,160}(?:gửi|cho toàn)|(?:mỗi|từng)[^.;]{0,80}đăng ký|để đăng ký");
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\d{1,2}\\s?/\\s?\\d{1,4}|ngày\\s+\\d|tháng\\s+\\d|quý\\s+[ivx\\d]|hàng (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng)|định kỳ|cuối năm|đầu năm|ngay sau|thời hạn|theo quy định|đã đăng ký|(?<!đăng )ký giao ước|ký kết");
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)(?:trước|chậm nhất|hạn|hết|trong)[^.;]{0,20}(?:\\d{1,2}\\s?/\\s?\\d{1,4}|tháng\\s+\\d|quý\\s+[ivx\\d])");
     private static final Pattern ASIDE = Pattern.compile("\\(([^)]*đăng ký[^)]*)\\)");
     private static final Pattern SENDING_TIME = Pattern.compile("(?i)thời (?:hạn|gian) (?:gửi|nộp|báo cáo|đăng ký)");
     private static final Pattern CARRYING_OUT =
@@ -31,7 +33,7 @@ final class DutyCheck implements Check {
             registrationDated |= line.text().contains("đăng ký") && dates(line.text());
         }
         for (var line : matter.lines()) {
-            if (!registrationDated && !matter.opening(line.from()) && !aim(matter, line)) {
+            if (!registrationDated && line.has("đăng ký") && !matter.opening(line.from()) && !aim(matter, line)) {
                 registration(line, findings);
             }
         }
@@ -77,10 +79,7 @@ final class DutyCheck implements Check {
     }
 
     private static boolean dates(String text) {
-        return Pattern.compile(
-                        "(?i)(?:trước|chậm nhất|hạn|hết|trong)[^.;]{0,20}(?:\\d{1,2}\\s?/\\s?\\d{1,4}|tháng\\s+\\d|quý\\s+[ivx\\d])")
-                .matcher(text)
-                .find();
+        return DUE.matcher(text).find();
     }
 
     private static void registration(Matter.Line line, Findings findings) {

@@ -22,12 +22,13 @@ final class EventYearCheck implements Check {
                 continue;
             }
             var event = EVENT.matcher(line.text());
-            while (event.find()) {
+            while (line.has("năm") && event.find()) {
                 int year = Integer.parseInt(event.group(2));
                 boolean over = year < years.first() && (issued == null || issued.year() > year);
                 var clause = line.text().substring(Math.max(0, event.start() - 40), event.end());
                 if (over && !PAST.matcher(clause).find()) {
                     findings.add("event_year", Severity.WARNS, line.from() + event.start(), line.from() + event.end())
+                            .fixing(year, years.first())
                             .saying(year, years.first());
                 }
             }

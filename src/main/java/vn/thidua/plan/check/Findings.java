@@ -1,9 +1,14 @@
 package vn.thidua.plan.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
 import vn.thidua.plan.model.Finding;
@@ -12,8 +17,11 @@ import vn.thidua.plan.model.Span;
 
 /// Collects findings: one for each fault and wording, in the order of the text.
 final class Findings {
+    private static final BitSet NOTHING = new BitSet();
+
     private final String text;
     private final List<Finding> all = new ArrayList<>();
+    private final Map<String, BitSet> covered = new HashMap<>();
 
     Findings(String text) {
         this.text = text;
@@ -29,19 +37,18 @@ final class Findings {
     }
 
     boolean covers(Span span, String kind) {
-        return all.stream().anyMatch(f -> f.kind().equals(kind) && f.span().overlaps(span));
+        int next = covered.getOrDefault(kind, NOTHING).nextSetBit(span.from());
+        return next >= 0 && next < span.to();
     }
 
     List<Finding> inOrder() {
-        var seen = new ArrayList<String>();
+        var seen = new HashSet<String>();
         return all.stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparingInt(f -> f.span().from()))
                 .filter(f -> {
                     var key = f.key() + f.what().arguments();
-                    boolean fresh = !seen.contains(key);
-                    seen.add(key);
-                    return fresh;
+                    return seen.add(key);
                 })
                 .sorted(Comparator.comparingInt(f -> f.span().from()))
                 .toList();
@@ -67,6 +74,15 @@ final class Findings {
             return this;
         }
 
+        /// What the quote becomes with the one number in the place of the other.
+        Draft fixing(int wrong, int right) {
+            var quote = span.of(text);
+            var mended = Pattern.compile("(?<!\\d)" + wrong + "(?!\\d)")
+                    .matcher(quote)
+                    .replaceAll(Integer.toString(right));
+            return mended.equals(quote) ? this : fix(mended);
+        }
+
         Draft citing(@Nullable String where, boolean unsure) {
             citation = where;
             this.unsure = unsure;
@@ -85,6 +101,7 @@ final class Findings {
             for (int at = 0; at < arguments.length; at++) {
                 texts[at] = Objects.toString(arguments[at]);
             }
+            covered.computeIfAbsent(kind, _ -> new BitSet()).set(span.from(), span.to());
             all.add(new Finding(
                     kind,
                     severity,

@@ -19,6 +19,9 @@ final class GrowthCheck implements Check {
                     + Numbers.FIGURE
                     + ")(?![\\d/%])(?:\\s+\\p{L}+){0,4}?\\s*[,(]\\s*(?:tương đương|tức|tức là)?\\s*(?:tăng|giảm)\\s+(\\d+(?:[.,]\\d+)?)\\s?%");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d/.,])(" + Numbers.FIGURE + ")(?![\\d/%])(?!\\s?%)");
+    /// How far before the rate its baseline is looked for.
+    private static final int NEAR = 800;
+
     /// What rounding to a round figure may change: half a thousandth.
     private static final BigDecimal ROUNDING = new BigDecimal("0.0005");
 
@@ -38,7 +41,8 @@ final class GrowthCheck implements Check {
                 var factor = grown.group(1).equals("tăng")
                         ? BigDecimal.ONE.add(rate.movePointLeft(2))
                         : BigDecimal.ONE.subtract(rate.movePointLeft(2));
-                var base = baseline(line.text().substring(0, grown.start(1)), factor, target);
+                var before = line.text().substring(Math.max(0, grown.start(1) - NEAR), grown.start(1));
+                var base = baseline(before, factor, target);
                 if (base == null) {
                     continue;
                 }

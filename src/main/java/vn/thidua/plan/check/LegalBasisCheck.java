@@ -21,7 +21,7 @@ final class LegalBasisCheck implements Check {
         var day = day(matter);
         for (var line : matter.lines()) {
             var cited = CITED.matcher(line.text());
-            while (cited.find()) {
+            while (line.has("/") && cited.find()) {
                 var number = cited.group(1).replace(" ", "");
                 var span = new Span(line.from() + cited.start(), line.from() + cited.end());
                 var register = matter.rulebook().documents();
@@ -151,7 +151,7 @@ final class LegalBasisCheck implements Check {
     /// The law on emulation by its year alone.
     private static void laws(Matter matter, Findings findings, Matter.Line line, @Nullable LocalDate day) {
         var law = LAW.matcher(line.text());
-        while (law.find()) {
+        while (line.has("luật") && law.find()) {
             var year = law.group(1) != null ? law.group(1) : law.group(4);
             boolean amending = line.text().substring(0, law.start()).endsWith("một số điều của ");
             var span = new Span(line.from() + law.start(), line.from() + law.end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
+import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.model.Outline.Part;
 import vn.thidua.plan.model.PlanContent;
 import vn.thidua.plan.reading.Reading;
@@ -24,7 +25,22 @@ record Matter(
     private static final Pattern YEAR = Pattern.compile("năm\\s+(20\\d\\d)(?!\\s*[-–]\\s*20\\d\\d)");
 
     /// One paragraph and where it begins.
-    record Line(int from, String text) {}
+    /// @param lower the text in lower case: most checks ask it for a word of theirs before they match a pattern
+    record Line(int from, String text, String lower) {
+        Line(int from, String text) {
+            this(from, text, text.toLowerCase(Vietnamese.LOCALE));
+        }
+
+        /// Whether one of these words, in lower case, stands anywhere in it.
+        boolean has(String... words) {
+            for (var word : words) {
+                if (lower.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /// The years a plan says it is for: one, or the two of a school year.
     record Years(int first, int last) {

@@ -23,7 +23,7 @@ final class RatioCheck implements Check {
     }
 
     private static void over(Matter.Line line, Matcher share, Findings findings) {
-        while (share.find()) {
+        while (line.has("%") && share.find()) {
             var value = Numbers.parse(share.group(1));
             if (value != null && value.compareTo(BigDecimal.valueOf(100)) > 0) {
                 findings.add("ratio_over", Severity.BLOCKS, line.from() + share.start(), line.from() + share.end())

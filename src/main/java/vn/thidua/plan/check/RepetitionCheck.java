@@ -40,21 +40,22 @@ final class RepetitionCheck implements Check {
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
             var cited = CITED_TWICE.matcher(line.text());
-            int search = line.text().contains(" số ") ? 0 : line.text().length();
+            int search = line.text().contains(" số ") && line.has(" của ")
+                    ? 0
+                    : line.text().length();
             while (cited.find(search)) {
                 findings.add("repetition", Severity.WARNS, line.from() + cited.start(2), line.from() + cited.end(2))
                         .saying(cited.group(1));
                 search = cited.end();
             }
             var lost = LOST_YEAR.matcher(line.text());
-            while (lost.find()) {
+            while (line.has(" niệm ") && lost.find()) {
                 findings.add("missing_word", Severity.WARNS, line.from() + lost.start(), line.from() + lost.end())
                         .fix(lost.group().replaceFirst("(\\d+)", "$1 năm"))
                         .sayingAs("missing_year_word", lost.group(1));
             }
-            var lower = line.text().toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE);
             for (var slip : SLIPS) {
-                if (!lower.contains(slip.plain)) {
+                if (!line.has(slip.plain)) {
                     continue;
                 }
                 var wrong = slip.wrong.matcher(line.text());

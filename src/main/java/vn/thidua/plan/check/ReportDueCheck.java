@@ -26,7 +26,14 @@ final class ReportDueCheck implements Check {
     @Override
     public void examine(Matter matter, Findings findings) {
         for (var line : matter.lines()) {
-            for (int from = 0, to; from < line.text().length(); from = to) {
+            for (int
+                            from =
+                                    line.has("báo cáo", "sơ kết", "tổng kết")
+                                            ? 0
+                                            : line.text().length(),
+                            to;
+                    from < line.text().length();
+                    from = to) {
                 int stop = line.text().indexOf(". ", from);
                 to = stop < 0 ? line.text().length() : stop + 1;
                 sentence(matter, line, from, to, findings);

@@ -40,6 +40,9 @@ final class StageCheck implements Check {
         var years = matter.years();
         if (years != null && (stage.to.getYear() < years.first() || stage.from.getYear() > years.last())) {
             findings.add("stage_year", Severity.BLOCKS, place(matter, stage.stage))
+                    .fixing(
+                            stage.from.getYear(),
+                            stage.from.getYear() == stage.to.getYear() ? years.first() : stage.from.getYear())
                     .saying(show(stage.from), show(stage.to), years.first());
             contradiction(matter, stage, years.first(), findings);
             return;

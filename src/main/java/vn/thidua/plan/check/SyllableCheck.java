@@ -1,6 +1,7 @@
 package vn.thidua.plan.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Finding.Severity;
@@ -9,9 +10,12 @@ import vn.thidua.plan.model.Span;
 /// Words that no Vietnamese syllable is spelt as; a space inside a word. Foreign words, names and abbreviations pass.
 final class SyllableCheck implements Check {
     private static final String ACCENTED = "ăâđêôơư";
+    /// A longer word is no slip of one.
+    private static final int LONGEST = 40;
+
     private static final Pattern ONSET =
             Pattern.compile("(?:[BCDĐGHKLMNPQRSTVX]h?|Tr|Ng|Ngh|Gi|Kh|Nh|Ph|th|tr|ngh?|kh|nh|ph|ch|đ|b|m|n|l|s|v|x|r)");
-    private static final List<String> BEFORE_LETTERS = List.of(
+    private static final Set<String> BEFORE_LETTERS = Set.of(
             "điểm", "khoản", "mục", "nhóm", "loại", "hạng", "khối", "lớp", "bảng", "phụ", "lục", "tổ", "khu", "lô",
             "tòa", "dãy", "gan", "vitamin", "mẫu", "chữ", "ông", "bà");
 
@@ -45,6 +49,7 @@ final class SyllableCheck implements Check {
         var word = words.get(at);
         if (!next.joined()
                 || word.text().length() > 3
+                || !Character.isLowerCase(next.text().charAt(0))
                 || !ONSET.matcher(word.text()).matches()) {
             return false;
         }
@@ -52,7 +57,6 @@ final class SyllableCheck implements Check {
         char first = Syllable.letters(next.text()).charAt(0);
         return !BEFORE_LETTERS.contains(before)
                 && "aăâeêioôơuưy".indexOf(first) >= 0
-                && Character.isLowerCase(next.text().charAt(0))
                 && !(Syllable.tone(next.lower()) == '0' && next.lower().length() == 1)
                 && SyllableGrammar.possible(word.lower() + next.lower());
     }
@@ -61,9 +65,9 @@ final class SyllableCheck implements Check {
         var word = words.get(at);
         var lower = word.lower();
         if (lower.length() < 3
+                || SyllableGrammar.possible(lower)
                 || word.text().chars().anyMatch(Character::isDigit)
                 || mixedCase(word.text())
-                || SyllableGrammar.possible(lower)
                 || SyllableGrammar.name(lower)) {
             return false;
         }
@@ -90,6 +94,9 @@ final class SyllableCheck implements Check {
     /// Two words run together, or two letters changed about.
     private static @Nullable String mended(Word word) {
         var lower = word.lower();
+        if (lower.length() > LONGEST) {
+            return null;
+        }
         for (int cut = 2; cut <= lower.length() - 2; cut++) {
             if (lower.length() > 5
                     && SyllableGrammar.possible(lower.substring(0, cut))
@@ -112,7 +119,7 @@ final class SyllableCheck implements Check {
 
     /// `daonh` for `doanh`. Words of other languages seldom become Vietnamese by this.
     private static @Nullable String turned(String lower) {
-        if (lower.length() < 4 || lower.chars().anyMatch(c -> "fjwz".indexOf(c) >= 0)) {
+        if (lower.length() < 4 || lower.length() > LONGEST || lower.chars().anyMatch(c -> "fjwz".indexOf(c) >= 0)) {
             return null;
         }
         for (int at = 1; at < lower.length() - 1; at++) {

@@ -31,6 +31,8 @@ final class AnniversaryRecogniser {
     private static final Pattern STOP = Pattern.compile(
             "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)|\\s(?:với các nội dung|như sau|với những)");
 
+    private static final int LONGEST = 140;
+
     List<Anniversary> find(Outline outline, Letterhead head, String text) {
         var found = new ArrayList<Anniversary>();
         var seen = new HashSet<String>();
@@ -66,7 +68,7 @@ final class AnniversaryRecogniser {
         var passage = new Passage(outline, 0, block, Section.OTHER, false, block.text(), lower, 0);
         int last = 0;
         var pair = PAIR.matcher(lower);
-        while (pair.find()) {
+        while (lower.indexOf('(') >= 0 && pair.find()) {
             int from = nameStart(lower, Math.max(last, pair.start() - 160), pair.start());
             if (from >= 0) {
                 add(
@@ -82,13 +84,15 @@ final class AnniversaryRecogniser {
             last = pair.end();
         }
         var counted = COUNTED.matcher(lower);
-        while (counted.find()) {
-            var stop = STOP.matcher(lower);
-            int end = stop.find(counted.end()) ? stop.start() : lower.length();
+        boolean counts = lower.contains(" năm") || lower.contains("lần thứ") || lower.contains("kỷ niệm");
+        while (counts && counted.find()) {
+            int far = Math.min(lower.length(), counted.end() + LONGEST + 40);
+            var stop = STOP.matcher(lower).region(counted.end(), far).useAnchoringBounds(false);
+            int end = stop.find() ? stop.start() : far;
             boolean paired = PAIR.matcher(lower)
                     .region(Math.min(end, lower.length()), lower.length())
                     .lookingAt();
-            if (!paired && end - counted.start() < 140) {
+            if (!paired && end - counted.start() < LONGEST) {
                 add(passage, counted.start(), end, null, null, end, seen, found);
             }
         }

@@ -23,7 +23,7 @@ final class Citations {
     static final Pattern KIND = Pattern.compile("(?iu)(?:" + KINDS + ")(?!\\p{L})");
     /// A number carries a symbol: digits, a slash or dash, then capitals (`34-CT/TW`, `91/2017/NĐ-CP`, `06/2022/QH15`).
     static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d/.,-])\\d{1,5}\\s?(?:/\\s?\\d{4}\\s?)?[/-]\\s?(?:\\p{Lu}[\\p{Lu}\\d]*[a-z]?(?:\\p{Lu}+)?)(?:\\s?[-–/.&]\\s?\\p{Lu}[\\p{Lu}\\d]*(?:[a-z]\\p{Lu}*)?(?![\\p{Ll}]))*(?!\\p{Ll})");
+            "(?<![\\d/.,-])\\d{1,5}\\s?(?:/\\s?\\d{4}\\s?)?[/-]\\s?(?:\\p{Lu}[\\p{Lu}\\d]*[a-z]?(?:\\p{Lu}+)?)(?:\\s?[-–/.&]\\s?\\p{Lu}[\\p{Lu}\\d]*(?:[a-z]\\p{Lu}*)?(?![\\p{Ll}])){0,20}(?!\\p{Ll})");
     static final Pattern DATE = Pattern.compile(
             "(?iu)\\s*,?\\s*(?:ký\\s+)?ngày\\s+(\\d{1,2})\\s*(?:tháng|[/.-])\\s*(\\d{1,2})\\s*(?:năm|[/.-])\\s*(\\d{4})");
     private static final Pattern ISSUER = Pattern.compile("(?iu)\\s*,?\\s*của\\s+");
@@ -42,7 +42,7 @@ final class Citations {
         var number = NUMBER.matcher(text).region(from, to);
         number.useTransparentBounds(true);
         int after = from;
-        while (number.find()) {
+        while (marked(text, from, to) && number.find()) {
             var basis = at(text, number, after, to);
             found.add(basis);
             after = Math.max(number.end(), basis.source().span().to());
@@ -52,6 +52,11 @@ final class Citations {
             number.region(after, to);
         }
         return found;
+    }
+
+    /// Whether a slash or dash stands there, without which there is no number.
+    private static boolean marked(String text, int from, int to) {
+        return text.indexOf('/', from, to) >= 0 || text.indexOf('-', from, to) >= 0;
     }
 
     private static LegalBasis at(String text, Matcher number, int from, int to) {

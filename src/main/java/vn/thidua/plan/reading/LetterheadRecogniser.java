@@ -23,7 +23,7 @@ final class LetterheadRecogniser {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("(?<number>\\d{1,5})\\s*(?<rest>[/-]\\s*(?:KH|QĐ|CT|HD|TB|CTr|NQ|CV)\\b.*)");
     private static final Pattern SYMBOL = Pattern.compile(
-            "[/\\-–]?\\s*(?<symbol>[\\p{L}\\d&.]+(?:\\s*[-–/]\\s*[\\p{Lu}\\d][\\p{L}\\d&.]*|(?<=\\.)\\s\\p{Lu}+(?!\\p{Ll}))*)");
+            "[/\\-–]?\\s*(?<symbol>[\\p{L}\\d&.]+(?:\\s*[-–/]\\s*[\\p{Lu}\\d][\\p{L}\\d&.]*|(?<=\\.)\\s\\p{Lu}+(?!\\p{Ll})){0,20})");
     /// `An Lạc, ngày 03 tháng 2 năm 2021`, `An Lạc, ngày     tháng     năm 2020`, `…, tháng 8 năm 2020`, `…, ngày
     /// 3/2/2021`.
     private static final Pattern PLACE_AND_DATE = Pattern.compile(

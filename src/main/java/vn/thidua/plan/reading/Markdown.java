@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /// Takes the marks of a converter off a line: `**bold**`, `*114*`, `# `, `> `, `| cell | cell |`, `\-`.
 final class Markdown {
-    private static final Pattern LEAD = Pattern.compile("^\\s*(?:#{1,6}\\s+|>\\s+)+");
+    private static final Pattern LEAD = Pattern.compile("^\\s*(?:#{1,6}\\s+|>\\s+)++");
     private static final Pattern STRONG = Pattern.compile("\\*\\*\\*?|__|~~");
     /// An asterisk that opens or closes emphasis touches a word; one alone at the start of a line is a bullet.
     private static final Pattern EMPHASIS = Pattern.compile("(?<=\\S)\\*|\\*(?=\\S)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-+.*#()\\[\\]_!|>])");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-–—_=*.]\\s*){3,}");
-    private static final Pattern FRAME = Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*");
+    private static final Pattern RULE = Pattern.compile("(?:\\s*+[-–—_=*.]){3}[-–—_=*.\\s]*");
+    private static final Pattern FRAME = Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)++(?:\\s*:?-{2,}:?)?\\s*");
     private static final Pattern TAG = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
 

@@ -113,7 +113,8 @@ final class MilestoneRecogniser {
             return recurs(lower, date);
         }
         if (date.date() == null && date.until() == null
-                || STAGE_NAME.matcher(lower.substring(0, date.from())).find() && kind == DateKind.FROM_TO) {
+                || kind == DateKind.FROM_TO
+                        && STAGE_NAME.matcher(lower.substring(0, date.from())).find()) {
             return false;
         }
         boolean labelled = LABEL.matcher(lower).find();

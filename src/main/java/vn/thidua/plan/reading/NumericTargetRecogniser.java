@@ -51,6 +51,8 @@ final class NumericTargetRecogniser {
 
     private static void inSentence(Passage passage, Section section, List<Figure> figures, List<NumericTarget> found) {
         var lower = passage.lower();
+        int first = found.size();
+        boolean awarded = AWARDED.anyIn(lower);
         for (int at = 0; at < figures.size(); at++) {
             var figure = figures.get(at);
             var next = at + 1 < figures.size() ? figures.get(at + 1) : null;
@@ -61,7 +63,7 @@ final class NumericTargetRecogniser {
                     && !next.percent()
                     && gap.length() > 1
                     && GROWN_TO.matcher(gap).matches()) {
-                withoutBaselines(found, passage, next);
+                withoutBaselines(found.subList(first, found.size()), passage, next);
                 found.add(target(
                         passage, figures, at, at + 1, baseline(figures, at, next), rate(passage, figure), section));
                 at++;
@@ -70,7 +72,7 @@ final class NumericTargetRecogniser {
                     && RISES_TO.matcher(gap).matches()) {
                 found.add(target(passage, figures, at, at + 1, figure.value(), null, section));
                 at++;
-            } else if (wanted(passage, section, figure)) {
+            } else if (wanted(passage, section, awarded, figure)) {
                 found.add(target(passage, figures, at, at, null, grows ? rate(passage, figure) : null, section));
             }
         }
@@ -89,8 +91,7 @@ final class NumericTargetRecogniser {
 
     /// Figures of the year before that stand in front of the grown one are its baseline, not targets.
     private static void withoutBaselines(List<NumericTarget> found, Passage passage, Figure grown) {
-        found.removeIf(target -> target.sentence().equals(passage.text())
-                && target.source().span().from()
+        found.removeIf(target -> target.source().span().from()
                         < passage.source(grown.from(), grown.to(), 1).span().from()
                 && target.growth() == null
                 && !"%".equals(target.unit()));
@@ -109,11 +110,13 @@ final class NumericTargetRecogniser {
         return figure.unit() == null ? null : Passage.lower(figure.unit());
     }
 
-    private static boolean wanted(Passage passage, Section section, Figure figure) {
+    private static boolean wanted(Passage passage, Section section, boolean awarded, Figure figure) {
         var lower = passage.lower();
         var left = lower.substring(0, figure.from());
         if (!figure.known() && figure.comparator() == null
-                || COMPARED_WITH.matcher(left).find()) {
+                || COMPARED_WITH
+                        .matcher(left.substring(Math.max(0, left.length() - 80)))
+                        .find()) {
             return false;
         }
         if (figure.unit() == null && figure.value().scale() <= 2) {
@@ -122,7 +125,7 @@ final class NumericTargetRecogniser {
         if (MONEY.anyIn(left.substring(Math.max(0, left.length() - 60)))) {
             return false;
         }
-        boolean award = AWARDED.anyIn(lower) || section == Section.REGISTRATION || section == Section.COMMENDATION;
+        boolean award = awarded || section == Section.REGISTRATION || section == Section.COMMENDATION;
         if (figure.percent()) {
             // caps on how many may be commended are no targets, shares reaching a title are
             boolean cap =
@@ -173,9 +176,8 @@ final class NumericTargetRecogniser {
     /// A list inherits the comparator of the line above it: `Phấn đấu đạt tối thiểu:`.
     private static @Nullable Comparator inherited(Passage passage) {
         for (var above : passage.outline().above(passage.block())) {
-            var lower = Passage.lower(above.text());
-            if (lower.endsWith(":")) {
-                var far = Figures.far(lower);
+            if (above.text().endsWith(":")) {
+                var far = Figures.far(Passage.lower(above.text()));
                 if (far != null) {
                     return far;
                 }

@@ -25,6 +25,9 @@ record Passage(
         String lower,
         int from) {
 
+    /// A longer sentence is cut: dates and figures bind what stands near them.
+    private static final int LONGEST = 1_500;
+
     /// The source of a stretch of this sentence.
     Source source(int start, int end, double confidence) {
         int first = block.span().from() + from;
@@ -68,6 +71,9 @@ record Passage(
             if ((here == '.' || here == '!' || here == '?') && text.charAt(mark + 1) == ' ' && ends(text, mark)) {
                 add(whole, text.substring(at, mark + 2), at, into);
                 at = mark + 2;
+            } else if (here == ' ' && mark - at > LONGEST) {
+                add(whole, text.substring(at, mark + 1), at, into);
+                at = mark + 1;
             }
         }
         add(whole, text.substring(at), at, into);

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+    /// Which first letters and lengths first words have: most words of a text need no look-up.
+    private final boolean[] shapes = new boolean[1024];
+
     private Phrases() {}
 
     static Phrases of(Collection<String> phrases) {
         var made = new Phrases();
         for (var phrase : phrases) {
             var lower = phrase.toLowerCase(java.util.Locale.ROOT);
+            made.shapes[shape(lower, 0, wordEnd(lower, 0))] = true;
             made.byFirstWord
                     .computeIfAbsent(lower.substring(0, wordEnd(lower, 0)), _ -> new ArrayList<>())
                     .add(lower);
@@ -81,7 +85,7 @@ final class Phrases {
         for (int at = end - 1, words = 0; at >= 0 && words < 6; at--) {
             if (inWord(lower, at) && (at == 0 || !inWord(lower, at - 1))) {
                 words++;
-                for (var phrase : byFirstWord.getOrDefault(lower.substring(at, wordEnd(lower, at)), List.of())) {
+                for (var phrase : beginning(lower, at, wordEnd(lower, at))) {
                     if (phrase.length() == end - at && lower.startsWith(phrase, at)) {
                         best = new Hit(at, end, phrase);
                     }
@@ -92,10 +96,7 @@ final class Phrases {
     }
 
     private @Nullable Hit startingAt(String lower, int at, int end) {
-        var phrases = byFirstWord.get(lower.substring(at, end));
-        if (phrases == null) {
-            return null;
-        }
+        var phrases = beginning(lower, at, end);
         for (var phrase : phrases) {
             int to = at + phrase.length();
             if (lower.startsWith(phrase, at) && (to == lower.length() || !inWord(lower, to))) {
@@ -103,6 +104,17 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /// The phrases whose first word is the one that stands here.
+    private List<String> beginning(String lower, int at, int end) {
+        return shapes[shape(lower, at, end)]
+                ? byFirstWord.getOrDefault(lower.substring(at, end), List.of())
+                : List.of();
+    }
+
+    private static int shape(String lower, int at, int end) {
+        return (lower.charAt(at) * 7 + lower.charAt(end - 1) * 131 + end - at) & 1023;
     }
 
     private static int wordEnd(String text, int from) {

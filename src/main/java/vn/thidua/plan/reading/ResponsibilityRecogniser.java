@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Letterhead;
 import vn.thidua.plan.model.Outline;
-import vn.thidua.plan.model.Outline.Block;
 import vn.thidua.plan.model.Responsibility;
 
 /// Duties of named bodies, from the sections on carrying the plan out.
@@ -57,14 +56,13 @@ final class ResponsibilityRecogniser {
         if (runsIn) {
             does = Parties.tidy(body.substring(colon + 1));
         } else {
-            does = below(outline, passage.block());
+            does = below(outline, passage.index());
         }
         return does.isEmpty() ? null : new Responsibility(acting.who(), does, passage.text(), passage.source(0.9));
     }
 
-    private static String below(Outline outline, Block block) {
+    private static String below(Outline outline, int parent) {
         var duties = new StringBuilder();
-        int parent = outline.blocks().indexOf(block);
         for (var child : outline.blocks()) {
             if (child.parent() == parent) {
                 duties.append(duties.isEmpty() ? "" : "; ").append(Parties.tidy(child.body()));

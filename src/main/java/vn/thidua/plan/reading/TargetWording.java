@@ -85,6 +85,9 @@ record TargetWording(String subject, String metric, int clause) {
 
     private static @Nullable String heading(Passage passage) {
         for (var above : passage.outline().above(passage.block())) {
+            if (above.text().length() > 300) {
+                continue; // no heading
+            }
             var body = tidy(above.body());
             if (body.length() < 120) {
                 return body;

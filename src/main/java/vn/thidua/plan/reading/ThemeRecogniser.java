@@ -42,7 +42,9 @@ final class ThemeRecogniser {
             }
         }
         for (var block : outline.blocks()) {
-            if (block.part() != Part.RECIPIENTS && block.part() != Part.STRAY) {
+            if (block.part() != Part.RECIPIENTS
+                    && block.part() != Part.STRAY
+                    && Passage.lower(block.text()).contains(word)) {
                 var match = quoted.matcher(block.text());
                 if (match.find()) {
                     var group = match.group("said") != null ? "said" : "plain";

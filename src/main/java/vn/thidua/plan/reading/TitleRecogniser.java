@@ -52,9 +52,10 @@ final class TitleRecogniser {
         var taken = new HashSet<Figure>();
         for (int index = 0; index < names.size(); index++) {
             var named = names.get(index);
-            int previous = index == 0 ? 0 : names.get(index - 1).to();
+            // an award may stand within the issuer of another: what lies between them is never less than nothing
+            int previous = index == 0 ? 0 : Math.min(names.get(index - 1).to(), named.from());
             int next = index + 1 < names.size()
-                    ? names.get(index + 1).from()
+                    ? Math.max(names.get(index + 1).from(), named.to())
                     : passage.text().length();
             if (index > 0) {
                 level = TitleLevel.changed(passage.text().substring(previous, named.from()), level);
@@ -244,8 +245,8 @@ final class TitleRecogniser {
             if (found != null) {
                 return found;
             }
-            var lower = Passage.lower(heading.body());
-            found = lower.length() < 80 ? headedBy(lower) : null;
+            var body = heading.body();
+            found = body.length() < 80 ? headedBy(Passage.lower(body)) : null;
         }
         return found;
     }
