@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.check.Bodies;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Acceptance;
 import vn.thidua.plan.life.Plan;
@@ -11,7 +12,9 @@ import vn.thidua.plan.model.Finding;
 
 /// What a text says and what is wrong with it.
 /// @param acceptances what was taken as intended, by the finding's key
-public record Examined(CorrectedReading corrected, List<Finding> findings, Map<String, Acceptance> acceptances) {
+/// @param bodies the units that the bodies it names are matched to
+public record Examined(
+        CorrectedReading corrected, List<Finding> findings, Map<String, Acceptance> acceptances, Bodies bodies) {
     /// Filled in when the plan is issued: no fault of a draft.
     private static final Set<String> AT_ISSUE = Set.of("blank_number", "blank_date");
 

@@ -8,6 +8,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.plan.check.PlanCheck;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.correct.Correction;
+import vn.thidua.plan.life.Acceptance;
 import vn.thidua.plan.life.Acceptances;
 import vn.thidua.plan.life.Plan;
 import vn.thidua.plan.life.Revision;
@@ -40,12 +41,9 @@ public class Examiner {
     }
 
     private Examined examined(
-            UnitId unit,
-            String text,
-            List<Correction> corrections,
-            Map<String, vn.thidua.plan.life.Acceptance> accepted) {
+            UnitId unit, String text, List<Correction> corrections, Map<String, Acceptance> accepted) {
         var corrected = CorrectedReading.of(text, corrections);
         var bodies = NeighbouringBodies.of(organization.around(unit));
-        return new Examined(corrected, PlanCheck.check(corrected.reading(), rulebook, bodies), accepted);
+        return new Examined(corrected, PlanCheck.check(corrected.reading(), rulebook, bodies), accepted, bodies);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.plan.web;
 
 import java.util.List;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.check.Bodies;
 import vn.thidua.plan.compare.ProvisionComparison;
 import vn.thidua.plan.compare.TextComparison;
 
@@ -18,13 +19,13 @@ public record ComparePage(
     public List<ItemView.FieldView> fields(ProvisionComparison.Change change, boolean older) {
         var shown = older ? change.before() : change.after();
         var other = older ? change.after() : change.before();
-        var fields = Items.rest(change.kind(), shown, "");
+        var fields = Items.rest(change.kind(), shown, "", Bodies.UNKNOWN);
         if (change.before().isEmpty() || change.after().isEmpty()) {
             return fields;
         }
         return fields.stream()
                 .filter(field -> field.equals(fields.getFirst())
-                        || !Items.rest(change.kind(), other, "").contains(field))
+                        || !Items.rest(change.kind(), other, "", Bodies.UNKNOWN).contains(field))
                 .toList();
     }
 }

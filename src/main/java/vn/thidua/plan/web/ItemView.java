@@ -23,7 +23,12 @@ public record ItemView(
     /// A field and what stands in it.
     /// @param label key of its name
     /// @param choice whether the value is the key of a word
-    public record FieldView(String label, String value, boolean choice) {}
+    /// @param unit the unit of the organization that the value names, null where it names none
+    public record FieldView(
+            String label,
+            String value,
+            boolean choice,
+            @Nullable String unit) {}
 
     /// The items of one kind.
     public record Group(ProvisionKind kind, List<ItemView> items) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thidua.plan.correct.CorrectedReading;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.check.Bodies;
 import vn.thidua.plan.correct.Correction;
 import vn.thidua.plan.correct.Field;
 import vn.thidua.plan.correct.ProvisionKind;
+import vn.thidua.plan.examine.Examined;
 import vn.thidua.plan.model.Understood;
 
 /// What was understood, kind by kind.
@@ -17,20 +19,25 @@ final class Items {
     private static final Map<ProvisionKind, String> MAIN = Map.of(
             ProvisionKind.HEAD, "subject",
             ProvisionKind.STAGE, "name",
+            ProvisionKind.RESPONSIBILITY, "does",
             ProvisionKind.SIGNATORY, "name");
     /// What a heading above the items already says.
     private static final Set<String> HIDDEN = Set.of("award", "printed", "sentence");
 
+    /// Fields that name a body.
+    private static final Set<String> BODIES = Set.of("who", "toWhom", "issuingBody", "superiorBody");
+
     private Items() {}
 
     /// @param corrections all of the revision, in their order
-    static List<ItemView.Group> of(CorrectedReading reading, PaperMarks marks, List<Correction> corrections) {
+    static List<ItemView.Group> of(Examined examined, PaperMarks marks, List<Correction> corrections) {
+        var reading = examined.corrected();
         var groups = new ArrayList<ItemView.Group>();
         for (var kind : ProvisionKind.values()) {
             var items = new ArrayList<ItemView>();
             var all = reading.all(kind);
             for (int at = 0; at < all.size(); at++) {
-                items.add(item(kind, at, all.get(at), reading, marks, corrections));
+                items.add(item(kind, at, all.get(at), examined, marks, corrections));
             }
             groups.add(new ItemView.Group(kind, items));
         }
@@ -41,7 +48,7 @@ final class Items {
             ProvisionKind kind,
             int at,
             Understood provision,
-            CorrectedReading reading,
+            Examined examined,
             PaperMarks marks,
             List<Correction> corrections) {
         var shown = kind.shown(provision);
@@ -53,10 +60,13 @@ final class Items {
                 kind,
                 at,
                 main.isEmpty() ? "" : shown.getOrDefault(main, ""),
-                rest(kind, shown, main),
+                rest(kind, shown, main, examined.bodies()),
                 marks.wayTo(id, source.span()),
                 source.confidence() >= SURE,
-                reading.correctionOf(provision).map(corrections::indexOf).orElse(-1));
+                examined.corrected()
+                        .correctionOf(provision)
+                        .map(corrections::indexOf)
+                        .orElse(-1));
     }
 
     private static String main(ProvisionKind kind, Map<String, String> shown) {
@@ -71,7 +81,8 @@ final class Items {
                 .orElse("");
     }
 
-    static List<ItemView.FieldView> rest(ProvisionKind kind, Map<String, String> shown, String main) {
+    /// The fields that are filled besides the main one.
+    static List<ItemView.FieldView> rest(ProvisionKind kind, Map<String, String> shown, String main, Bodies bodies) {
         return kind.fields().stream()
                 .filter(field -> shown.containsKey(field.name())
                         && !field.name().equals(main)
@@ -81,7 +92,12 @@ final class Items {
                         field.sort() == Field.Sort.CHOICE
                                 ? "plan.choice." + shown.get(field.name())
                                 : shown.getOrDefault(field.name(), ""),
-                        field.sort() == Field.Sort.CHOICE))
+                        field.sort() == Field.Sort.CHOICE,
+                        BODIES.contains(field.name()) ? unit(shown.getOrDefault(field.name(), ""), bodies) : null))
                 .toList();
+    }
+
+    private static @Nullable String unit(String name, Bodies bodies) {
+        return bodies.match(name) instanceof Bodies.Known(String unit) ? unit : null;
     }
 }

@@ -115,7 +115,7 @@ class Reader {
                 sight.revision().number(),
                 rights.inside() ? findings(examined, marks) : List.of(),
                 remarks(examined, marks, said),
-                Items.of(examined.corrected(), marks, corrections),
+                Items.of(examined, marks, corrections),
                 examined.corrected().lost(),
                 corrections,
                 rights.inside(),
