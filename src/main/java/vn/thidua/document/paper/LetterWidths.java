@@ -11,6 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// How long a text is in bold Tinos, whose letters are exactly as wide as those of Times New Roman.
 final class LetterWidths {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+    private static final double ROOM = 0.5;
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -42,14 +43,15 @@ final class LetterWidths {
         }
     }
 
-    /// The narrowest measure in which the text needs no more lines than in the given one: its lines are then even.
+    /// A narrow measure in which the text needs no more lines than in the given one: its lines are then even. It leaves
+    /// a little room, since no two programs round alike.
     double evenMeasure(String text, double points, double within) {
         int lines = lines(text, points, within);
         if (lines == 1) {
             return within;
         }
         double measure = within;
-        while (measure > 1 && lines(text, points, measure - 1) == lines) {
+        while (measure > 1 + ROOM && lines(text, points, measure - 1 - ROOM) == lines) {
             measure--;
         }
         return measure;
