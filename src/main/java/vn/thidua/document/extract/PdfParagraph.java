@@ -9,6 +9,7 @@ final class PdfParagraph {
     private static final float INDENT = 14;
     private static final float SAME = 3;
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?\\s*");
+    private static final Pattern INSIDE_WORD = Pattern.compile(".*[\\p{L}\\d][-/]\\s*");
 
     private @Nullable PdfLine last;
     private boolean indented;
@@ -40,6 +41,11 @@ final class PdfParagraph {
                 && line.pieces().size() == 1
                 && Math.abs(line.left() - left) < SAME
                 && right - last.right() < firstWord(line);
+    }
+
+    /// Whether the last line breaks off inside a word: `140/KH-` before `UBND`. A dash between words has spaces around it.
+    boolean breaksOff() {
+        return last != null && INSIDE_WORD.matcher(last.text()).matches();
     }
 
     /// How long the first word is, and the space before it, by the line's average letter.

@@ -146,7 +146,7 @@ final class PdfText extends PDFTextStripper {
                     && (above == null || line.y() - above.y() <= usual * WIDE_STEP)
                     && paragraph.goesOnWith(line)) {
                 numbers.clear(); // a page's number inside a sentence is no part of it
-                sink.text(" ");
+                sink.text(paragraph.breaksOff() ? "" : " ");
                 paragraph.add(line);
             } else if (above == null
                     || line.y() - above.y() > usual * WIDE_STEP
