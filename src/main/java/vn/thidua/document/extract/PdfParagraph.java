@@ -43,7 +43,8 @@ final class PdfParagraph {
                 && right - last.right() < firstWord(line);
     }
 
-    /// Whether the last line breaks off inside a word: `140/KH-` before `UBND`. A dash between words has spaces around it.
+    /// Whether the last line breaks off inside a word: `140/KH-` before `UBND`. A dash between words has spaces around
+    /// it.
     boolean breaksOff() {
         return last != null && INSIDE_WORD.matcher(last.text()).matches();
     }

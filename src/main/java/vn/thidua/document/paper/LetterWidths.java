@@ -11,7 +11,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// How long a text is in bold Tinos, whose letters are exactly as wide as those of Times New Roman.
 final class LetterWidths {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
-    private static final double ROOM = 0.5;
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
@@ -41,38 +40,5 @@ final class LetterWidths {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// A narrow measure in which the text needs no more lines than in the given one: its lines are then even. It leaves
-    /// a little room, since no two programs round alike.
-    double evenMeasure(String text, double points, double within) {
-        int lines = lines(text, points, within);
-        if (lines == 1) {
-            return within;
-        }
-        double measure = within;
-        while (measure > 1 + ROOM && lines(text, points, measure - 1 - ROOM) == lines) {
-            measure--;
-        }
-        return measure;
-    }
-
-    private int lines(String text, double points, double measure) {
-        int lines = 1;
-        double used = 0;
-        double space = of(" ", points);
-        for (var word : text.split(" ")) {
-            double length = of(word, points);
-            if (length > measure) {
-                return Integer.MAX_VALUE;
-            }
-            if (used > 0 && used + space + length > measure) {
-                lines++;
-                used = length;
-            } else {
-                used += (used > 0 ? space : 0) + length;
-            }
-        }
-        return lines;
     }
 }

@@ -233,11 +233,8 @@ class FormatsTests {
                 3. Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả của các khu phố từ""");
         var broken = List.of(
                 new Samples.Placed(113, 60, "Thực hiện các chỉ tiêu thi đua được giao theo Kế hoạch số 140/KH-"),
-                new Samples.Placed(85, 76, "UBND ngày 20/8/2030 của Ủy ban nhân dân thành phố về thi đua năm 2031, chín"),
-                new Samples.Placed(85, 92, "mươi khu phố."));
-        assertThat(text("ke-hoach.pdf", Samples.pdf(broken, 1)))
-                .contains("số 140/KH-UBND ngày 20/8/2030")
-                .contains("chín mươi khu phố.");
+                new Samples.Placed(85, 76, "UBND ngày 20/8/2030 của Ủy ban nhân dân thành phố."));
+        assertThat(text("ke-hoach.pdf", Samples.pdf(broken, 1))).contains("số 140/KH-UBND ngày 20/8/2030");
         var ended = List.of(
                 new Samples.Placed(
                         113, 60, "1. Các khu phố, trường học và trạm y tế xây dựng kế hoạch của mình từ đầu"),
