@@ -18,12 +18,15 @@ final class PdfText extends PDFTextStripper {
     /// A step between lines this much wider than usual parts two paragraphs.
     private static final float WIDE_STEP = 1.22f;
 
-    private static final float INDENT = 14;
     private static final int FEWEST_LETTERS = 20;
 
     private final TextSink sink;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
+    /// Page numbers met since the paragraph's last line.
+    private final List<PdfLine> numbers = new ArrayList<>();
+
+    private final PdfParagraph paragraph = new PdfParagraph();
     private int speakingPages;
     private float y;
 
@@ -90,10 +93,23 @@ final class PdfText extends PDFTextStripper {
                 .mapToLong(run -> run.text().chars().filter(Character::isLetter).count())
                 .sum();
         speakingPages += letters < FEWEST_LETTERS ? 0 : 1;
-        for (var block : PdfColumns.blocks(lines, page.getCropBox().getWidth(), getCurrentPageNo() == 1)) {
-            write(block);
-            sink.endParagraph();
+        var body = new ArrayList<>(lines);
+        if (!body.isEmpty() && PdfParagraph.isPageNumber(body.getFirst())) {
+            numbers.add(body.removeFirst());
         }
+        var foot = body.size() > 1 && PdfParagraph.isPageNumber(body.getLast()) ? body.removeLast() : null;
+        for (var block : PdfColumns.blocks(body, page.getCropBox().getWidth(), getCurrentPageNo() == 1)) {
+            write(block);
+        }
+        if (foot != null) {
+            numbers.add(foot);
+        }
+    }
+
+    @Override
+    protected void endDocument(PDDocument document) {
+        paragraph.close();
+        endParagraph();
     }
 
     private void add(TextPosition position) {
@@ -125,22 +141,46 @@ final class PdfText extends PDFTextStripper {
         var usual = usualStep(block);
         for (var i = 0; i < block.size(); i++) {
             var line = block.get(i);
-            if (i > 0) {
-                var step = line.y() - block.get(i - 1).y();
-                if (step > usual * WIDE_STEP || !columnOrNot.column() && begins(line, block.get(i - 1), margin, edge)) {
-                    sink.endParagraph();
-                } else {
-                    sink.text("\n");
-                }
+            var above = i == 0 ? null : block.get(i - 1);
+            if (!columnOrNot.column()
+                    && (above == null || line.y() - above.y() <= usual * WIDE_STEP)
+                    && paragraph.goesOnWith(line)) {
+                numbers.clear(); // a page's number inside a sentence is no part of it
+                sink.text(paragraph.breaksOff() ? "" : " ");
+                paragraph.add(line);
+            } else if (above == null
+                    || line.y() - above.y() > usual * WIDE_STEP
+                    || !columnOrNot.column() && begins(line, above, margin, edge)) {
+                endParagraph();
+                paragraph.begin(line, margin, edge);
+            } else {
+                sink.text("\n");
+                paragraph.add(line);
             }
-            for (var piece : line.pieces()) {
-                var runs = piece.runs();
-                while (!columnOrNot.column() && runs.getLast().text().isBlank()) {
-                    runs.removeLast(); // the gap is told by a tab
-                }
-                runs.forEach(run -> sink.run(run.text(), run.font()));
-                sink.text(piece == line.pieces().getLast() ? "" : between(piece, columnOrNot.column()));
+            write(line, columnOrNot.column());
+        }
+        if (columnOrNot.column()) {
+            paragraph.close();
+        }
+    }
+
+    private void endParagraph() {
+        sink.endParagraph();
+        for (var number : numbers) {
+            write(number, false);
+            sink.endParagraph();
+        }
+        numbers.clear();
+    }
+
+    private void write(PdfLine line, boolean column) {
+        for (var piece : line.pieces()) {
+            var runs = piece.runs();
+            while (!column && runs.getLast().text().isBlank()) {
+                runs.removeLast(); // the gap is told by a tab
             }
+            runs.forEach(run -> sink.run(run.text(), run.font()));
+            sink.text(piece == line.pieces().getLast() ? "" : between(piece, column));
         }
     }
 
@@ -149,11 +189,9 @@ final class PdfText extends PDFTextStripper {
         return !column ? "\t" : piece.runs().getLast().text().isBlank() ? "" : " ";
     }
 
-    /// The first line of a paragraph is indented where the line above is not, and is not centred.
+    /// The first line of a paragraph is indented where the line above is not.
     private static boolean begins(PdfLine line, PdfLine above, float margin, float edge) {
-        var indent = line.left() - margin;
-        var centred = indent > 3 * INDENT && Math.abs(indent - (edge - line.right())) < INDENT;
-        return indent > INDENT && indent < 5 * INDENT && !centred && above.left() - margin < indent + 1;
+        return PdfParagraph.indented(line, margin, edge) && above.left() < line.left() + 1;
     }
 
     private static float usualStep(List<PdfLine> block) {

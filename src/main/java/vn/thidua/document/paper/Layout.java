@@ -45,6 +45,7 @@ final class Layout {
     private static final double RULE_SHARE = 0.4;
 
     private static final LetterWidths WIDTHS = LetterWidths.bold();
+    private static final EvenLines EVEN = EvenLines.of(WIDTHS);
 
     private Layout() {}
 
@@ -201,7 +202,7 @@ final class Layout {
     }
 
     private static Line even(String text, Look look, double within) {
-        return new Line(text, look, within, WIDTHS.evenMeasure(text, look.size, within));
+        return new Line(text, look, within, EVEN.measure(text, look.size, within));
     }
 
     private static Rule ruleUnder(Line line) {

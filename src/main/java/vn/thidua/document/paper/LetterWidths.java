@@ -41,36 +41,4 @@ final class LetterWidths {
             throw new UncheckedIOException(e);
         }
     }
-
-    /// The narrowest measure in which the text needs no more lines than in the given one: its lines are then even.
-    double evenMeasure(String text, double points, double within) {
-        int lines = lines(text, points, within);
-        if (lines == 1) {
-            return within;
-        }
-        double measure = within;
-        while (measure > 1 && lines(text, points, measure - 1) == lines) {
-            measure--;
-        }
-        return measure;
-    }
-
-    private int lines(String text, double points, double measure) {
-        int lines = 1;
-        double used = 0;
-        double space = of(" ", points);
-        for (var word : text.split(" ")) {
-            double length = of(word, points);
-            if (length > measure) {
-                return Integer.MAX_VALUE;
-            }
-            if (used > 0 && used + space + length > measure) {
-                lines++;
-                used = length;
-            } else {
-                used += (used > 0 ? space : 0) + length;
-            }
-        }
-        return lines;
-    }
 }

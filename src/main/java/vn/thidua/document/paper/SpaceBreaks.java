@@ -13,14 +13,15 @@ final class SpaceBreaks implements FSTextBreaker {
         at = 0;
     }
 
-    /// Where the next line may begin, -1 where nowhere further.
+    /// Before which space the line may end, -1 where nowhere further. The space is no part of the line's length: a line
+    /// that just fits without it stays whole.
     @Override
     public int next() {
         if (at >= text.length()) {
             return -1;
         }
-        int space = text.indexOf(' ', at);
-        at = space < 0 ? text.length() : space + 1;
+        int space = text.indexOf(' ', at + 1);
+        at = space < 0 ? text.length() : space;
         return at;
     }
 }

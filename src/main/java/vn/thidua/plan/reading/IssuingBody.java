@@ -61,8 +61,7 @@ final class IssuingBody {
             if (block.part() != Part.HEAD || !nameLine(block.text())) {
                 continue;
             }
-            if (groups.isEmpty()
-                    || begins(block.text(), groups.getLast().getLast().text())) {
+            if (groups.isEmpty() || begins(block.text(), groups.getLast())) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(block);
@@ -81,12 +80,15 @@ final class IssuingBody {
                 && (Letters.mostlyUpper(line) || KINDS.at(Passage.lower(line), 0) != null);
     }
 
-    private static boolean begins(String line, String before) {
-        var lower = Passage.lower(line);
-        if (KINDS.at(lower, 0) == null || OPEN_END.matcher(before).matches()) {
-            return false;
-        }
-        return true;
+    private boolean begins(String line, List<Block> group) {
+        return KINDS.at(Passage.lower(line), 0) != null
+                && !OPEN_END.matcher(group.getLast().text()).matches()
+                && !writtenAsOne(joined(group) + " " + line);
+    }
+
+    /// Whether the running text writes the lines as one name: `KHỐI THI ĐUA VĂN HÓA - XÃ` goes on with `HỘI …`.
+    private boolean writtenAsOne(String name) {
+        return !asInText(name).equals(name);
     }
 
     private static String joined(List<Block> group) {

@@ -9,6 +9,7 @@ final class Parts {
     static final Pattern BASIS = Pattern.compile(
             "(?iU)(?:[-–—+*•]\\s*)?(?:căn cứ|thực hiện|thi hành|triển khai|để|nhằm|hưởng ứng|chào mừng|tiếp tục|nhân dịp|theo|xét|phát huy|được sự|trên cơ sở|thiết thực|lập thành tích)\\b.*");
     static final Pattern RECIPIENTS = Pattern.compile("(?iu)(?:nơi\\s+nhận|kính\\s+gửi\\s*:?$).*");
+    private static final Pattern ADDRESSED = Pattern.compile("(?iu)kính\\s+gửi\\s*:.*");
     static final Pattern FORMULA = Pattern.compile("(?:TM|KT|TL|TUQ|T/M|Q|T\\.M|K\\.T|T\\.L)\\s?[./]?\\s*\\p{Lu}.*");
     private static final Pattern CLOSING = Pattern.compile("(?iU)trên đây(?: là)?\\b.*");
     private static final Pattern END_MARK = Pattern.compile(".*(?:\\./\\.?|/\\.|\\./)\\s*[”\"]?$", Pattern.DOTALL);
@@ -58,7 +59,9 @@ final class Parts {
         int subjects = 0;
         while (at < lines.size() && subjects < 5) {
             var line = lines.get(at);
-            if (NUMBER.matcher(line).matches() || PLACE_AND_DATE.matcher(line).matches() && line.length() < 70) {
+            if (Columns.isMotto(line)
+                    || NUMBER.matcher(line).matches()
+                    || PLACE_AND_DATE.matcher(line).matches() && line.length() < 70) {
                 parts[at++] = Part.HEAD;
                 continue;
             }
@@ -86,7 +89,10 @@ final class Parts {
             return false;
         }
         char end = line.charAt(line.length() - 1);
-        if (end == ';' || end == ':' || RECIPIENTS.matcher(line).matches()) {
+        if (end == ';'
+                || end == ':'
+                || RECIPIENTS.matcher(line).matches()
+                || ADDRESSED.matcher(line).matches()) {
             return false;
         }
         if (Letters.mostlyUpper(line)) {

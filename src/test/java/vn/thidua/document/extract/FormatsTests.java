@@ -207,12 +207,47 @@ class FormatsTests {
 
                 KẾ HOẠCH
 
-                Ủy ban nhân dân phường Bến Sậy phát động phong trào thi đua với những nội
+                Ủy ban nhân dân phường Bến Sậy phát động phong trào thi đua với những nội \
                 dung sau đây, yêu cầu các khu phố, trường học và trạm y tế nghiêm túc
                 thực hiện.
 
-                Phấn đấu trồng mới 1.200 cây xanh dọc bờ kênh Vĩnh Thuận trước ngày
+                Phấn đấu trồng mới 1.200 cây xanh dọc bờ kênh Vĩnh Thuận trước ngày \
                 19/5/2031.""");
+    }
+
+    @Test
+    void a_pdf_joins_a_paragraph_over_the_end_of_a_page_and_keeps_page_numbers_between_paragraphs() {
+        var page = List.of(
+                new Samples.Placed(300, 30, "2"),
+                new Samples.Placed(85, 60, "đến hết quý IV."),
+                new Samples.Placed(113, 76, "3. Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả của các khu phố từ"));
+        assertThat(text("ke-hoach.pdf", Samples.pdf(page, 3))).isEqualTo("""
+                2
+
+                đến hết quý IV.
+
+                3. Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả của các khu phố từ đến hết quý IV.
+
+                3. Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả của các khu phố từ đến hết quý IV.
+
+                3. Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả của các khu phố từ""");
+        var broken = List.of(
+                new Samples.Placed(113, 60, "Thực hiện các chỉ tiêu thi đua được giao theo Kế hoạch số 140/KH-"),
+                new Samples.Placed(85, 76, "UBND ngày 20/8/2030 của Ủy ban nhân dân thành phố."));
+        assertThat(text("ke-hoach.pdf", Samples.pdf(broken, 1))).contains("số 140/KH-UBND ngày 20/8/2030");
+        var ended = List.of(
+                new Samples.Placed(
+                        113, 60, "1. Các khu phố, trường học và trạm y tế xây dựng kế hoạch của mình từ đầu"),
+                new Samples.Placed(85, 76, "năm."),
+                new Samples.Placed(300, 800, "- 7 -"));
+        assertThat(text("ke-hoach.pdf", Samples.pdf(ended, 2))).isEqualTo("""
+                1. Các khu phố, trường học và trạm y tế xây dựng kế hoạch của mình từ đầu năm.
+
+                - 7 -
+
+                1. Các khu phố, trường học và trạm y tế xây dựng kế hoạch của mình từ đầu năm.
+
+                - 7 -""");
     }
 
     @Test

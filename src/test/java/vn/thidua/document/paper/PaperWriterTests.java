@@ -84,6 +84,28 @@ class PaperWriterTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hội đồng nhân dân tỉnh Minh Hà|HỘI ĐỒNG NHÂN DÂN/TỈNH MINH HÀ",
+                "Ủy ban nhân dân xã Hòa Bình Tây|ỦY BAN NHÂN DÂN/XÃ HÒA BÌNH TÂY",
+                "Sở Nông nghiệp và Môi trường|SỞ NÔNG NGHIỆP/VÀ MÔI TRƯỜNG",
+            })
+    void a_body_s_name_breaks_where_a_clerk_breaks_it(String body, String lines) throws IOException {
+        var head = new Head(null, body, null, "KH", "Minh Hà", Date.BLANK);
+        var pdf = writer.pdf(new Paper(head, "Kế hoạch", "", List.of(), List.of(), List.of(), List.of()));
+        assertThat(pdfText(pdf).lines().map(String::strip)).contains(lines.split("/"));
+    }
+
+    @Test
+    void a_line_that_just_fits_without_the_space_after_it_is_not_broken() throws IOException {
+        var subject = "Phát động đợt thi đua chào mừng kỷ niệm 35 năm tái lập tỉnh Minh Hà (4/1992 - 4/2027)";
+        var head = new Head(null, null, null, null, null, Date.BLANK);
+        var pdf = writer.pdf(new Paper(head, "Kế hoạch", subject, List.of(), List.of(), List.of(), List.of()));
+        assertThat(pdfText(pdf)).endsWith("chào mừng kỷ niệm 35 năm tái lập\ntỉnh Minh Hà (4/1992 - 4/2027)\n");
+    }
+
     @Test
     void the_word_file_opens_and_is_laid_out_on_a4_by_the_decree() throws IOException {
         try (var docx = new XWPFDocument(new ByteArrayInputStream(writer.docx(SamplePaper.plan())))) {

@@ -62,6 +62,37 @@ class LetterheadRecogniserTests {
         assertThat(head.issuingBody()).isEqualTo("TRUNG TÂM KHUYẾN CÔNG VÀ XÚC TIẾN THƯƠNG MẠI");
     }
 
+    @Test
+    void joins_a_body_s_name_that_breaks_before_a_word_bodies_begin_with_where_the_text_writes_it_whole() {
+        var head = head("""
+                KHỐI THI ĐUA VĂN HÓA - XÃ
+                HỘI TỈNH MINH HÀ
+                KẾ HOẠCH
+                Thi đua năm 2024
+                Khối thi đua Văn hóa - Xã hội tỉnh Minh Hà xây dựng kế hoạch như sau:
+                """);
+
+        assertThat(head.issuingBody()).isEqualTo("Khối thi đua Văn hóa - Xã hội tỉnh Minh Hà");
+        assertThat(head.superiorBody()).isNull();
+    }
+
+    @Test
+    void keeps_motto_and_address_out_of_the_subject_of_a_letter() {
+        var head = head("""
+                VIỄN THÔNG MINH HÀ
+                Số: 12/MVT-TĐKT
+                V/v phát động thi đua năm 2024
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Minh Hà, ngày 06 tháng 02 năm 2024
+                Kính gửi: Các đơn vị trực thuộc
+                Thực hiện nhiệm vụ năm 2024, Viễn thông Minh Hà phát động thi đua như sau:
+                """);
+
+        assertThat(head.subject()).isEqualTo("phát động thi đua năm 2024");
+        assertThat(head.place()).isEqualTo("Minh Hà");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Căn cứ nhiệm vụ năm 2024, Sở Văn hóa, Thể thao tỉnh Minh Hà xây dựng Kế hoạch như sau: | Sở Văn hóa, Thể thao tỉnh Minh Hà
