@@ -54,7 +54,8 @@ final class Visit implements AutoCloseable {
     void follow(String selector) {
         page.evaluate("document.documentElement.dataset.left = 'yes'");
         page.click(selector);
-        page.waitForFunction("!document.documentElement.dataset.left && document.readyState === 'complete'");
+        page.waitForSelector("html:not([data-left]) main");
+        page.waitForLoadState();
     }
 
     List<String> complaints() {
