@@ -35,7 +35,11 @@ final class BlankFieldsCheck implements Check {
                         .saying();
             }
             var dots = DOTS.matcher(line.text());
-            if (findings.count() == before && dots.find()) {
+            if (findings.count() == before
+                    && (line.text().contains("..")
+                            || line.text().contains("…")
+                            || line.text().contains("__"))
+                    && dots.find()) {
                 findings.add("blank_text", Severity.BLOCKS, line.from() + dots.start(), line.from() + dots.end())
                         .sayingAs("blank_text", shortened(line.text().substring(0, dots.start())));
             }

@@ -29,7 +29,7 @@ final class BreakdownCheck implements Check {
                 whole(line, whole.toMatchResult(), findings);
             }
             var listed = LISTED.matcher(line.text());
-            if (listed.find()) {
+            if (line.text().endsWith(":") && listed.find()) {
                 listed(line, listed.toMatchResult(), lines.subList(at + 1, lines.size()), findings);
             }
         }

@@ -46,13 +46,18 @@ record Columns(String left, String right, boolean isTail) {
 
     private static Columns splitHead(String line) {
         var motto = MOTTO.matcher(line);
-        if (motto.find() && motto.start() > 3 && isHead(line.substring(0, motto.start()))) {
+        if (mayHoldMotto(line) && motto.find() && motto.start() > 3 && isHead(line.substring(0, motto.start()))) {
             return new Columns(line.substring(0, motto.start()), line.substring(motto.start()), false);
         }
         var number = NUMBER_THEN_PLACE.matcher(line);
         return line.startsWith("Số") && number.matches()
                 ? new Columns(number.group(1), number.group(2), false)
                 : new Columns(line, "", false);
+    }
+
+    /// A cheap look before the long one: what stands before a motto is a wide gap or a name in capitals.
+    private static boolean mayHoldMotto(String line) {
+        return line.length() > 12 && (line.contains("   ") || Character.isUpperCase(line.charAt(1)));
     }
 
     private static boolean isHead(String left) {

@@ -46,6 +46,10 @@ final class DateAtoms {
             "(?<=từ )nay|(?:ngày|khi)\\s+(?:ký\\s+)?(?:ban hành|phát động)(?:\\s+(?:kế hoạch|văn bản|phong trào|đợt thi đua)(?:\\s+này)?)?|(?<=từ )ngày\\s+ký|(?:"
                     + EDGE + ")?" + TERM + "|" + EDGE + "năm học(?!\\s+\\d)");
 
+    /// One of these stands in whatever [#UNDATED] finds.
+    private static final List<String> UNDATED_WORDS =
+            List.of("nay", "ban hành", "phát động", "ngày ký", "học k", "tuần", "năm học");
+
     private static final List<String> EDGES = List.of("đầu ", "cuối ", "hết ", "giữa ");
     private static final Wordbook WORDBOOK = Wordbook.load("dates");
     private static final Set<String> HOLIDAYS = new HashSet<>(WORDBOOK.words("holiday"));
@@ -113,6 +117,9 @@ final class DateAtoms {
     }
 
     private static void undated(String lower, List<DateAtom> atoms) {
+        if (UNDATED_WORDS.stream().noneMatch(lower::contains)) {
+            return;
+        }
         var match = UNDATED.matcher(lower);
         while (match.find()) {
             int from = match.start();
