@@ -1,29 +1,13 @@
 package vn.thidua.plan;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// The text of a plan has been changed; told once for each sitting of one person.
-public record PlanEdited(@Nullable Actor by, PlanId plan, UnitId unitOf, String title, int revision) implements Fact {
-    @Override
-    public String subjectKind() {
-        return "plan";
-    }
-
-    @Override
-    public UUID subject() {
-        return plan.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+public record PlanEdited(@Nullable Actor by, PlanId plan, UnitId unitOf, String title, int revision)
+        implements PlanFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("title", title, "revision", Integer.toString(revision));

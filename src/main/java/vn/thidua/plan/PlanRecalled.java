@@ -1,31 +1,8 @@
 package vn.thidua.plan;
 
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// Its author has taken a plan back before it was signed.
-public record PlanRecalled(@Nullable Actor by, PlanId plan, UnitId unitOf, String title) implements Fact {
-    @Override
-    public String subjectKind() {
-        return "plan";
-    }
-
-    @Override
-    public UUID subject() {
-        return plan.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
-    @Override
-    public Map<String, String> particulars() {
-        return Map.of("title", title);
-    }
-}
+public record PlanRecalled(@Nullable Actor by, PlanId plan, UnitId unitOf, String title) implements PlanFact {}

@@ -14,7 +14,7 @@ public final class AmendedText {
         var edits = new Edits();
         edits.blank(issued.content().letterhead(), issuedOn.getYear());
         var sentence =
-                "Kế hoạch này sửa đổi, bổ sung Kế hoạch số %s ngày %s.".formatted(number, Skeleton.spoken(issuedOn));
+                "Kế hoạch này sửa đổi, bổ sung Kế hoạch số %s ngày %s.".formatted(number, SpokenDay.of(issuedOn));
         int at = closing(issued);
         if (!issued.text().contains(sentence)) {
             edits.put(new Span(at, at), sentence + "\n");

@@ -34,7 +34,7 @@ public final class CarriedDown {
         var content = above.content();
         var subject = content.letterhead().subject();
         skeleton.ground("Thực hiện Kế hoạch số %s ngày %s của %s%s;"
-                .formatted(number, Skeleton.spoken(issuedOn), issuer, subject == null ? "" : " về " + lower(subject)));
+                .formatted(number, SpokenDay.of(issuedOn), issuer, subject == null ? "" : " về " + lower(subject)));
         put(skeleton, "purposes", statements(content.purposes()));
         put(skeleton, "requirements", statements(content.requirements()));
         put(skeleton, "theme", theme(content));

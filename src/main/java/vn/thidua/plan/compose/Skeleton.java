@@ -94,19 +94,10 @@ public final class Skeleton {
 
     private static String ground(LegalDocument document) {
         var signed = document.signed();
-        var day = signed == null ? "" : " ngày " + spoken(signed);
+        var day = signed == null ? "" : " ngày " + SpokenDay.of(signed);
         return document.type().equals("Luật")
                 ? "Căn cứ " + document.title() + day + ";"
                 : "Căn cứ " + document.type() + " số " + document.number() + day + " của " + document.issuer() + ";";
-    }
-
-    /// As papers write a day: a nought before days under 10 and the first two months (Nghị định 30/2020/NĐ-CP).
-    static String spoken(LocalDate day) {
-        return "%02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue()),
-                        day.getYear());
     }
 
     private static String layout() {

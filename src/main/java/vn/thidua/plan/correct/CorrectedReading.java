@@ -180,21 +180,14 @@ public final class CorrectedReading {
             if (place.anchor.equals(correction.anchor()) && place.ordinal == correction.ordinal()) {
                 return place;
             }
-            double likeness = place.ordinal == correction.ordinal() ? likeness(place.anchor, correction.anchor()) : 0;
+            double likeness =
+                    place.ordinal == correction.ordinal() ? Likeness.of(place.anchor, correction.anchor()) : 0;
             if (likeness >= best) {
                 best = likeness;
                 nearest = place;
             }
         }
         return nearest;
-    }
-
-    private static double likeness(String one, String other) {
-        var words = new HashSet<>(Set.copyOf(List.of(one.split(" "))));
-        var others = Set.copyOf(List.of(other.split(" ")));
-        int sum = words.size() + others.size();
-        words.retainAll(others);
-        return 2.0 * words.size() / sum;
     }
 
     private static List<Place> places(ProvisionKind kind, Reading read) {

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.check.Bodies;
+import vn.thidua.plan.correct.Likeness;
 
 /// The units around the one that plans: above it, beside it and below. A name is called unknown only where the tree
 /// holds units of that sort (`Phòng …`); a tree without divisions cannot tell about one.
@@ -43,7 +43,7 @@ final class NeighbouringBodies implements Bodies {
             return new Untold();
         }
         var near = names.entrySet().stream()
-                .map(entry -> Map.entry(entry.getValue(), likeness(entry.getKey(), key)))
+                .map(entry -> Map.entry(entry.getValue(), Likeness.of(entry.getKey(), key)))
                 .filter(entry -> entry.getValue() >= NEAR)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -66,13 +66,5 @@ final class NeighbouringBodies implements Bodies {
     private static String sort(String key) {
         int blank = key.indexOf(' ');
         return blank < 0 ? key : key.substring(0, blank);
-    }
-
-    private static double likeness(String one, String other) {
-        var words = new HashSet<>(List.of(one.split(" ")));
-        var others = new HashSet<>(List.of(other.split(" ")));
-        int sum = words.size() + others.size();
-        words.retainAll(others);
-        return 2.0 * words.size() / sum;
     }
 }

@@ -8,6 +8,7 @@ import vn.thidua.kernel.PartialDate;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.PlanRefusals;
+import vn.thidua.plan.compose.SpokenDay;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.correct.Correction;
 import vn.thidua.plan.correct.ProvisionKind;
@@ -65,7 +66,8 @@ record Mark(String kind, String symbol) {
             if (printedDate != null) {
                 var span = printedDate.source().span();
                 var place = head.place() == null ? "" : head.place() + ", ";
-                edits.put(span.from(), () -> filled.replace(span.from(), span.to(), place + spoken()));
+                edits.put(
+                        span.from(), () -> filled.replace(span.from(), span.to(), place + "ngày " + SpokenDay.of(on)));
             }
             edits.entrySet().stream()
                     .sorted(Map.Entry.<Integer, Runnable>comparingByKey().reversed())
@@ -104,11 +106,6 @@ record Mark(String kind, String symbol) {
                     symbol,
                     "date",
                     "%02d/%02d/%d".formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear()));
-        }
-
-        private String spoken() {
-            var month = on.getMonthValue() < 3 ? "0" + on.getMonthValue() : Integer.toString(on.getMonthValue());
-            return "ngày %02d tháng %s năm %d".formatted(on.getDayOfMonth(), month, on.getYear());
         }
     }
 }
