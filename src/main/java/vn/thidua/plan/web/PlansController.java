@@ -61,7 +61,8 @@ class PlansController {
                         choice.year(),
                         hx.year(),
                         choice.state(),
-                        permits.mayAnywhere(actor, Act.DRAFT)));
+                        permits.mayAnywhere(actor, Act.DRAFT),
+                        permits.mayAnywhere(actor, Act.MANAGE_UNITS)));
     }
 
     @GetMapping("/plans.xlsx")
