@@ -29,7 +29,9 @@ final class AnniversaryRecogniser {
             "(?<![\\d.,/\\-–])\\d{1,4}+(?:(?=\\s+năm\\s)|(?<=lần thứ \\d{1,4})|(?<=kỷ niệm \\d{1,4})(?=\\s(?:" + FOUNDED
                     + ")))(?:\\s+năm)?\\s+(?:kỷ niệm\\s+)?(?=" + EVENTS + ")");
     private static final Pattern STOP = Pattern.compile(
-            "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)|\\s(?:với các nội dung|như sau|với những)");
+            "[;:()\\[\\]…]|\\.\\s|\\.$|,\\s*(?:chào mừng|kỷ niệm|lập thành tích|tiến tới|hướng tới|phấn đấu)"
+                    // a body that goes on to do something: "…, Ủy ban nhân dân phường xây dựng kế hoạch"
+                    + "|,\\s*(?=(?iu:Ủy ban|UBND|Sở|Phòng|Ban|Trường|Trung tâm|Bệnh viện|Công ty|Văn phòng|Hội|Khối|Công đoàn)\\s[^,;.]{0,80}?\\s(?:xây dựng|ban hành|phát động|tổ chức|triển khai|đề ra))|\\s(?:với các nội dung|như sau|với những)");
 
     private static final int LONGEST = 140;
 
