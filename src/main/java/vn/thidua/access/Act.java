@@ -6,6 +6,12 @@ public enum Act {
     DRAFT,
     SIGN,
     REMARK,
+    /// To enter people, change what is known of them, and move them between posts.
+    MANAGE_PEOPLE,
+    /// To see citizen numbers and party membership, and to enter them.
+    SEE_IDENTITY,
+    /// To set up the blocks and clusters a body organises.
+    MANAGE_BLOCKS,
     MANAGE_UNITS,
     MANAGE_ACCOUNTS,
     SEE_AUDIT

@@ -26,6 +26,16 @@ class OrganizationGate implements OrganizationPermits {
     }
 
     @Override
+    public void requireManagePeople(Actor by, UnitId unit) {
+        permits.require(by, Act.MANAGE_PEOPLE, unit);
+    }
+
+    @Override
+    public void requireManageBlocks(Actor by, UnitId organizer) {
+        permits.require(by, Act.MANAGE_BLOCKS, organizer);
+    }
+
+    @Override
     public void requireSee(Actor by, UnitId unit) {
         permits.require(by, Act.SEE, unit);
     }
@@ -38,5 +48,20 @@ class OrganizationGate implements OrganizationPermits {
     @Override
     public boolean mayManage(Actor by, @Nullable UnitId unit) {
         return unit == null ? permits.mayEverywhere(by, Act.MANAGE_UNITS) : permits.may(by, Act.MANAGE_UNITS, unit);
+    }
+
+    @Override
+    public boolean mayManagePeople(Actor by, UnitId unit) {
+        return permits.may(by, Act.MANAGE_PEOPLE, unit);
+    }
+
+    @Override
+    public boolean mayManageBlocks(Actor by, UnitId organizer) {
+        return permits.may(by, Act.MANAGE_BLOCKS, organizer);
+    }
+
+    @Override
+    public boolean maySeeIdentity(Actor by, UnitId unit) {
+        return permits.may(by, Act.SEE_IDENTITY, unit);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Set;
 /// What is granted to an account for a unit; it reaches the units below. Every role lets its holder see them.
 /// The same table stands in the database as `access.role_act`, where lists are filtered; a test holds both together.
 public enum Role {
-    EMULATION_OFFICER(Act.DRAFT, Act.REMARK),
-    HEAD(Act.SIGN, Act.REMARK),
+    EMULATION_OFFICER(Act.DRAFT, Act.REMARK, Act.MANAGE_PEOPLE, Act.SEE_IDENTITY, Act.MANAGE_BLOCKS),
+    HEAD(Act.SIGN, Act.REMARK, Act.SEE_IDENTITY),
     UNION_OFFICER(Act.REMARK),
     AUDITOR(Act.SEE_AUDIT),
-    ADMINISTRATOR(Act.MANAGE_UNITS, Act.MANAGE_ACCOUNTS, Act.SEE_AUDIT);
+    ADMINISTRATOR(Act.MANAGE_UNITS, Act.MANAGE_PEOPLE, Act.SEE_IDENTITY, Act.MANAGE_ACCOUNTS, Act.SEE_AUDIT);
 
     private final Set<Act> acts;
 

@@ -21,9 +21,9 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.model.Person;
 import vn.thidua.organization.model.Unit;
-import vn.thidua.organization.usecase.AddPerson;
+import vn.thidua.organization.people.model.Person;
+import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.usecase.CreateUnit;
 
 /// Builds the demo province on an empty database: units and people, accounts with their roles, then the plans.

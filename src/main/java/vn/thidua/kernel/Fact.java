@@ -24,4 +24,12 @@ public interface Fact {
     default Map<String, String> particulars() {
         return Map.of();
     }
+
+    /// What was changed, by the name of each field as in the message bundles; personal data masked.
+    default Map<String, Change> changes() {
+        return Map.of();
+    }
+
+    /// What stood in a field, and what stands there now; empty where nothing does.
+    record Change(String before, String after) {}
 }

@@ -12,6 +12,12 @@ public interface OrganizationPermits {
     /// @throws vn.thidua.kernel.Refusal where he sees it but may not change it
     void requireManage(Actor by, @Nullable UnitId unit);
 
+    /// To enter, change and move people of the unit; throws as [#requireManage].
+    void requireManagePeople(Actor by, UnitId unit);
+
+    /// To set up the blocks and clusters that the unit organises; throws as [#requireManage].
+    void requireManageBlocks(Actor by, UnitId organizer);
+
     /// @throws vn.thidua.kernel.Missing where the actor may not see the unit
     void requireSee(Actor by, UnitId unit);
 
@@ -20,4 +26,11 @@ public interface OrganizationPermits {
 
     /// Whether to offer the change at all.
     boolean mayManage(Actor by, @Nullable UnitId unit);
+
+    boolean mayManagePeople(Actor by, UnitId unit);
+
+    boolean mayManageBlocks(Actor by, UnitId organizer);
+
+    /// Whether citizen numbers and party membership of the unit's people are shown in full.
+    boolean maySeeIdentity(Actor by, UnitId unit);
 }

@@ -1,4 +1,4 @@
-package vn.thidua.organization.web;
+package vn.thidua.organization.people.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;

@@ -1,10 +1,10 @@
-package vn.thidua.organization.usecase;
+package vn.thidua.organization.people.usecase;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OrganizationRefusals;
-import vn.thidua.organization.model.People;
-import vn.thidua.organization.model.Person;
+import vn.thidua.organization.people.model.People;
+import vn.thidua.organization.people.model.Person;
 
 /// A unit has one head: the one in office steps down first.
 @Component

@@ -1,4 +1,4 @@
-package vn.thidua.organization.model;
+package vn.thidua.organization.people.model;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -9,6 +9,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OrganizationRefusals;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Line;
 
 /// Somebody who works in a unit, known to us whether or not he ever signs in. A unit has at most one head.
 @Table(schema = "organization", name = "person")

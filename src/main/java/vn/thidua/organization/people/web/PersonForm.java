@@ -1,9 +1,9 @@
-package vn.thidua.organization.web;
+package vn.thidua.organization.people.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.PersonView;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.model.Person;
+import vn.thidua.organization.people.model.Person;
 
 /// What somebody typed about a person.
 public record PersonForm(String name, @Nullable Integer birthYear, String post, boolean head) {

@@ -1,4 +1,4 @@
-package vn.thidua.organization.web;
+package vn.thidua.organization.people.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +12,8 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.usecase.AddPerson;
-import vn.thidua.organization.usecase.ChangePerson;
+import vn.thidua.organization.people.usecase.AddPerson;
+import vn.thidua.organization.people.usecase.ChangePerson;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;

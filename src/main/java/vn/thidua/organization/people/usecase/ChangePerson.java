@@ -1,4 +1,4 @@
-package vn.thidua.organization.usecase;
+package vn.thidua.organization.people.usecase;
 
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.kernel.Actor;
@@ -6,8 +6,8 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonChanged;
 import vn.thidua.organization.PersonId;
-import vn.thidua.organization.model.People;
-import vn.thidua.organization.model.Person;
+import vn.thidua.organization.people.model.People;
+import vn.thidua.organization.people.model.Person;
 
 /// Gives a person another name or post, or another unit.
 @UseCase

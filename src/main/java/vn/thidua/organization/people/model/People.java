@@ -1,4 +1,4 @@
-package vn.thidua.organization.model;
+package vn.thidua.organization.people.model;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
