@@ -17,7 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Message;
@@ -50,6 +52,13 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     ModelAndView stale(OptimisticLockingFailureException stale, HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, null, null, request);
+    }
+
+    /// An address that cannot be is not there; a field that cannot be is a bad form.
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+        var inAddress = unreadable.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null, null, request);
     }
 
     @ExceptionHandler

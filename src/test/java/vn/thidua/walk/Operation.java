@@ -1,0 +1,173 @@
+package vn.thidua.walk;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.kernel.Identifier;
+
+/// One thing the server can be asked for, with something to say in each of its fields.
+/// @param ids whether what it is about is named by a key, in the address or in a field
+record Operation(String method, String pattern, HandlerMethod handler, boolean ids) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    static List<Operation> all(RequestMappingHandlerMapping mappings) {
+        var all = new ArrayList<Operation>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("vn.thidua")) {
+                all.addAll(of(mapping, handler));
+            }
+        });
+        all.sort(Comparator.comparing(Operation::pattern).thenComparing(Operation::method));
+        return all;
+    }
+
+    private static List<Operation> of(RequestMappingInfo mapping, HandlerMethod handler) {
+        var found = new ArrayList<Operation>();
+        var methods = mapping.getMethodsCondition().getMethods();
+        for (var pattern : mapping.getPatternValues()) {
+            for (var method : methods) {
+                found.add(new Operation(method.name(), pattern, handler, named(handler)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean named(HandlerMethod handler) {
+        for (var parameter : handler.getMethodParameters()) {
+            if (Identifier.class.isAssignableFrom(parameter.getParameterType())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String name() {
+        return method + " " + pattern;
+    }
+
+    /// @param known what a key of this name or type stands for
+    AbstractMockHttpServletRequestBuilder<?> request(Subjects known) {
+        var address = VARIABLE.matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(inAddress(found.group(1), known)));
+        var verb = HttpMethod.valueOf(method);
+        var files = files();
+        AbstractMockHttpServletRequestBuilder<?> request;
+        if (files.isEmpty()) {
+            request = MockMvcRequestBuilders.request(verb, address);
+        } else {
+            var upload = MockMvcRequestBuilders.multipart(verb, address);
+            files.forEach(name -> upload.file(
+                    new MockMultipartFile(name, "a.txt", "text/plain", "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8))));
+            request = upload;
+        }
+        fields(known).forEach((name, value) -> request.param(name, value));
+        return request;
+    }
+
+    private List<String> files() {
+        var names = new ArrayList<String>();
+        for (var parameter : handler.getMethodParameters()) {
+            if (parameter.getParameterType() == MultipartFile.class) {
+                names.add(Objects.requireNonNull(name(parameter)));
+            }
+        }
+        return names;
+    }
+
+    private String inAddress(String variable, Subjects known) {
+        for (var parameter : handler.getMethodParameters()) {
+            if (variable.equals(name(parameter))) {
+                var type = parameter.getParameterType();
+                return type == String.class
+                        ? known.word(variable)
+                        : Objects.requireNonNull(value(variable, type, known));
+            }
+        }
+        return known.word(variable);
+    }
+
+    private Map<String, String> fields(Subjects known) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var parameter : handler.getMethodParameters()) {
+            var name = name(parameter);
+            var type = parameter.getParameterType();
+            if (name == null || pattern.contains("{" + name + "}")) {
+                continue;
+            }
+            if (type.isRecord()
+                    && !Identifier.class.isAssignableFrom(type)
+                    && type.getPackageName().contains(".web")) {
+                for (var component : type.getRecordComponents()) {
+                    put(fields, component, known);
+                }
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)
+                    || Identifier.class.isAssignableFrom(type)) {
+                var value = value(name, type, known);
+                if (value != null) {
+                    fields.put(name, value);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, RecordComponent component, Subjects known) {
+        var value = value(component.getName(), component.getType(), known);
+        if (value != null) {
+            fields.put(component.getName(), value);
+        }
+    }
+
+    private static @Nullable String value(String name, Class<?> type, Subjects known) {
+        if (Identifier.class.isAssignableFrom(type)) {
+            return known.key(type);
+        }
+        if (type == String.class) {
+            return known.word(name);
+        }
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return known.number(name);
+        }
+        if (type == boolean.class) {
+            return "true";
+        }
+        if (type == LocalDate.class) {
+            return DAY.toString();
+        }
+        if (type == UUID.class) {
+            return new UUID(1, 1).toString();
+        }
+        return type.isEnum() ? ((Enum<?>) type.getEnumConstants()[0]).name() : null;
+    }
+
+    private @Nullable String name(MethodParameter parameter) {
+        var annotation = parameter.getParameterAnnotation(RequestParam.class);
+        if (annotation != null && !annotation.value().isEmpty()) {
+            return annotation.value();
+        }
+        return handler.getMethod()
+                .getParameters()[parameter.getParameterIndex()]
+                .getName();
+    }
+}
