@@ -14,6 +14,11 @@ public interface Belongings {
     /// `people`, `accounts`, `plans`: stored, and part of the keys `organization.belongings.<kind>` of the texts.
     String kind();
 
+    /// Whether people may choose where each of the things goes. What may not be chosen is shown, and passes as it must.
+    default boolean choosable() {
+        return true;
+    }
+
     /// What hangs on the units today.
     /// @param atMost how many of them are named one by one
     Inventory of(Collection<UnitId> units, int atMost);
@@ -38,7 +43,8 @@ public interface Belongings {
     record Item(String key, UnitId unit, String name, String detail, boolean passes) {}
 
     /// @param effective the first day of the new state
-    /// @param heir to whom all passes that is not named in `otherwise`
+    /// @param heir to whom all passes that is not named in `otherwise`; the unit itself where it goes on after giving
+    ///     parts away: then only what is named in `otherwise` passes
     /// @param otherwise items that pass to another heir, by key
     /// @param staying items that do not pass but end with the unit, by key
     record Handover(

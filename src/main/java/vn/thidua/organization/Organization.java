@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Vietnamese;
 
-/// What other modules ask about units and people. Knows no permission: who shows the answer to somebody asks
+/// What other modules ask about units and people as they are today: lists leave out units that have ended, which
+/// [UnitHistory] knows. Knows no permission: who shows the answer to somebody asks
 /// `Permits`, or joins `access.permitted_units`.
 @Component
 @Transactional(readOnly = true)
@@ -63,7 +64,7 @@ public class Organization {
 
     /// The units directly below.
     public List<UnitView> children(UnitId id) {
-        return jdbc.sql(UNIT + "where u.parent = :id" + IN_ORDER)
+        return jdbc.sql(UNIT + "where u.parent = :id and u.to_day is null" + IN_ORDER)
                 .param("id", id.value())
                 .query(Organization::unit)
                 .list();
@@ -71,7 +72,7 @@ public class Organization {
 
     /// All units below, at any depth, without the unit itself.
     public List<UnitView> below(UnitId id) {
-        return jdbc.sql(UNIT + "where u.path @> array[:id]::uuid[] and u.id <> :id" + IN_ORDER)
+        return jdbc.sql(UNIT + "where u.path @> array[:id]::uuid[] and u.id <> :id and u.to_day is null" + IN_ORDER)
                 .param("id", id.value())
                 .query(Organization::unit)
                 .list();
@@ -99,9 +100,10 @@ public class Organization {
     /// The units a paper of this one may speak of: those above, all beside them and beside it, and all below.
     public List<UnitView> around(UnitId id) {
         return jdbc.sql(UNIT + """
-                        where u.path @> array[:id]::uuid[]
-                           or u.parent = any((select path from organization.unit where id = :id)::uuid[])
-                           or u.id = any((select path from organization.unit where id = :id)::uuid[])
+                        where u.to_day is null
+                          and (u.path @> array[:id]::uuid[]
+                               or u.parent = any((select path from organization.unit where id = :id)::uuid[])
+                               or u.id = any((select path from organization.unit where id = :id)::uuid[]))
                         """)
                 .param("id", id.value())
                 .query(Organization::unit)
@@ -110,7 +112,7 @@ public class Organization {
 
     /// Units whose name, short name or symbol holds the text, accents and case apart.
     public List<UnitView> search(String text, int atMost) {
-        return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0" + IN_ORDER + " limit :limit")
+        return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0 and u.to_day is null" + IN_ORDER + " limit :limit")
                 .param("text", Vietnamese.fold(text))
                 .param("limit", atMost)
                 .query(Organization::unit)
@@ -121,7 +123,7 @@ public class Organization {
     /// of them where the text is blank.
     public List<UnitView> within(Collection<UnitId> tops, String text, int atMost) {
         return jdbc.sql(UNIT + """
-                        where u.path && :tops and strpos(u.folded, :text) > 0
+                        where u.path && :tops and u.to_day is null and strpos(u.folded, :text) > 0
                         order by cardinality(u.path), u.position, u.name collate "vi-x-icu", u.id
                         limit :limit
                         """)

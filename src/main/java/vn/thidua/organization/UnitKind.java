@@ -8,11 +8,14 @@ public enum UnitKind {
     DISTRICT,
     COMMUNE,
     DIVISION,
+    TEAM,
     SCHOOL,
     HOSPITAL,
     SERVICE_UNIT,
     PARTY_BODY,
     UNION_BODY,
+    /// a trade-union group, standing beside the unit its members work in
+    UNION_TEAM,
     ENTERPRISE,
     OTHER
 }

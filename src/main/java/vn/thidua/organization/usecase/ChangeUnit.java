@@ -9,7 +9,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.model.Units;
 
-/// Gives a unit another name, symbol, kind or place.
+/// Corrects what is written about a unit, as if it had been so since the last change by decision. A new name by decision
+/// is given by [RenameUnit].
 @UseCase
 public class ChangeUnit {
     private final OrganizationPermits permits;
@@ -24,6 +25,9 @@ public class ChangeUnit {
 
     public void execute(UnitId id, Unit.Particulars to, Actor by) {
         permits.requireManage(by, id);
+        if (to.beside() != null) {
+            permits.requireSee(by, to.beside());
+        }
         var before = units.require(id);
         var unit = units.save(before.changed(to));
         facts.publishEvent(new UnitChanged(by, id, before.name(), unit.name()));

@@ -1,0 +1,26 @@
+package vn.thidua.organization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Message;
+
+/// A part of a unit's page that another module fills: its plans, its awards, its duties.
+public interface UnitSection {
+    /// Its place among the parts.
+    int position();
+
+    /// The key of its heading.
+    String heading();
+
+    /// What the actor may see of it. The module asks its own permission.
+    Content of(UnitId unit, Actor by, int atMost);
+
+    /// @param count all of them
+    /// @param lines the first of them
+    /// @param all address of the whole list, null where there is none
+    record Content(long count, List<Line> lines, @Nullable String all) {}
+
+    /// @param detail what tells it from others of the same name
+    record Line(String title, Message detail, String address) {}
+}
