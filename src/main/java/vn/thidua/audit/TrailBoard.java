@@ -73,10 +73,17 @@ class TrailBoard {
 
     /// Counts no further than it exports: the trail is long.
     TablePage<TrailLine> page(TableQuery query, Actor by) {
-        var total = asked("select count(*) from (select 1 " + SEEN + " limit " + MOST_EXPORTED + ") few", query, by)
+        return new TablePage<>(query, part(query, by, TableQuery.PAGE_SIZE, query.offset()), count(query, by));
+    }
+
+    long count(TableQuery query, Actor by) {
+        return asked("select count(*) from (select 1 " + SEEN + " limit " + MOST_EXPORTED + ") few", query, by)
                 .query(Long.class)
                 .single();
-        return new TablePage<>(query, lines(query, by, TableQuery.PAGE_SIZE, query.offset()), total);
+    }
+
+    List<TrailLine> part(TableQuery query, Actor by, int limit, int offset) {
+        return lines(query, by, limit, offset);
     }
 
     List<TrailLine> all(TableQuery query, Actor by) {
