@@ -14,6 +14,10 @@ public final class AccessRefusals {
     public static final String GRANT_PERIOD = "ACC-010";
     public static final String GRANT_TWICE = "ACC-011";
     public static final String NAME_BLANK = "ACC-012";
+    public static final String TOKEN_NAME = "ACC-071";
+    public static final String TOKEN_PURPOSE = "ACC-072";
+    public static final String TOKEN_SCOPES = "ACC-073";
+    public static final String TOKEN_EXPIRY = "ACC-074";
 
     public static final String STAND_IN_END = "ACC-013";
     public static final String STAND_IN_REASON = "ACC-014";

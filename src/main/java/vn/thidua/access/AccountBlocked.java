@@ -22,4 +22,9 @@ public record AccountBlocked(@Nullable Actor by, AccountId account, String reaso
     public Map<String, String> particulars() {
         return Map.of("reason", reason);
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("accountState", new Change("open", "blocked"));
+    }
 }

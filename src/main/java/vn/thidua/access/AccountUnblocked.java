@@ -22,4 +22,9 @@ public record AccountUnblocked(@Nullable Actor by, AccountId account) implements
     public Map<String, String> particulars() {
         return Map.of();
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("accountState", new Change("blocked", "open"));
+    }
 }

@@ -33,4 +33,9 @@ public record RoleRevoked(
     public Map<String, String> particulars() {
         return Map.of("role", role.name(), "reason", reason);
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("role", new Change(role.name(), ""));
+    }
 }

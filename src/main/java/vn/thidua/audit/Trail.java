@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.kernel.Fact;
+import vn.thidua.site.Origin;
 
 /// Writes down every fact as it is published, in the same transaction: what is undone was never written, and what
 /// cannot be written is not done.
@@ -28,9 +29,12 @@ class Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Fact fact) {
         var by = fact.by();
+        var from = Origin.current();
         jdbc.sql("""
-                insert into audit.entry (at, fact, account, actor, subject_kind, subject, unit, particulars)
-                values (:at, :fact, :account, :actor, :kind, :subject, :unit, :particulars::jsonb)
+                insert into audit.entry (at, fact, account, actor, subject_kind, subject, unit, particulars,
+                                         changes, via, address)
+                values (:at, :fact, :account, :actor, :kind, :subject, :unit, :particulars::jsonb,
+                        :changes::jsonb, :via, :address)
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("fact", name(fact))
@@ -40,6 +44,9 @@ class Trail {
                 .param("subject", fact.subject())
                 .param("unit", fact.unit())
                 .param("particulars", json.writeValueAsString(fact.particulars()))
+                .param("changes", json.writeValueAsString(fact.changes()))
+                .param("via", from.via().name())
+                .param("address", from.address())
                 .update();
     }
 

@@ -12,4 +12,9 @@ public record PlanIssued(@Nullable Actor by, PlanId plan, UnitId unitOf, String 
     public Map<String, String> particulars() {
         return Map.of("title", title, "number", number, "date", date);
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("planState", new Change("SUBMITTED", "ISSUED"), "number", new Change("", number));
+    }
 }

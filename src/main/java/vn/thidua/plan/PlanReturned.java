@@ -12,4 +12,9 @@ public record PlanReturned(@Nullable Actor by, PlanId plan, UnitId unitOf, Strin
     public Map<String, String> particulars() {
         return Map.of("title", title, "reason", reason);
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("planState", new Change("SUBMITTED", "RETURNED"));
+    }
 }

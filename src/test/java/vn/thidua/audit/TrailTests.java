@@ -67,7 +67,7 @@ class TrailTests {
 
         for (var tampering : List.of(
                 "update audit.entry set actor = 'x' where subject = '%s'",
-                "delete from audit.entry where subject = '%s'", "truncate audit.entry -- %s")) {
+                "delete from audit.entry where subject = '%s'", "truncate audit.entry cascade -- %s")) {
             assertThatThrownBy(() -> jdbc.sql(tampering.formatted(unit.value())).update())
                     .hasMessageContaining("only ever added to");
         }

@@ -63,8 +63,8 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount signedIn) {
-            return signedIn.actor();
+        if (authentication != null && authentication.getPrincipal() instanceof Acting acting) {
+            return acting.actor();
         }
         throw new IllegalStateException("nobody is signed in");
     }

@@ -11,7 +11,7 @@ import vn.thidua.kernel.Actor;
 /// What a session remembers of the account that opened it. No password, no roles: these are asked for each time.
 record SignedInAccount(
         UUID account, @Nullable UUID person, String userName, String name, boolean handedOut, Language language)
-        implements AuthenticatedPrincipal, Serializable {
+        implements AuthenticatedPrincipal, Acting, Serializable {
     private static final long serialVersionUID = 1L;
 
     static SignedInAccount of(Account account) {
@@ -30,7 +30,8 @@ record SignedInAccount(
         return userName;
     }
 
-    Actor actor() {
+    @Override
+    public Actor actor() {
         return new Actor(account, person, name);
     }
 }

@@ -131,7 +131,7 @@ class Pen {
         var changed = plan.at(next.number(), examined.standing(plan.year()), now);
         plans.save(file == null ? changed : changed.readFrom(file));
         if (!sitting.equals(head.sitting())) {
-            facts.publishEvent(new PlanEdited(by, plan.id(), plan.unit(), plan.title(), next.number()));
+            facts.publishEvent(new PlanEdited(by, plan.id(), plan.unit(), changed.title(), next.number(), plan.title()));
         }
         return next;
     }
@@ -140,8 +140,8 @@ class Pen {
     void turnTo(Plan plan, int number, Actor by) {
         var revision = revisions.require(plan.id(), number);
         var examined = examiner.examine(plan, revision);
-        plans.save(plan.at(number, examined.standing(plan.year()), clock.instant()));
-        facts.publishEvent(new PlanEdited(by, plan.id(), plan.unit(), plan.title(), number));
+        var turned = plans.save(plan.at(number, examined.standing(plan.year()), clock.instant()));
+        facts.publishEvent(new PlanEdited(by, plan.id(), plan.unit(), turned.title(), number, plan.title()));
     }
 
     private static void requireBounded(String text) {

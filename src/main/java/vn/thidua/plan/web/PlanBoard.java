@@ -22,9 +22,9 @@ import vn.thidua.site.table.TableQuery;
 
 /// The plans one actor may read: all of the units he sees, and what the units above his own have issued.
 @Component
-class PlanBoard {
+public class PlanBoard {
     /// The columns the list can be sorted by.
-    static final Map<String, String> COLUMNS = columns();
+    public static final Map<String, String> COLUMNS = columns();
 
     private static final String SEEN = """
             with seen as (
@@ -58,23 +58,31 @@ class PlanBoard {
     /// What the list is narrowed to, besides the words searched for.
     /// @param year 0 for all years
     /// @param state name of a state, `DELETED` for what was thrown away, empty for all
-    record Choice(int year, String state) {
+    public record Choice(int year, String state) {
         boolean deleted() {
             return state.equals("DELETED");
         }
     }
 
     TablePage<PlanLine> page(TableQuery query, Choice choice, Actor by) {
+        var part = part(query, choice, by, TableQuery.PAGE_SIZE, query.offset());
+        return new TablePage<>(query, part.lines(), part.total());
+    }
+
+    /// Some lines of the list, and how many the whole has.
+    public record Part(List<PlanLine> lines, long total) {}
+
+    public Part part(TableQuery query, Choice choice, Actor by, int limit, int offset) {
         var total = new long[1];
         var rows = ask(query, choice, by, " limit :limit offset :offset")
-                .param("limit", TableQuery.PAGE_SIZE)
-                .param("offset", query.offset())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, _) -> {
                     total[0] = row.getLong("total");
                     return line(row);
                 })
                 .list();
-        return new TablePage<>(query, rows, total[0]);
+        return new Part(rows, total[0]);
     }
 
     List<PlanLine> all(TableQuery query, Choice choice, Actor by) {

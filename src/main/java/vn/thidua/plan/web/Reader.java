@@ -27,7 +27,7 @@ import vn.thidua.site.FormErrors;
 
 /// Puts the reader's page together for one visitor.
 @Component
-class Reader {
+public class Reader {
     private final PlanPermits permits;
     private final Revisions revisions;
     private final Editions editions;
@@ -57,9 +57,9 @@ class Reader {
     }
 
     /// A plan and the revision of it that the visitor may read: what holds, or for those below what was issued.
-    record Sight(Plan plan, Revision revision, boolean inside) {}
+    public record Sight(Plan plan, Revision revision, boolean inside) {}
 
-    Sight sight(PlanId id, Actor by) {
+    public Sight sight(PlanId id, Actor by) {
         var plan = permits.toRead(by, id);
         boolean inside = permits.sees(by, plan);
         int number = inside
@@ -68,7 +68,7 @@ class Reader {
         return new Sight(plan, revisions.require(id, number), inside);
     }
 
-    Examined examined(Sight sight) {
+    public Examined examined(Sight sight) {
         return examiner.examine(sight.plan(), sight.revision());
     }
 

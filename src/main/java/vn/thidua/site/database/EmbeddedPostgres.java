@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// left over elsewhere is stopped at the next start.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "thidua";
+    private static final int PORT_LINE = 3;
     private static final long READY_NANOS = 60_000_000_000L;
 
     private final Path home;
@@ -75,6 +77,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?ApplicationName=thidua";
+    }
+
+    /// The same with user and password in it.
+    public String urlWithPassword() {
+        return url() + "&user=" + USER + "&password=" + password;
+    }
+
+    /// The address, with user and password, of a server that already runs on the folder.
+    public static Optional<String> running(Path folder) {
+        var home = folder.toAbsolutePath();
+        var file = home.resolve("data").resolve("postmaster.pid");
+        try {
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            boolean alive = lines.size() > PORT_LINE
+                    && ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).isPresent();
+            return alive
+                    ? Optional.of("jdbc:postgresql://127.0.0.1:"
+                            + lines.get(PORT_LINE).strip() + "/postgres?user=" + USER + "&password="
+                            + Files.readString(home.resolve("password")).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new DatabaseFailure("The embedded database in " + folder + " cannot be looked at", e);
+        }
     }
 
     public String user() {

@@ -1,0 +1,43 @@
+package vn.thidua.access.token;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.thidua.kernel.Message;
+import vn.thidua.site.api.ApiCodes;
+import vn.thidua.site.api.ApiFault;
+import vn.thidua.site.api.Needs;
+
+/// Asks for the scope that an operation needs. What names none is shut.
+final class ScopeCheck implements HandlerInterceptor {
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof ConnectedSystem system)) {
+            return true; // the description of the API, open to all; everything else the filters have shut
+        }
+        var needs = method.getMethodAnnotation(Needs.class);
+        if (needs == null
+                || !needs.value().isEmpty()
+                        && system.scopes().stream()
+                                .noneMatch(scope -> scope.wire().equals(needs.value()))) {
+            var scope = needs == null ? "" : needs.value();
+            throw new ApiFault(
+                    HttpStatus.FORBIDDEN,
+                    ApiCodes.SCOPE_MISSING,
+                    Message.of("api.error.scope_missing", scope),
+                    Map.of(
+                            HttpHeaders.WWW_AUTHENTICATE,
+                            "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
+        }
+        return true;
+    }
+}

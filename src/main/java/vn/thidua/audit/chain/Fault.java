@@ -1,0 +1,29 @@
+package vn.thidua.audit.chain;
+
+import java.util.Locale;
+
+/// The first place where the trail is not what was sealed.
+/// @param position of the link, 0 where the entry has none
+/// @param entry number of the entry, 0 where the link itself is gone
+public record Fault(Kind kind, long position, long entry) {
+    /// What is wrong there.
+    public enum Kind {
+        /// The entry or its hash has been changed, or something was put in before it.
+        CHANGED,
+        /// The entry has been taken away.
+        ENTRY_GONE,
+        /// The link has been taken away.
+        LINK_GONE,
+        /// The entry says it is older than what was sealed long before it.
+        BACKDATED,
+        /// The entry stands outside the chain.
+        UNLINKED,
+        /// A hash that an earlier verification noted is not the chain's any more: its end was cut off, or it was written anew.
+        REWRITTEN
+    }
+
+    /// Key of its text.
+    public String text() {
+        return "audit.fault." + kind.name().toLowerCase(Locale.ROOT);
+    }
+}

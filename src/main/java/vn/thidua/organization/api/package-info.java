@@ -1,0 +1,5 @@
+/// Units through the API.
+@NullMarked
+package vn.thidua.organization.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// People through the API.
+@NullMarked
+package vn.thidua.organization.people.api;
+
+import org.jspecify.annotations.NullMarked;
