@@ -7,7 +7,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A household, an enterprise or a citizen has been entered. The trail shows it by id only.
-public record OutsideSubjectAdded(@Nullable Actor by, OutsideSubjectId id, UnitId of, OutsideSubjectKind kind) implements Fact {
+public record OutsideSubjectAdded(@Nullable Actor by, OutsideSubjectId id, UnitId of) implements Fact {
     @Override
     public String subjectKind() {
         return "outside_subject";
@@ -25,6 +25,6 @@ public record OutsideSubjectAdded(@Nullable Actor by, OutsideSubjectId id, UnitI
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of("outsideKind", kind.name());
+        return Map.of();
     }
 }

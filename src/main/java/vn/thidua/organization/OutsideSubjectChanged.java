@@ -7,7 +7,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// What is known of a household, an enterprise or a citizen has changed.
-public record OutsideSubjectChanged(@Nullable Actor by, OutsideSubjectId id, UnitId of, OutsideSubjectKind kind) implements Fact {
+public record OutsideSubjectChanged(@Nullable Actor by, OutsideSubjectId id, UnitId of) implements Fact {
     @Override
     public String subjectKind() {
         return "outside_subject";
@@ -25,6 +25,6 @@ public record OutsideSubjectChanged(@Nullable Actor by, OutsideSubjectId id, Uni
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of("outsideKind", kind.name());
+        return Map.of();
     }
 }

@@ -7,7 +7,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A household, an enterprise or a citizen is no longer proposed for awards.
-public record OutsideSubjectClosed(@Nullable Actor by, OutsideSubjectId id, UnitId of, OutsideSubjectKind kind) implements Fact {
+public record OutsideSubjectClosed(@Nullable Actor by, OutsideSubjectId id, UnitId of) implements Fact {
     @Override
     public String subjectKind() {
         return "outside_subject";
@@ -25,6 +25,6 @@ public record OutsideSubjectClosed(@Nullable Actor by, OutsideSubjectId id, Unit
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of("outsideKind", kind.name());
+        return Map.of();
     }
 }

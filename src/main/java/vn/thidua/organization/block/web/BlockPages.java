@@ -91,9 +91,10 @@ class BlockPages {
 
     /// The units whose blocks the actor may set up.
     List<UnitView> organizers(Actor by) {
-        return organization.within(permits.tops(by), "", ORGANIZERS).stream()
-                .filter(unit -> permits.mayManageBlocks(by, unit.id()))
+        var tops = permits.tops(by).stream()
+                .filter(top -> permits.mayManageBlocks(by, top))
                 .toList();
+        return organization.within(tops, "", ORGANIZERS);
     }
 
     boolean mayCreate(Actor by) {
