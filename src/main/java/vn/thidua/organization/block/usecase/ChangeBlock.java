@@ -1,0 +1,44 @@
+package vn.thidua.organization.block.usecase;
+
+import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.kernel.UseCase;
+import vn.thidua.organization.BlockChanged;
+import vn.thidua.organization.BlockId;
+import vn.thidua.organization.BlockRefusals;
+import vn.thidua.organization.OrganizationPermits;
+import vn.thidua.organization.block.model.Block;
+import vn.thidua.organization.block.model.BlockStore;
+import vn.thidua.organization.block.model.Rosters;
+
+/// Gives a block another name, kind, first year or guiding document.
+@UseCase
+public class ChangeBlock {
+    private final OrganizationPermits permits;
+    private final BlockStore blocks;
+    private final Rosters rosters;
+    private final ApplicationEventPublisher facts;
+
+    ChangeBlock(OrganizationPermits permits, BlockStore blocks, Rosters rosters, ApplicationEventPublisher facts) {
+        this.permits = permits;
+        this.blocks = blocks;
+        this.rosters = rosters;
+        this.facts = facts;
+    }
+
+    public void execute(BlockId id, Block.Particulars to, Actor by) {
+        var before = blocks.require(id);
+        permits.requireManageBlocks(by, before.organizer());
+        var first = rosters.firstYear(id);
+        if (first.isPresent() && to.activeFrom() > first.get()) {
+            throw Refusal.on(
+                    "activeFrom",
+                    BlockRefusals.YEAR,
+                    "organization.block.refusal.members_earlier",
+                    first.get().toString());
+        }
+        var block = blocks.save(before.changed(to));
+        facts.publishEvent(new BlockChanged(by, id, block.organizer(), before.name(), block.name()));
+    }
+}

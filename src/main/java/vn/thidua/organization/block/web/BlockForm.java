@@ -1,0 +1,41 @@
+package vn.thidua.organization.block.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.BlockKind;
+import vn.thidua.organization.BlockView;
+import vn.thidua.organization.block.model.Block;
+
+/// What somebody typed about a block.
+public record BlockForm(
+        BlockKind kind,
+        String name,
+        String shortName,
+        String symbol,
+        @Nullable Integer activeFrom,
+        String guidance,
+        String note) {
+    static BlockForm blank(int year) {
+        return new BlockForm(BlockKind.BLOCK, "", "", "", year, "", "");
+    }
+
+    static BlockForm of(BlockView block) {
+        return new BlockForm(
+                block.kind(),
+                block.name(),
+                block.shortName(),
+                block.symbol(),
+                block.activeFrom(),
+                block.guidance(),
+                block.note());
+    }
+
+    Block.Particulars particulars() {
+        return new Block.Particulars(
+                kind, name, shortName, symbol, activeFrom == null ? 0 : activeFrom, guidance, note);
+    }
+
+    /// The year as the form shows it.
+    public String activeFromText() {
+        return activeFrom == null ? "" : activeFrom.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thidua.organization.outside.web;
+
+import java.time.LocalDate;
+import vn.thidua.kernel.Ids;
+import vn.thidua.site.FormErrors;
+
+/// One household, enterprise or citizen.
+/// @param citizenNumber in full or masked, empty where none is known
+public record SubjectPage(
+        SubjectLine subject, String citizenNumber, boolean mayManage, LocalDate today, FormErrors errors) {
+    public String territoryAddress() {
+        return "/units/" + Ids.text(subject.territory().value());
+    }
+}
