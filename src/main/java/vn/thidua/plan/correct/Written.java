@@ -15,7 +15,7 @@ import vn.thidua.kernel.PartialDate;
 import vn.thidua.plan.model.NumericTarget;
 
 /// Dates and numbers as officials write them.
-final class Written {
+public final class Written {
     private static final Pattern DATE = Pattern.compile("(?:(?:(\\d{1,2})/)?(\\d{1,2})/)?(\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("-?[\\d.]*\\d(?:,\\d+)?");
 
@@ -59,7 +59,8 @@ final class Written {
         return (BigDecimal) format().parse(text.strip(), new ParsePosition(0));
     }
 
-    static String of(BigDecimal number) {
+    /// `1.234.567,5`
+    public static String of(BigDecimal number) {
         return format().format(number);
     }
 

@@ -10,10 +10,12 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.compare.FigureComparison;
 import vn.thidua.plan.compare.ProvisionComparison;
 import vn.thidua.plan.compare.TextComparison;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.Plan;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
@@ -51,7 +53,7 @@ class VersionController {
         var found = permits.require(actor, Act.SEE, plan);
         var before = revisions.require(plan, Math.min(from, to));
         var after = revisions.require(plan, Math.max(from, to));
-        return hx.page("plan/compare", page(plan, found.title(), before, after, name(before, hx), name(after, hx)));
+        return hx.page("plan/compare", page(found, before, after, name(before, hx), name(after, hx)));
     }
 
     /// What an amendment says differently from the edition before it; open to all who may read the plan.
@@ -67,8 +69,7 @@ class VersionController {
         return hx.page(
                 "plan/compare",
                 page(
-                        plan,
-                        found.title(),
+                        found,
                         revisions.require(plan, before.revision()),
                         revisions.require(plan, after.revision()),
                         before.number(),
@@ -86,25 +87,24 @@ class VersionController {
         return hx.page(
                 "plan/compare",
                 page(
-                        plan,
-                        found.title(),
+                        found,
                         revisions.require(earlier.id(), earlier.revision()),
                         revisions.require(plan, found.revision()),
                         hx.texts().of("plan.compare.of_year", Integer.toString(earlier.year())),
                         hx.texts().of("plan.compare.of_year", Integer.toString(found.year()))));
     }
 
-    private static ComparePage page(
-            PlanId plan, String title, Revision before, Revision after, String nameBefore, String nameAfter) {
+    private static ComparePage page(Plan plan, Revision before, Revision after, String nameBefore, String nameAfter) {
+        var old = CorrectedReading.of(before.text(), before.corrections());
+        var young = CorrectedReading.of(after.text(), after.corrections());
         return new ComparePage(
-                plan,
-                title,
+                plan.id(),
+                plan.title(),
                 nameBefore,
                 nameAfter,
                 TextComparison.of(before.text(), after.text()),
-                ProvisionComparison.of(
-                        CorrectedReading.of(before.text(), before.corrections()),
-                        CorrectedReading.of(after.text(), after.corrections())));
+                ProvisionComparison.of(old, young),
+                FigureComparison.of(old, young));
     }
 
     private static String name(Revision revision, Hx hx) {
