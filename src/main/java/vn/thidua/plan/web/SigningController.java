@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
-import vn.thidua.document.NumberRegister;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
@@ -20,6 +19,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.usecase.IssuePlan;
+import vn.thidua.plan.usecase.NextNumber;
 import vn.thidua.plan.usecase.RecallPlan;
 import vn.thidua.plan.usecase.ReturnPlan;
 import vn.thidua.plan.usecase.SubmitPlan;
@@ -31,12 +31,10 @@ import vn.thidua.site.Notice;
 @Controller
 @RequestMapping("/plans/{plan}")
 class SigningController {
-    private static final String KIND = "KH";
-
     private final Reader reader;
     private final PlanPermits permits;
     private final Organization organization;
-    private final NumberRegister register;
+    private final NextNumber nextNumber;
     private final RemarkBoard remarks;
     private final SubmitPlan submit;
     private final RecallPlan recall;
@@ -48,7 +46,7 @@ class SigningController {
             Reader reader,
             PlanPermits permits,
             Organization organization,
-            NumberRegister register,
+            NextNumber nextNumber,
             RemarkBoard remarks,
             SubmitPlan submit,
             RecallPlan recall,
@@ -58,7 +56,7 @@ class SigningController {
         this.reader = reader;
         this.permits = permits;
         this.organization = organization;
-        this.register = register;
+        this.nextNumber = nextNumber;
         this.remarks = remarks;
         this.submit = submit;
         this.recall = recall;
@@ -129,7 +127,7 @@ class SigningController {
         return new SigningPage(
                 plan,
                 organization.unit(plan.unit()).name(),
-                register.last(plan.unit().value(), today.getYear(), KIND) + 1,
+                nextNumber.of(plan, today.getYear()),
                 date,
                 plan.warning(),
                 remarks.of(id).stream().filter(Remark::open).count(),
