@@ -65,32 +65,29 @@ class PlanBoard {
     }
 
     TablePage<PlanLine> page(TableQuery query, Choice choice, Actor by) {
-        var total = new long[1];
-        var rows = ask(query, choice, by, " limit :limit offset :offset")
-                .param("limit", TableQuery.PAGE_SIZE)
-                .param("offset", query.offset())
-                .query((row, _) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new TablePage<>(query, rows, total[0]);
+        return TablePage.read(query, ask(query, choice, by, TablePage.LIMIT), (row, _) -> line(row));
     }
 
     List<PlanLine> all(TableQuery query, Choice choice, Actor by) {
         return ask(query, choice, by, "").query((row, _) -> line(row)).list();
     }
 
-    /// How many plans of each state the actor sees in a year, thrown away ones under `DELETED`.
-    Map<String, Integer> counts(int year, Actor by) {
+    /// How many plans of each state the actor sees in a year, of the unit asked for and those below it, thrown away ones under `DELETED`.
+    Map<String, Integer> counts(TableQuery query, int year, Actor by) {
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql(SEEN + """
                         select case when deleted_at is not null then 'DELETED' when inside then state else 'ISSUED' end as state,
                                count(*) as plans
-                        from seen where (:year = 0 or year = :year) group by 1
-                        """).param("by", by.account()).param("year", year).query(row -> {
-            counts.put(row.getString("state"), row.getInt("plans"));
-        });
+                        from seen where (:year = 0 or year = :year)
+                          and (:unit::uuid is null or organization.reaches(:unit::uuid, unit))
+                        group by 1
+                        """)
+                .param("by", by.account())
+                .param("year", year)
+                .param("unit", unit(query.filter("unit")), Types.OTHER)
+                .query(row -> {
+                    counts.put(row.getString("state"), row.getInt("plans"));
+                });
         return counts;
     }
 
