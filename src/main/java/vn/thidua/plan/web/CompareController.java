@@ -21,31 +21,18 @@ import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.site.Hx;
 
-/// What became of the text over time, and against last year's.
+/// One text against another: of two versions, of an amendment, of two years.
 @Controller
 @RequestMapping("/plans/{plan}")
-class VersionController {
+class CompareController {
     private final PlanPermits permits;
     private final Revisions revisions;
     private final Editions editions;
-    private final VersionBoard versions;
 
-    VersionController(PlanPermits permits, Revisions revisions, Editions editions, VersionBoard versions) {
+    CompareController(PlanPermits permits, Revisions revisions, Editions editions) {
         this.permits = permits;
         this.revisions = revisions;
         this.editions = editions;
-        this.versions = versions;
-    }
-
-    @GetMapping("/versions")
-    ModelAndView versions(PlanId plan, Actor actor, Hx hx) {
-        var found = permits.require(actor, Act.SEE, plan);
-        return hx.page(
-                "plan/versions",
-                new VersionsPage(
-                        found,
-                        versions.of(plan, found.revision()),
-                        found.state().open() && permits.may(actor, Act.DRAFT, found)));
     }
 
     @GetMapping("/versions/compare")
