@@ -33,6 +33,7 @@ public final class PlanRefusals {
     public static final String NOT_SUBMITTED = "PLAN-029";
     public static final String NOT_A_SUPERIOR = "PLAN-030";
     public static final String TEXT_NOT_READ = "PLAN-031";
+    public static final String YEAR_RANGE = "PLAN-032";
 
     private PlanRefusals() {}
 }

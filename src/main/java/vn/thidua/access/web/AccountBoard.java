@@ -43,26 +43,17 @@ class AccountBoard {
     }
 
     TablePage<AccountLine> page(TableQuery query, Actor by) {
-        var total = new long[1];
-        var rows = jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id limit :limit offset :offset")
-                .param("by", by.account())
-                .param("text", Vietnamese.fold(query.filter("q")))
-                .param("limit", TableQuery.PAGE_SIZE)
-                .param("offset", query.offset())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return line(row, number);
-                })
-                .list();
-        return new TablePage<>(query, rows, total[0]);
+        return TablePage.read(query, ask(query, by, TablePage.LIMIT), AccountBoard::line);
     }
 
     List<AccountLine> all(TableQuery query, Actor by) {
-        return jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id")
+        return ask(query, by, "").query(AccountBoard::line).list();
+    }
+
+    private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
+        return jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id" + limit)
                 .param("by", by.account())
-                .param("text", Vietnamese.fold(query.filter("q")))
-                .query(AccountBoard::line)
-                .list();
+                .param("text", Vietnamese.fold(query.filter("q")));
     }
 
     AccountLine require(AccountId id) {

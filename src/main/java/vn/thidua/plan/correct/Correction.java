@@ -46,12 +46,20 @@ public record Correction(ProvisionKind kind, Verdict verdict, String anchor, int
                 throw Refusal.on(
                         field.name(),
                         PlanRefusals.FIELD_UNREADABLE,
-                        field.sort() == Field.Sort.DATE ? "plan.refusal.field_no_date" : "plan.refusal.field_no_number",
+                        unreadable(field.sort()),
                         written);
             }
             values.put(field.name(), accepted);
         }
         return values;
+    }
+
+    private static String unreadable(Field.Sort sort) {
+        return switch (sort) {
+            case DATE -> "plan.refusal.field_no_date";
+            case PARTS -> "plan.refusal.field_no_parts";
+            case LINE, TEXT, NUMBER, CHOICE -> "plan.refusal.field_no_number";
+        };
     }
 
     static String anchor(String words) {

@@ -20,6 +20,8 @@ public record Field(String name, Sort sort, List<String> choices, boolean requir
         DATE,
         /// `1.234,5`
         NUMBER,
+        /// `1.427 lượt khách quốc tế; 64.750 lượt khách trong nước`
+        PARTS,
         CHOICE
     }
 
@@ -39,6 +41,10 @@ public record Field(String name, Sort sort, List<String> choices, boolean requir
         return new Field(name, Sort.NUMBER, List.of(), false);
     }
 
+    static Field parts(String name) {
+        return new Field(name, Sort.PARTS, List.of(), false);
+    }
+
     static <E extends Enum<E>> Field choice(String name, E[] choices) {
         return new Field(name, Sort.CHOICE, Stream.of(choices).map(Enum::name).toList(), false);
     }
@@ -53,6 +59,7 @@ public record Field(String name, Sort sort, List<String> choices, boolean requir
             case LINE, TEXT -> written;
             case DATE -> Written.date(written) == null ? null : written;
             case NUMBER -> Written.number(written) == null ? null : written;
+            case PARTS -> Written.parts(written) == null ? null : written;
             case CHOICE -> choices.contains(written) ? written : null;
         };
     }

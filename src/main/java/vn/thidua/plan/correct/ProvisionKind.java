@@ -4,6 +4,7 @@ import static vn.thidua.plan.correct.Field.choice;
 import static vn.thidua.plan.correct.Field.date;
 import static vn.thidua.plan.correct.Field.line;
 import static vn.thidua.plan.correct.Field.number;
+import static vn.thidua.plan.correct.Field.parts;
 import static vn.thidua.plan.correct.Field.text;
 
 import java.math.BigDecimal;
@@ -144,6 +145,7 @@ public enum ProvisionKind {
                     .and("unit", target.unit())
                     .and("baseline", target.baseline())
                     .and("growth", target.growth())
+                    .and("breakdown", target.breakdown())
                     .and("basePopulation", target.basePopulation())
                     .and("aspiration", target.aspiration())
                     .and("sentence", target.sentence()),
@@ -157,6 +159,7 @@ public enum ProvisionKind {
                     in.text("unit"),
                     in.number("baseline"),
                     in.text("growth"),
+                    in.parts("breakdown"),
                     in.text("basePopulation"),
                     in.text("aspiration"),
                     in.said("sentence"),
@@ -169,6 +172,7 @@ public enum ProvisionKind {
             line("unit"),
             number("baseline"),
             line("growth"),
+            parts("breakdown"),
             line("basePopulation"),
             line("aspiration"))),
     TITLE(Form.of(

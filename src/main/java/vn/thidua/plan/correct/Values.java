@@ -3,10 +3,12 @@ package vn.thidua.plan.correct;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
+import vn.thidua.plan.model.NumericTarget;
 
 /// What stands in the fields of one provision, as written; an empty field is absent.
 public final class Values {
@@ -47,6 +49,10 @@ public final class Values {
         return and(name, number == null ? null : number.toString());
     }
 
+    Values and(String name, List<NumericTarget.Part> parts) {
+        return and(name, Written.of(parts));
+    }
+
     public Map<String, String> written() {
         return Collections.unmodifiableMap(written);
     }
@@ -72,6 +78,11 @@ public final class Values {
     @Nullable Integer whole(String name) {
         var number = number(name);
         return number == null ? null : number.intValue();
+    }
+
+    List<NumericTarget.Part> parts(String name) {
+        var parts = Written.parts(said(name));
+        return parts == null ? List.of() : parts;
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> of) {

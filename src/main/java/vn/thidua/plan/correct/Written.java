@@ -5,13 +5,17 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
+import vn.thidua.plan.model.NumericTarget;
 
 /// Dates and numbers as officials write them.
-final class Written {
+public final class Written {
     private static final Pattern DATE = Pattern.compile("(?:(?:(\\d{1,2})/)?(\\d{1,2})/)?(\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("-?[\\d.]*\\d(?:,\\d+)?");
 
@@ -55,8 +59,28 @@ final class Written {
         return (BigDecimal) format().parse(text.strip(), new ParsePosition(0));
     }
 
-    static String of(BigDecimal number) {
+    /// `1.234.567,5`
+    public static String of(BigDecimal number) {
         return format().format(number);
+    }
+
+    /// Parts of a figure, parted by semicolons; null where one of them is not a number and a name.
+    static @Nullable List<NumericTarget.Part> parts(String text) {
+        var parts = new ArrayList<NumericTarget.Part>();
+        for (var written : text.split(";")) {
+            var part = written.strip();
+            int blank = part.indexOf(' ');
+            var value = blank < 0 ? null : number(part.substring(0, blank));
+            if (value == null) {
+                return null;
+            }
+            parts.add(new NumericTarget.Part(part.substring(blank).strip(), value));
+        }
+        return parts.isEmpty() ? null : parts;
+    }
+
+    static String of(List<NumericTarget.Part> parts) {
+        return parts.stream().map(part -> of(part.value()) + " " + part.name()).collect(Collectors.joining("; "));
     }
 
     private static DecimalFormat format() {

@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +69,7 @@ final class NumericTargetRecogniser {
             } else if (next != null
                     && next.percent() == figure.percent()
                     && RISES_TO.matcher(gap).matches()) {
-                found.add(target(passage, figures, at, at + 1, figure.value(), null, section));
+                found.add(target(passage, figures, at, at + 1, figure, null, section));
                 at++;
             } else if (wanted(passage, section, awarded, figure)) {
                 found.add(target(passage, figures, at, at, null, grows ? rate(passage, figure) : null, section));
@@ -97,10 +96,10 @@ final class NumericTargetRecogniser {
                 && !"%".equals(target.unit()));
     }
 
-    private static @Nullable BigDecimal baseline(List<Figure> figures, int growth, Figure grown) {
+    private static @Nullable Figure baseline(List<Figure> figures, int growth, Figure grown) {
         for (int at = 0; at < growth; at++) {
             if (Objects.equals(unit(figures.get(at)), unit(grown))) {
-                return figures.get(at).value();
+                return figures.get(at);
             }
         }
         return null;
@@ -145,7 +144,7 @@ final class NumericTargetRecogniser {
             List<Figure> figures,
             int first,
             int at,
-            @Nullable BigDecimal baseline,
+            @Nullable Figure baseline,
             @Nullable String growth,
             Section section) {
         var figure = figures.get(at);
@@ -164,13 +163,19 @@ final class NumericTargetRecogniser {
                 figure.value(),
                 figure.upTo(),
                 figure.unit(),
-                baseline,
+                baseline == null ? null : baseline.value(),
                 growth,
+                breakdown(passage, figure, baseline),
                 base(passage, figure, wording.subject()),
                 wish == null ? null : wish.phrase(),
                 passage.text(),
                 passage.source(
                         figure.from(), figure.to(), figure.known() ? section == Section.PURPOSE ? 0.6 : 0.9 : 0.6));
+    }
+
+    private static List<NumericTarget.Part> breakdown(Passage passage, Figure figure, @Nullable Figure baseline) {
+        var own = Breakdown.after(passage.text(), figure.to());
+        return own.isEmpty() && baseline != null ? Breakdown.after(passage.text(), baseline.to()) : own;
     }
 
     /// A list inherits the comparator of the line above it: `Phấn đấu đạt tối thiểu:`.

@@ -61,6 +61,12 @@ final class ReadingJsonLists {
         text(item, "unit", target.unit());
         figure(item, "baseline", target.baseline(), null);
         text(item, "growth", target.growth());
+        if (!target.breakdown().isEmpty()) {
+            item.set("breakdown", list(target.breakdown(), (part, each) -> {
+                text(each, "name", part.name());
+                figure(each, "value", part.value(), null);
+            }));
+        }
         text(item, "base_population", target.basePopulation());
         text(item, "aspiration", target.aspiration());
         text(item, "source_sentence", target.sentence());

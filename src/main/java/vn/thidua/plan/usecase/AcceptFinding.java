@@ -6,7 +6,6 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
-import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.FindingAccepted;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
@@ -50,10 +49,7 @@ public class AcceptFinding {
     public void execute(PlanId id, String finding, String reason, Actor by) {
         var plan = permits.requireLocked(by, Act.DRAFT, id);
         plan.requireOpen();
-        var why = Vietnamese.line(Vietnamese.nfc(reason));
-        if (why.isEmpty() || why.length() > REASON_AT_MOST) {
-            throw Refusal.on("reason", PlanRefusals.REASON_MISSING, "plan.refusal.reason_missing", REASON_AT_MOST);
-        }
+        var why = Reason.line(reason, REASON_AT_MOST);
         var examined = examiner.examine(plan, revisions.require(id, plan.revision()));
         var found = examined.findings().stream()
                 .filter(each -> each.key().equals(finding))

@@ -25,6 +25,7 @@ public class BeginRegister {
     /// @param last the last number given on paper
     public void execute(UnitId unit, int year, String kind, int last, Actor by) {
         permits.require(by, Act.DRAFT, unit);
+        PlanYear.required(year);
         if (last < 1 || last > HIGHEST) {
             throw Refusal.on("last", PlanRefusals.NUMBER_RANGE, "plan.refusal.number_range", HIGHEST);
         }

@@ -91,15 +91,16 @@ public class IssuePlan {
         }
         var signed = revisions.require(id, plan.revision());
         var content = examiner.examine(plan, signed).corrected().reading().content();
-        var on = day(signature.on(), plan, content);
+        var on = day(signature.on(), content);
         var mark = Mark.of(content, organization.unit(plan.unit()), rulebook);
         var number = mark.number(register.issue(plan.unit().value(), on.getYear(), mark.kind()));
+        requireInOrder(on, plan);
         var issued = issued(plan, signed, content, mark.with(number, on), by);
         finish(plan, issued, number + "/" + mark.symbol(), on, by);
         return number + "/" + mark.symbol();
     }
 
-    private LocalDate day(@Nullable LocalDate on, Plan plan, PlanContent content) {
+    private LocalDate day(@Nullable LocalDate on, PlanContent content) {
         if (on == null) {
             throw Refusal.on("date", PlanRefusals.DATE_MISSING, "plan.refusal.date_missing");
         }
@@ -116,10 +117,15 @@ public class IssuePlan {
                         basis.date());
             }
         }
+        return on;
+    }
+
+    /// Days follow numbers. Asked only once the number is taken, for from then on the series is held and nobody else
+    /// signs in between; the number goes back where the day is refused.
+    private void requireInOrder(LocalDate on, Plan plan) {
         editions.lastIssuedOn(plan.unit(), on.getYear()).filter(on::isBefore).ifPresent(last -> {
             throw Refusal.on("date", PlanRefusals.DATE_BEFORE_REGISTER, "plan.refusal.date_before_register", last);
         });
-        return on;
     }
 
     /// The text with number and date in their places; where it has no such places they are laid over it.

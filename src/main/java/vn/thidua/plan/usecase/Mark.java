@@ -3,7 +3,6 @@ package vn.thidua.plan.usecase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.thidua.kernel.PartialDate;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.UnitView;
@@ -14,7 +13,6 @@ import vn.thidua.plan.correct.Correction;
 import vn.thidua.plan.correct.ProvisionKind;
 import vn.thidua.plan.model.Letterhead;
 import vn.thidua.plan.model.PlanContent;
-import vn.thidua.rulebook.DocumentKind;
 import vn.thidua.rulebook.Rulebook;
 
 /// The number and symbol a paper gets: the kind's abbreviation numbers it, the issuer's follows (Nghị định
@@ -26,13 +24,7 @@ record Mark(String kind, String symbol) {
     static Mark of(PlanContent content, UnitView unit, Rulebook rulebook) {
         var head = content.letterhead();
         var printed = head.symbol();
-        var kind = Stream.concat(Stream.ofNullable(head.type()), Stream.of("Kế hoạch"))
-                .flatMap(type ->
-                        rulebook.kinds().stream().filter(known -> known.name().equalsIgnoreCase(type)))
-                .map(DocumentKind::abbreviation)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(PlanRefusals.NUMBER_KIND, "plan.refusal.number_kind"));
+        var kind = PaperKind.of(head.type(), rulebook);
         if (printed != null && !printed.isBlank() && !printed.contains("..")) {
             return new Mark(kind, printed);
         }

@@ -11,9 +11,17 @@ final class Reason {
     private Reason() {}
 
     static String required(String written) {
-        var reason = Vietnamese.nfc(written).strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw Refusal.on("reason", PlanRefusals.REASON_MISSING, "plan.refusal.reason_missing", LONGEST);
+        return required(Vietnamese.nfc(written).strip(), LONGEST);
+    }
+
+    /// One line, for a list.
+    static String line(String written, int atMost) {
+        return required(Vietnamese.line(Vietnamese.nfc(written)), atMost);
+    }
+
+    private static String required(String reason, int atMost) {
+        if (reason.isEmpty() || reason.length() > atMost) {
+            throw Refusal.on("reason", PlanRefusals.REASON_MISSING, "plan.refusal.reason_missing", atMost);
         }
         return reason;
     }

@@ -28,6 +28,7 @@ public class StartPlan {
 
     public PlanId execute(UnitId unit, int year, Actor by) {
         permits.require(by, Act.DRAFT, unit);
+        PlanYear.required(year);
         var skeleton = Skeleton.of(
                 organization.unit(unit),
                 organization.superior(unit).orElse(null),

@@ -116,10 +116,14 @@ class NewPlanController {
     }
 
     @PostMapping("/plans/{plan}/repetition")
-    String repeat(PlanId plan, @RequestParam int year, Actor actor, RedirectAttributes redirect) {
-        var made = repeat.execute(plan, year, actor);
-        Notice.done("plan.done.repeated").after(redirect);
-        return "redirect:/plans/" + made.text();
+    Object repeat(PlanId plan, @RequestParam int year, Actor actor, Hx hx, RedirectAttributes redirect) {
+        try {
+            var made = repeat.execute(plan, year, actor);
+            Notice.done("plan.done.repeated").after(redirect);
+            return "redirect:/plans/" + made.text();
+        } catch (Refusal refusal) {
+            return refused(planPermits.require(actor, Act.SEE, plan).unit(), "", refusal, actor, hx);
+        }
     }
 
     @PostMapping("/plans/{plan}/answers")

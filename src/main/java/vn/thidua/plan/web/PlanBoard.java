@@ -65,8 +65,7 @@ public class PlanBoard {
     }
 
     TablePage<PlanLine> page(TableQuery query, Choice choice, Actor by) {
-        var part = part(query, choice, by, TableQuery.PAGE_SIZE, query.offset());
-        return new TablePage<>(query, part.lines(), part.total());
+        return TablePage.read(query, ask(query, choice, by, TablePage.LIMIT), (row, _) -> line(row));
     }
 
     /// Some lines of the list, and how many the whole has.
@@ -89,16 +88,22 @@ public class PlanBoard {
         return ask(query, choice, by, "").query((row, _) -> line(row)).list();
     }
 
-    /// How many plans of each state the actor sees in a year, thrown away ones under `DELETED`.
-    Map<String, Integer> counts(int year, Actor by) {
+    /// How many plans of each state the actor sees in a year, of the unit asked for and those below it, thrown away ones under `DELETED`.
+    Map<String, Integer> counts(TableQuery query, int year, Actor by) {
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql(SEEN + """
                         select case when deleted_at is not null then 'DELETED' when inside then state else 'ISSUED' end as state,
                                count(*) as plans
-                        from seen where (:year = 0 or year = :year) group by 1
-                        """).param("by", by.account()).param("year", year).query(row -> {
-            counts.put(row.getString("state"), row.getInt("plans"));
-        });
+                        from seen where (:year = 0 or year = :year)
+                          and (:unit::uuid is null or organization.reaches(:unit::uuid, unit))
+                        group by 1
+                        """)
+                .param("by", by.account())
+                .param("year", year)
+                .param("unit", unit(query.filter("unit")), Types.OTHER)
+                .query(row -> {
+                    counts.put(row.getString("state"), row.getInt("plans"));
+                });
         return counts;
     }
 

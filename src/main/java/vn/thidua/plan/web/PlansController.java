@@ -13,6 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
+import vn.thidua.organization.Organization;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitView;
 import vn.thidua.plan.life.PlanState;
 import vn.thidua.site.Hx;
 import vn.thidua.site.table.Column;
@@ -24,13 +28,17 @@ import vn.thidua.site.table.Workbook;
 @Controller
 class PlansController {
     private static final String ALL = "all";
+    /// A list to choose from, not one to search.
+    private static final int UNITS_SHOWN = 60;
 
     private final PlanBoard plans;
     private final Permits permits;
+    private final Organization organization;
 
-    PlansController(PlanBoard plans, Permits permits) {
+    PlansController(PlanBoard plans, Permits permits, Organization organization) {
         this.plans = plans;
         this.permits = permits;
+        this.organization = organization;
     }
 
     @GetMapping("/plans")
@@ -38,7 +46,7 @@ class PlansController {
         var query = query(parameters);
         var choice = choice(query, hx);
         var states = new ArrayList<PlansPage.StateCount>();
-        var counts = plans.counts(choice.year(), actor);
+        var counts = plans.counts(query, choice.year(), actor);
         int all = counts.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("DELETED"))
                 .mapToInt(Map.Entry::getValue)
@@ -61,6 +69,7 @@ class PlansController {
                         choice.year(),
                         hx.year(),
                         choice.state(),
+                        units(query, actor),
                         permits.mayAnywhere(actor, Act.DRAFT),
                         permits.mayAnywhere(actor, Act.MANAGE_UNITS)));
     }
@@ -82,6 +91,17 @@ class PlansController {
         var query = query(parameters);
         Workbook.write(
                 response, texts.of("plan.list.file"), texts, columns, plans.all(query, choice(query, hx), actor));
+    }
+
+    /// The upper units of what he sees, and the one asked for; the words searched for find any.
+    private List<UnitView> units(TableQuery query, Actor actor) {
+        var units = new ArrayList<>(organization.within(permits.unitsOf(actor, Act.SEE), "", UNITS_SHOWN));
+        Ids.parse(query.filter("unit"))
+                .map(UnitId::new)
+                .filter(asked -> units.stream().noneMatch(unit -> unit.id().equals(asked)))
+                .filter(asked -> permits.may(actor, Act.SEE, asked))
+                .ifPresent(asked -> units.add(organization.unit(asked)));
+        return units;
     }
 
     private static PlansPage.StateCount state(

@@ -30,6 +30,15 @@ public record ProvisionPage(
         return address() + (index < 0 ? "" : "#" + PaperMarks.itemId(kind, index));
     }
 
+    /// Key of what tells how the field is written, empty where that needs no words.
+    public String hint(Field field) {
+        return switch (field.sort()) {
+            case DATE -> "plan.field.date_hint";
+            case PARTS -> "plan.field.parts_hint";
+            case LINE, TEXT, NUMBER, CHOICE -> "";
+        };
+    }
+
     public String value(Field field) {
         return values.getOrDefault(field.name(), "");
     }

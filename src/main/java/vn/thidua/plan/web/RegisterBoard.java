@@ -33,16 +33,7 @@ class RegisterBoard {
     }
 
     TablePage<RegisterLine> page(TableQuery query, UnitId unit, int year) {
-        var total = new long[1];
-        var rows = ask(query, unit, year, " limit :limit offset :offset")
-                .param("limit", TableQuery.PAGE_SIZE)
-                .param("offset", query.offset())
-                .query((row, _) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new TablePage<>(query, rows, total[0]);
+        return TablePage.read(query, ask(query, unit, year, TablePage.LIMIT), (row, _) -> line(row));
     }
 
     List<RegisterLine> all(TableQuery query, UnitId unit, int year) {

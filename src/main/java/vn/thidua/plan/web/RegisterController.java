@@ -23,6 +23,8 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.usecase.BeginRegister;
+import vn.thidua.plan.usecase.PaperKind;
+import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
@@ -35,7 +37,6 @@ import vn.thidua.site.table.Workbook;
 @Controller
 class RegisterController {
     private static final String PATH = "/plans/numbers";
-    private static final String KIND = "KH";
     private static final int UNITS_SHOWN = 400;
 
     private final Permits permits;
@@ -43,18 +44,21 @@ class RegisterController {
     private final NumberRegister register;
     private final RegisterBoard numbers;
     private final BeginRegister begin;
+    private final Rulebook rulebook;
 
     RegisterController(
             Permits permits,
             Organization organization,
             NumberRegister register,
             RegisterBoard numbers,
-            BeginRegister begin) {
+            BeginRegister begin,
+            Rulebook rulebook) {
         this.permits = permits;
         this.organization = organization;
         this.register = register;
         this.numbers = numbers;
         this.begin = begin;
+        this.rulebook = rulebook;
     }
 
     @GetMapping(PATH)
@@ -92,7 +96,7 @@ class RegisterController {
             Hx hx,
             RedirectAttributes redirect) {
         try {
-            begin.execute(unit, year, KIND, last, actor);
+            begin.execute(unit, year, PaperKind.ofPlans(rulebook), last, actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
             var query = query(Map.of("unit", Ids.text(unit.value()), "year", Integer.toString(year)));
@@ -112,7 +116,7 @@ class RegisterController {
                 unit == null ? new TablePage<>(query, List.of(), 0) : numbers.page(query, unit.id(), year),
                 unit != null
                         && permits.may(actor, Act.DRAFT, unit.id())
-                        && register.last(unit.id().value(), year, KIND) == 0,
+                        && register.last(unit.id().value(), year, PaperKind.ofPlans(rulebook)) == 0,
                 errors);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
 import vn.thidua.access.Sensitive;
-import vn.thidua.document.NumberRegister;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
@@ -21,6 +20,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Remark;
 import vn.thidua.plan.usecase.IssuePlan;
+import vn.thidua.plan.usecase.NextNumber;
 import vn.thidua.plan.usecase.RecallPlan;
 import vn.thidua.plan.usecase.ReturnPlan;
 import vn.thidua.plan.usecase.SubmitPlan;
@@ -32,12 +32,10 @@ import vn.thidua.site.Notice;
 @Controller
 @RequestMapping("/plans/{plan}")
 class SigningController {
-    private static final String KIND = "KH";
-
     private final Reader reader;
     private final PlanPermits permits;
     private final Organization organization;
-    private final NumberRegister register;
+    private final NextNumber nextNumber;
     private final RemarkBoard remarks;
     private final SubmitPlan submit;
     private final RecallPlan recall;
@@ -49,7 +47,7 @@ class SigningController {
             Reader reader,
             PlanPermits permits,
             Organization organization,
-            NumberRegister register,
+            NextNumber nextNumber,
             RemarkBoard remarks,
             SubmitPlan submit,
             RecallPlan recall,
@@ -59,7 +57,7 @@ class SigningController {
         this.reader = reader;
         this.permits = permits;
         this.organization = organization;
-        this.register = register;
+        this.nextNumber = nextNumber;
         this.remarks = remarks;
         this.submit = submit;
         this.recall = recall;
@@ -131,7 +129,7 @@ class SigningController {
         return new SigningPage(
                 plan,
                 organization.unit(plan.unit()).name(),
-                register.last(plan.unit().value(), today.getYear(), KIND) + 1,
+                nextNumber.of(plan, today.getYear()),
                 date,
                 plan.warning(),
                 remarks.of(id).stream().filter(Remark::open).count(),

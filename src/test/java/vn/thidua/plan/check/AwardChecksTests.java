@@ -2,6 +2,7 @@ package vn.thidua.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,16 @@ class AwardChecksTests {
     void tells_awards_and_anniversaries_that_do_not_hold(String kind, String year, String faulty, String sound) {
         assertThat(kinds(year, faulty)).as(faulty).contains(kind);
         assertThat(kinds(year, sound)).as(sound).doesNotContain(kind);
+    }
+
+    @Test
+    void a_title_is_sound_only_in_the_years_the_law_knows_it() {
+        var title = "- Danh hiệu “Xã, phường, đặc khu tiêu biểu”: 02 tập thể.";
+        assertThat(SamplePlan.RULEBOOK.award("Xã, phường, đặc khu tiêu biểu"))
+                .map(match -> match.award().code())
+                .hasValueSatisfying(code -> assertThat(code).hasToString("XPTB"));
+        assertThat(kinds("2021", title)).contains("title_not_in_force");
+        assertThat(kinds("2025", title)).doesNotContain("title_not_in_force");
     }
 
     @ParameterizedTest

@@ -3,13 +3,17 @@ package vn.thidua.plan.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.plan.model.Milestone;
+import vn.thidua.plan.model.NumericTarget;
 import vn.thidua.plan.model.Recipient;
 
 /// What a person corrected stays corrected when the text changes around it.
@@ -133,6 +137,39 @@ class CorrectionTests {
         assertThat(Written.number("12 khách")).isNull();
         assertThat(Written.date("15/6/2026")).hasToString("2026-06-15");
         assertThat(Written.date("13/2026")).isNull();
+    }
+
+    @Test
+    void what_a_figure_is_made_up_of_is_corrected_part_by_part() {
+        var addition = CorrectedReading.of(TEXT, List.of())
+                .add(
+                        ProvisionKind.TARGET,
+                        Map.of(
+                                "subject", "Khách",
+                                "comparator", "EQUAL",
+                                "value", "66.177",
+                                "breakdown", "1.427 lượt khách quốc tế;64.750 lượt khách trong nước"));
+        var reading = CorrectedReading.of(TEXT, List.of(addition));
+        assertThat(((NumericTarget) reading.at(ProvisionKind.TARGET, 0)).breakdown())
+                .containsExactly(
+                        new NumericTarget.Part("lượt khách quốc tế", new BigDecimal("1427")),
+                        new NumericTarget.Part("lượt khách trong nước", new BigDecimal("64750")));
+        assertThat(ProvisionKind.TARGET.shown(reading.at(ProvisionKind.TARGET, 0)))
+                .containsEntry("breakdown", "1.427 lượt khách quốc tế; 64.750 lượt khách trong nước");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nhiều khách", "30 nam; nữ", "30", ";", "30 nam;;20 nữ"})
+    void parts_that_do_not_begin_with_a_number_and_a_name_are_refused_at_their_field(String written) {
+        var reading = CorrectedReading.of(TEXT, List.of());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reading.add(
+                        ProvisionKind.TARGET,
+                        Map.of("subject", "Khách", "comparator", "EQUAL", "value", "50", "breakdown", written)))
+                .satisfies(refusal -> {
+                    assertThat(refusal.field()).isEqualTo("breakdown");
+                    assertThat(refusal.text().key()).isEqualTo("plan.refusal.field_no_parts");
+                });
     }
 
     private static int milestone(String words) {

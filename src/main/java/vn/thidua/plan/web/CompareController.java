@@ -10,40 +10,29 @@ import vn.thidua.access.Act;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.compare.FigureComparison;
 import vn.thidua.plan.compare.ProvisionComparison;
 import vn.thidua.plan.compare.TextComparison;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Editions;
+import vn.thidua.plan.life.Plan;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.site.Hx;
 
-/// What became of the text over time, and against last year's.
+/// One text against another: of two versions, of an amendment, of two years.
 @Controller
 @RequestMapping("/plans/{plan}")
-class VersionController {
+class CompareController {
     private final PlanPermits permits;
     private final Revisions revisions;
     private final Editions editions;
-    private final VersionBoard versions;
 
-    VersionController(PlanPermits permits, Revisions revisions, Editions editions, VersionBoard versions) {
+    CompareController(PlanPermits permits, Revisions revisions, Editions editions) {
         this.permits = permits;
         this.revisions = revisions;
         this.editions = editions;
-        this.versions = versions;
-    }
-
-    @GetMapping("/versions")
-    ModelAndView versions(PlanId plan, Actor actor, Hx hx) {
-        var found = permits.require(actor, Act.SEE, plan);
-        return hx.page(
-                "plan/versions",
-                new VersionsPage(
-                        found,
-                        versions.of(plan, found.revision()),
-                        found.state().open() && permits.may(actor, Act.DRAFT, found)));
     }
 
     @GetMapping("/versions/compare")
@@ -51,7 +40,7 @@ class VersionController {
         var found = permits.require(actor, Act.SEE, plan);
         var before = revisions.require(plan, Math.min(from, to));
         var after = revisions.require(plan, Math.max(from, to));
-        return hx.page("plan/compare", page(plan, found.title(), before, after, name(before, hx), name(after, hx)));
+        return hx.page("plan/compare", page(found, before, after, name(before, hx), name(after, hx)));
     }
 
     /// What an amendment says differently from the edition before it; open to all who may read the plan.
@@ -67,8 +56,7 @@ class VersionController {
         return hx.page(
                 "plan/compare",
                 page(
-                        plan,
-                        found.title(),
+                        found,
                         revisions.require(plan, before.revision()),
                         revisions.require(plan, after.revision()),
                         before.number(),
@@ -86,25 +74,24 @@ class VersionController {
         return hx.page(
                 "plan/compare",
                 page(
-                        plan,
-                        found.title(),
+                        found,
                         revisions.require(earlier.id(), earlier.revision()),
                         revisions.require(plan, found.revision()),
                         hx.texts().of("plan.compare.of_year", Integer.toString(earlier.year())),
                         hx.texts().of("plan.compare.of_year", Integer.toString(found.year()))));
     }
 
-    private static ComparePage page(
-            PlanId plan, String title, Revision before, Revision after, String nameBefore, String nameAfter) {
+    private static ComparePage page(Plan plan, Revision before, Revision after, String nameBefore, String nameAfter) {
+        var old = CorrectedReading.of(before.text(), before.corrections());
+        var young = CorrectedReading.of(after.text(), after.corrections());
         return new ComparePage(
-                plan,
-                title,
+                plan.id(),
+                plan.title(),
                 nameBefore,
                 nameAfter,
                 TextComparison.of(before.text(), after.text()),
-                ProvisionComparison.of(
-                        CorrectedReading.of(before.text(), before.corrections()),
-                        CorrectedReading.of(after.text(), after.corrections())));
+                ProvisionComparison.of(old, young),
+                FigureComparison.of(old, young));
     }
 
     private static String name(Revision revision, Hx hx) {
