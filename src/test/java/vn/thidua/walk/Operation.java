@@ -6,28 +6,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.kernel.Identifier;
+import vn.thidua.organization.UnitId;
 
 /// One thing the server can be asked for, with something to say in each of its fields.
-/// @param ids whether what it is about is named by a key, in the address or in a field
-record Operation(String method, String pattern, HandlerMethod handler, boolean ids) {
+/// @param elsewhere variables of another address of the same handler
+record Operation(String method, String pattern, HandlerMethod handler, Set<String> elsewhere) {
+    /// Fields of a body that hold the key of a unit.
+    private static final Set<String> UNITS = Set.of("unit", "parent", "territory", "organizer");
+
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
@@ -45,21 +55,49 @@ record Operation(String method, String pattern, HandlerMethod handler, boolean i
     private static List<Operation> of(RequestMappingInfo mapping, HandlerMethod handler) {
         var found = new ArrayList<Operation>();
         var methods = mapping.getMethodsCondition().getMethods();
-        for (var pattern : mapping.getPatternValues()) {
+        var patterns = mapping.getPatternValues();
+        for (var pattern : patterns) {
             for (var method : methods) {
-                found.add(new Operation(method.name(), pattern, handler, named(handler)));
+                found.add(new Operation(method.name(), pattern, handler, elsewhere(pattern, patterns)));
             }
         }
         return found;
     }
 
-    private static boolean named(HandlerMethod handler) {
+    /// The variables that only another address of the same handler has: this one stands for oneself.
+    private static Set<String> elsewhere(String pattern, Set<String> patterns) {
+        var names = new HashSet<String>();
+        for (var other : patterns) {
+            VARIABLE.matcher(other).results().map(found -> found.group(1)).forEach(names::add);
+        }
+        VARIABLE.matcher(pattern).results().map(found -> found.group(1)).forEach(names::remove);
+        return names;
+    }
+
+    /// Whether what it is about is named by a key, in the address, in a field or in the body.
+    boolean named() {
         for (var parameter : handler.getMethodParameters()) {
-            if (Identifier.class.isAssignableFrom(parameter.getParameterType())) {
+            if (identifies(parameter) || bodyNamesUnit(parameter)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean identifies(MethodParameter parameter) {
+        return Identifier.class.isAssignableFrom(parameter.getParameterType())
+                && !elsewhere.contains(name(parameter));
+    }
+
+    private static boolean bodyNamesUnit(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestBody.class)
+                && parameter.getParameterType().isRecord()
+                && Stream.of(parameter.getParameterType().getRecordComponents())
+                        .anyMatch(component -> UNITS.contains(component.getName()));
+    }
+
+    boolean api() {
+        return pattern.startsWith("/api/");
     }
 
     String name() {
@@ -82,7 +120,33 @@ record Operation(String method, String pattern, HandlerMethod handler, boolean i
             request = upload;
         }
         fields(known).forEach((name, value) -> request.param(name, value));
+        body(known, request);
         return request;
+    }
+
+    private void body(Subjects known, AbstractMockHttpServletRequestBuilder<?> request) {
+        for (var parameter : handler.getMethodParameters()) {
+            if (!parameter.hasParameterAnnotation(RequestBody.class)) {
+                continue;
+            }
+            if (parameter.getParameterType().isRecord()) {
+                request.contentType(MediaType.APPLICATION_JSON).content(json(parameter.getParameterType(), known));
+            } else {
+                request.contentType(MediaType.TEXT_PLAIN).content("KẾ HOẠCH".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String json(Class<?> body, Subjects known) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var component : body.getRecordComponents()) {
+            if (UNITS.contains(component.getName()) && component.getType() == String.class) {
+                fields.put(component.getName(), known.key(UnitId.class));
+            } else {
+                put(fields, component, known);
+            }
+        }
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 
     private List<String> files() {
@@ -112,7 +176,7 @@ record Operation(String method, String pattern, HandlerMethod handler, boolean i
         for (var parameter : handler.getMethodParameters()) {
             var name = name(parameter);
             var type = parameter.getParameterType();
-            if (name == null || pattern.contains("{" + name + "}")) {
+            if (name == null || pattern.contains("{" + name + "}") || elsewhere.contains(name)) {
                 continue;
             }
             if (type.isRecord()
