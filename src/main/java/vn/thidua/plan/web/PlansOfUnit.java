@@ -27,7 +27,7 @@ class PlansOfUnit implements UnitSection {
 
     @Override
     public String heading() {
-        return "plan.list.title";
+        return "plan.menu";
     }
 
     @Override
