@@ -128,7 +128,9 @@ class TwoTierReformTests {
         var closedNorth = close(north, heir);
         var closedSouth = close(south, fifth);
 
-        assertThat(organization.children(province)).extracting(UnitView::id).containsExactlyInAnyOrder(heir, third, fifth);
+        assertThat(organization.children(province))
+                .extracting(UnitView::id)
+                .containsExactlyInAnyOrder(heir, third, fifth);
         assertThat(history.unitsOn(province, EVE)).extracting(UnitThen::id).containsExactlyInAnyOrder(north, south);
         assertThat(history.unitsOn(north, EVE))
                 .extracting(UnitThen::id)
@@ -151,7 +153,8 @@ class TwoTierReformTests {
         assertThat(page.select("#found tbody tr").text()).contains("Xã Đồng Văn", "Nay: Xã Đồng Lam " + mark);
         assertThat(page("/search?q=huyen bac lam " + mark).select("main").text())
                 .contains("đến 30/06/2025", "Nay: Xã Đồng Lam " + mark);
-        assertThat(page("/units?day=2025-06-30&q=" + mark).select("#found tbody tr")).hasSize(8);
+        assertThat(page("/units?day=2025-06-30&q=" + mark).select("#found tbody tr"))
+                .hasSize(8);
         assertThat(page("/units?day=2025-06-30").text()).contains("Như ngày 30/06/2025");
         assertThat(page("/units/" + Ids.text(first.value())).text()).contains("30/06/2025", "Xã Đồng Lam " + mark);
 
@@ -198,7 +201,9 @@ class TwoTierReformTests {
     void a_draft_worked_on_since_stands_in_the_way_of_undoing() {
         var draft = startPlan.execute(first, 2025, given.actor(Role.EMULATION_OFFICER, first));
         var merged = mergedNorth();
-        jdbc.sql("update plan.plan set version = version + 1 where id = ?").param(draft.value()).update();
+        jdbc.sql("update plan.plan set version = version + 1 where id = ?")
+                .param(draft.value())
+                .update();
 
         refused(merged, OrganizationRefusals.BUILT_ON);
     }
@@ -217,7 +222,8 @@ class TwoTierReformTests {
     void the_wizard_shows_what_passes_and_counts_a_double_click_once() throws Exception {
         given.actor(Role.EMULATION_OFFICER, first);
         var session = session();
-        var form = Jsoup.parse(web.perform(get("/reorganizations/new?kind=MERGE&unit=" + text(first)).cookie(session))
+        var form = Jsoup.parse(web.perform(get("/reorganizations/new?kind=MERGE&unit=" + text(first))
+                        .cookie(session))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -241,7 +247,10 @@ class TwoTierReformTests {
     }
 
     private String sent(String address, Cookie session, String key) throws Exception {
-        return web.perform(wizard(address, session, key)).andReturn().getResponse().getContentAsString();
+        return web.perform(wizard(address, session, key))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder wizard(
@@ -274,7 +283,8 @@ class TwoTierReformTests {
     }
 
     private UnitId heirOf(ReorganizationId merged) {
-        return new UnitId(jdbc.sql("""
+        return new UnitId(
+                jdbc.sql("""
                         select unit from organization.reorganized_unit where reorganization = ? and part = 'AFTER'
                         """).param(merged.value()).query(java.util.UUID.class).single());
     }
@@ -295,7 +305,8 @@ class TwoTierReformTests {
 
     /// As if it had been signed: what issuing itself does is tested with the plans.
     private PlanId issued(PlanId plan, String number) {
-        jdbc.sql("update plan.plan set state = 'ISSUED', edition = 1, number = ?, issued_on = '2024-02-01' where id = ?")
+        jdbc.sql(
+                        "update plan.plan set state = 'ISSUED', edition = 1, number = ?, issued_on = '2024-02-01' where id = ?")
                 .params(number, plan.value())
                 .update();
         return plan;

@@ -34,7 +34,8 @@ public record PreviewPage(
     /// What the first step entered, to be sent along.
     public List<Map.Entry<String, String>> carried() {
         return form.values().entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith("way.") && !entry.getKey().startsWith("_"))
+                .filter(entry ->
+                        !entry.getKey().startsWith("way.") && !entry.getKey().startsWith("_"))
                 .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
                 .toList();
     }

@@ -92,8 +92,7 @@ class ReformController {
     }
 
     @PostMapping
-    Object enter(
-            @RequestParam MultiValueMap<String, String> values, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object enter(@RequestParam MultiValueMap<String, String> values, Actor actor, Hx hx, RedirectAttributes redirect) {
         var form = new ReformForm(values);
         try {
             var entered = enter(form, form.reform(), actor);

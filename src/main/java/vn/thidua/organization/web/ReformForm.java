@@ -110,8 +110,15 @@ public record ReformForm(MultiValueMap<String, String> values) {
 
     private Unit.Particulars part(int i) {
         return new Unit.Particulars(
-                text("name" + i), "", text("symbol" + i), unitKind(), text("place" + i), checked("legalPersonality"),
-                text("awardAuthority"), null, i);
+                text("name" + i),
+                "",
+                text("symbol" + i),
+                unitKind(),
+                text("place" + i),
+                checked("legalPersonality"),
+                text("awardAuthority"),
+                null,
+                i);
     }
 
     private Unit.Particulars particulars() {

@@ -77,7 +77,10 @@ class ReformPages {
         var found = organization.within(permits.tops(by), form.text("find"), CHOICES);
         var siblings = unit == null
                 ? List.<UnitView>of()
-                : organization.superior(unit).map(above -> organization.children(above.id())).orElse(List.of());
+                : organization
+                        .superior(unit)
+                        .map(above -> organization.children(above.id()))
+                        .orElse(List.of());
         var chosen = organization.units(Stream.of("units", "parent", "heir", "into", "others")
                 .flatMap(name -> form.ids(name).stream())
                 .filter(id -> found.stream().noneMatch(each -> each.id().equals(id)))
@@ -126,9 +129,10 @@ class ReformPages {
         var parent = switch (reform) {
             case Reform.Moving moving -> moving.parent();
             case Reform.Founding founding -> founding.parent();
-            case Reform.Merging merging when merging.begins() != null -> merging.begins().parent();
-            case Reform.Splitting splitting when !splitting.begins().isEmpty() ->
-                splitting.begins().getFirst().parent();
+            case Reform.Merging merging
+            when merging.begins() != null -> merging.begins().parent();
+            case Reform.Splitting splitting
+            when !splitting.begins().isEmpty() -> splitting.begins().getFirst().parent();
             default -> null;
         };
         return parent == null ? "" : name(parent);
@@ -136,7 +140,9 @@ class ReformPages {
 
     private Map<String, String> heirs(Reform reform, ReformForm form) {
         var heirs = new LinkedHashMap<String, String>();
-        reform.founded().forEach(founding -> heirs.put(Ids.text(founding.id().value()), founding.as().name()));
+        reform.founded()
+                .forEach(founding ->
+                        heirs.put(Ids.text(founding.id().value()), founding.as().name()));
         var into = switch (reform) {
             case Reform.Merging merging when merging.begins() == null -> merging.into();
             case Reform.Closing closing -> closing.heir();

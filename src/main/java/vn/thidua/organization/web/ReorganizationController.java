@@ -57,14 +57,17 @@ class ReorganizationController {
             throws IOException {
         var texts = hx.texts();
         List<Column<ReorganizationLine>> columns = List.of(
-                new Column<>("organization.reform.kind", line -> texts.of(line.kind().text())),
+                new Column<>(
+                        "organization.reform.kind", line -> texts.of(line.kind().text())),
                 new Column<>("organization.reform.before", ReorganizationLine::before),
                 new Column<>("organization.reform.after", ReorganizationLine::after),
                 new Column<>("organization.reform.effective", ReorganizationLine::effective),
                 new Column<>("organization.reform.number", ReorganizationLine::number),
                 new Column<>("organization.reform.day", line -> Objects.requireNonNullElse(line.decisionDay(), "")),
                 new Column<>("organization.reform.decided_by", ReorganizationLine::decidedBy),
-                new Column<>("organization.reform.state", line -> texts.of(line.state().text())));
+                new Column<>(
+                        "organization.reform.state",
+                        line -> texts.of(line.state().text())));
         Workbook.write(
                 response,
                 texts.of("organization.reorganizations.file"),

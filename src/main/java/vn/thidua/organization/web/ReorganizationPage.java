@@ -7,8 +7,7 @@ import vn.thidua.site.FormErrors;
 
 /// One reorganization.
 /// @param units those it concerns which are known by a version, to go to their pages
-public record ReorganizationPage(
-        ReorganizationLine line, List<UnitThen> units, boolean mayUndo, FormErrors errors) {
+public record ReorganizationPage(ReorganizationLine line, List<UnitThen> units, boolean mayUndo, FormErrors errors) {
     public String address(UnitThen unit) {
         return "/units/" + Ids.text(unit.id().value());
     }

@@ -53,7 +53,7 @@ class UnitBoard {
                         when f.ended is null
                         then (select string_agg(a.short_name, ' › ' order by cardinality(a.path))
                               from organization.unit a
-                              where a.id = any (f.path[1:cardinality(f.path) - 1]) and a.path && :tops) end as way,
+                              where a.id = any (f.path) and a.id <> f.unit and a.path && :tops) end as way,
                    case when f.ended is not null
                         then (select string_agg(n.name, '; ' order by n.position, n.name)
                               from organization.heirs(f.unit) h join organization.unit n on n.id = h.unit)
@@ -86,7 +86,9 @@ class UnitBoard {
 
     List<UnitLine> find(String text, Actor by, int atMost) {
         var query = TableQuery.of("/units", Map.of("q", text), COLUMNS, "q");
-        return ask(query, null, by, " limit " + atMost).query((row, _) -> line(row)).list();
+        return ask(query, null, by, " limit " + atMost)
+                .query((row, _) -> line(row))
+                .list();
     }
 
     private JdbcClient.StatementSpec ask(TableQuery query, @Nullable LocalDate day, Actor by, String limit) {

@@ -18,7 +18,7 @@ public record UnitForm(
         String symbol,
         UnitKind kind,
         String place,
-        boolean legalPersonality,
+        @Nullable Boolean legalPersonality,
         @Nullable String awardAuthority,
         @Nullable String beside,
         int position,
@@ -43,16 +43,12 @@ public record UnitForm(
     }
 
     Unit.Particulars particulars() {
-        return new Unit.Particulars(
-                name,
-                shortName,
-                symbol,
-                kind,
-                place,
-                legalPersonality,
-                authority(),
-                besideUnit(),
-                position);
+        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), position);
+    }
+
+    /// A box that is not ticked is not sent.
+    public boolean legal() {
+        return Boolean.TRUE.equals(legalPersonality);
     }
 
     public String authority() {

@@ -34,7 +34,13 @@ class UnitForms {
                 .toList();
         var above = organization.superior(unit).orElse(null);
         return new UnitFormPage(
-                organization.unit(unit), above, form, places, besides(above, unit), permits.mayManage(by, null), errors);
+                organization.unit(unit),
+                above,
+                form,
+                places,
+                besides(above, unit),
+                permits.mayManage(by, null),
+                errors);
     }
 
     /// The superior and what stands beside: a body of the union stands beside one of them.

@@ -64,7 +64,11 @@ class UnitPages {
                 tree.wayTo(id, by),
                 beside == null ? null : history.latest(beside),
                 day == null ? history.beside(id) : List.of(),
-                day == null ? seen(id, by) : history.unitsOn(id, day).stream().filter(child -> sees(child, by)).toList(),
+                day == null
+                        ? seen(id, by)
+                        : history.unitsOn(id, day).stream()
+                                .filter(child -> sees(child, by))
+                                .toList(),
                 day == null ? organization.people(id) : List.<PersonView>of(),
                 history.heirs(id),
                 history.predecessors(id),
@@ -91,7 +95,8 @@ class UnitPages {
     }
 
     private List<UnitPage.VersionLine> versions(UnitId id) {
-        var decisions = jdbc.sql("""
+        var decisions =
+                jdbc.sql("""
                         select coalesce(r.decision_number, '') from organization.unit_version v
                         left join organization.reorganization r on r.id = v.begun_by
                         where v.unit = :unit order by v.to_day desc nulls first, v.id desc
@@ -109,7 +114,8 @@ class UnitPages {
             return "";
         }
         var day = version.fromDay() != null ? version.fromDay() : version.toDay();
-        var then = day == null ? history.latest(parent) : history.on(parent, day).orElseGet(() -> history.latest(parent));
+        var then =
+                day == null ? history.latest(parent) : history.on(parent, day).orElseGet(() -> history.latest(parent));
         return then.name();
     }
 

@@ -36,8 +36,7 @@ class UnitTree {
             from organization.unit_version v join organization.unit u on u.id = v.unit
             where u.path && :tops and coalesce(v.from_day <= :day, true) and coalesce(v.to_day >= :day, true)
             """;
-    private static final String IN_ORDER =
-            " order by position, name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
+    private static final String IN_ORDER = " order by position, name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
 
     private final JdbcClient jdbc;
     private final OrganizationPermits permits;
@@ -71,7 +70,9 @@ class UnitTree {
 
     /// The units directly below one.
     List<TreeNode> below(UnitId unit, @Nullable LocalDate day, Actor by) {
-        return level(unit, day, by).stream().map(line -> new TreeNode(line, List.of())).toList();
+        return level(unit, day, by).stream()
+                .map(line -> new TreeNode(line, List.of()))
+                .toList();
     }
 
     /// The units above one, the topmost that the actor may see first.

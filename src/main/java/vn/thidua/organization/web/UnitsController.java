@@ -36,8 +36,9 @@ class UnitsController {
     ModelAndView list(@RequestParam Map<String, String> parameters, @Nullable UnitId open, Actor actor, Hx hx) {
         var query = query(parameters);
         var day = AsOf.day(query.filter("day"));
-        boolean asList = NARROWING.stream().anyMatch(filter -> !query.filter(filter).isEmpty())
-                || parameters.containsKey("sort");
+        boolean asList =
+                NARROWING.stream().anyMatch(filter -> !query.filter(filter).isEmpty())
+                        || parameters.containsKey("sort");
         if (open != null) {
             permits.requireSee(actor, open);
         }
@@ -57,8 +58,7 @@ class UnitsController {
         permits.requireSee(actor, unit);
         var asOf = AsOf.day(day);
         return hx.page(
-                "organization/below",
-                new BelowPage(tree.below(unit, asOf, actor), asOf == null ? "" : "&day=" + asOf));
+                "organization/below", new BelowPage(tree.below(unit, asOf, actor), asOf == null ? "" : "&day=" + asOf));
     }
 
     @GetMapping("/units.xlsx")

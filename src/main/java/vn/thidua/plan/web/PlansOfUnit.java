@@ -44,10 +44,7 @@ class PlansOfUnit implements UnitSection {
         return new Line(
                 plan.title(),
                 Message.of(
-                        "plan.search.detail",
-                        plan.unit(),
-                        Integer.toString(plan.year()),
-                        Message.of(plan.stateText())),
+                        "plan.search.detail", plan.unit(), Integer.toString(plan.year()), Message.of(plan.stateText())),
                 plan.address());
     }
 }
