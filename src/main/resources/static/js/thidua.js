@@ -87,6 +87,30 @@
     }
   });
 
+  // What the search of the top bar finds while one types: arrows go through it, Escape and a click elsewhere close it.
+  const finds = () => document.getElementById('finds');
+  document.addEventListener('keydown', event => {
+    const list = finds();
+    if (!list || !event.target.closest('.find')) return;
+    if (event.key === 'Escape') { list.replaceChildren(); document.getElementById('find').focus(); }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [document.getElementById('find'), ...list.querySelectorAll('a')];
+    const next = stops[stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) { event.preventDefault(); next.focus(); }
+  });
+  document.addEventListener('click', event => { if (!event.target.closest('.find')) finds()?.replaceChildren(); });
+
+  // A branch of a tree is read when it is opened first; after that it opens and closes by itself.
+  document.addEventListener('click', event => {
+    const twist = event.target.closest('a.twist');
+    const branch = twist && document.getElementById(twist.getAttribute('aria-controls'));
+    if (!branch) return;
+    const open = twist.getAttribute('aria-expanded') === 'true';
+    twist.setAttribute('aria-expanded', String(!open));
+    branch.hidden = open;
+    if (branch.children.length) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
+
   // What was kept while typing is no longer unsaved.
   document.addEventListener('htmx:afterRequest', event => {
     const form = event.target.closest?.('form[data-guard]');

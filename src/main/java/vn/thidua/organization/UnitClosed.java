@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 
 /// A unit has ended; the heir is empty where none took over.
-public record UnitClosed(@Nullable Actor by, UnitId id, String name, String heir, String decision, String effective) implements UnitFact {
+public record UnitClosed(@Nullable Actor by, UnitId id, String name, String heir, String decision, String effective)
+        implements UnitFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("name", name, "heir", heir, "decision", decision, "effective", effective);

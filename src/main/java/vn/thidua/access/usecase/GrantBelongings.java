@@ -38,8 +38,7 @@ class GrantBelongings implements Belongings {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    GrantBelongings(
-            JdbcClient jdbc, Grants grants, PassedGrants passed, ApplicationEventPublisher facts, Clock clock) {
+    GrantBelongings(JdbcClient jdbc, Grants grants, PassedGrants passed, ApplicationEventPublisher facts, Clock clock) {
         this.jdbc = jdbc;
         this.grants = grants;
         this.passed = passed;
@@ -81,7 +80,8 @@ class GrantBelongings implements Belongings {
             return;
         }
         boolean passes = named || old.role() != Role.HEAD;
-        var next = handover.staying().contains(key) || !passes || holds(old, heir) ? null : successor(old, heir, handover);
+        var next =
+                handover.staying().contains(key) || !passes || holds(old, heir) ? null : successor(old, heir, handover);
         passed.remember(handover.reorganization(), old, next);
         end(old, handover);
     }
@@ -103,15 +103,13 @@ class GrantBelongings implements Belongings {
         } else if (old.toDay() == null || old.toDay().isAfter(last)) {
             passed.shorten(old.id(), last);
         }
-        facts.publishEvent(
-                new RoleRevoked(handover.by(), old.account(), old.role(), handover.from(), old.reason()));
+        facts.publishEvent(new RoleRevoked(handover.by(), old.account(), old.role(), handover.from(), old.reason()));
     }
 
     private boolean holds(Grant old, UnitId heir) {
         var today = LocalDate.now(clock);
         return grants.findByAccountOrderByGrantedAt(old.account()).stream()
-                .anyMatch(other ->
-                        other.isOpen(today) && other.role() == old.role() && heir.equals(other.unit()));
+                .anyMatch(other -> other.isOpen(today) && other.role() == old.role() && heir.equals(other.unit()));
     }
 
     @Override
@@ -122,7 +120,8 @@ class GrantBelongings implements Belongings {
     @Override
     public void takeBack(ReorganizationId reorganization) {
         var now = clock.instant();
-        passed.successors(reorganization).forEach(id -> grants.save(grants.require(id).revoked(now)));
+        passed.successors(reorganization)
+                .forEach(id -> grants.save(grants.require(id).revoked(now)));
         passed.reopen(reorganization);
     }
 

@@ -27,9 +27,8 @@ class PassedGrants {
 
     /// The reason of a grant that passed on: the decision, and why it was given first.
     String decision(ReorganizationId reorganization, String first) {
-        var reason = first.isEmpty()
-                ? history.decision(reorganization)
-                : history.decision(reorganization) + "; " + first;
+        var reason =
+                first.isEmpty() ? history.decision(reorganization) : history.decision(reorganization) + "; " + first;
         return reason.length() > REASON_AT_MOST ? reason.substring(0, REASON_AT_MOST) : reason;
     }
 
@@ -80,9 +79,7 @@ class PassedGrants {
                 update access.role_grant g
                 set to_day = p.old_to_day, revoked_at = null, version = g.version + 1
                 from access.passed_grant p where p.reorganization = :reorganization and g.id = p.old_grant
-                """)
-                .param("reorganization", reorganization.value())
-                .update();
+                """).param("reorganization", reorganization.value()).update();
         jdbc.sql("delete from access.passed_grant where reorganization = :reorganization")
                 .param("reorganization", reorganization.value())
                 .update();

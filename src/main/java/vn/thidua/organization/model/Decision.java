@@ -11,11 +11,7 @@ import vn.thidua.organization.OrganizationRefusals;
 /// @param day the day it was signed, where known
 /// @param decidedBy who signed it
 public record Decision(
-        LocalDate effective,
-        String number,
-        @Nullable LocalDate day,
-        String decidedBy,
-        String reason) {
+        LocalDate effective, String number, @Nullable LocalDate day, String decidedBy, String reason) {
     private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 

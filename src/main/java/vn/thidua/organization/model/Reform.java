@@ -93,7 +93,8 @@ public sealed interface Reform {
     /// Several units end; one of them or a new one takes their place.
     /// @param units those that end
     /// @param into the heir: one that goes on, or the one founded
-    record Merging(List<UnitId> units, UnitId into, @Nullable Founding begins, Passing passing) implements Reform {
+    record Merging(
+            List<UnitId> units, UnitId into, @Nullable Founding begins, Passing passing) implements Reform {
         @Override
         public ReorganizationKind kind() {
             return ReorganizationKind.MERGE;
@@ -117,7 +118,8 @@ public sealed interface Reform {
 
     /// New units are made out of one.
     /// @param heir the main heir among the new ones where the unit ends; null where it goes on
-    record Splitting(UnitId unit, List<Founding> begins, @Nullable UnitId heir, Passing passing) implements Reform {
+    record Splitting(
+            UnitId unit, List<Founding> begins, @Nullable UnitId heir, Passing passing) implements Reform {
         @Override
         public ReorganizationKind kind() {
             return ReorganizationKind.SPLIT;

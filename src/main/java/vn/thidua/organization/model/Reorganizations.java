@@ -113,7 +113,11 @@ public class Reorganizations {
 
     public void failed(ReorganizationId id, Message why) {
         var plain = new Message(
-                why.key(), why.arguments().stream().map(Object::toString).map(Object.class::cast).toList());
+                why.key(),
+                why.arguments().stream()
+                        .map(Object::toString)
+                        .map(Object.class::cast)
+                        .toList());
         jdbc.sql("update organization.reorganization set failure = :why::jsonb where id = :id and state = 'ENTERED'")
                 .param("id", id.value())
                 .param("why", json.writeValueAsString(plain))

@@ -89,7 +89,12 @@ class CarryOut {
         versions.turn(before.id(), due.decision().effective(), due.id());
         var unit = units.save(before.changed(renaming.to()));
         facts.publishEvent(new UnitRenamed(
-                due.enteredBy(), unit.id(), before.name(), unit.name(), due.decision().number(), day(due)));
+                due.enteredBy(),
+                unit.id(),
+                before.name(),
+                unit.name(),
+                due.decision().number(),
+                day(due)));
     }
 
     private void move(Reform.Moving moving, Reorganization due) {
@@ -104,7 +109,12 @@ class CarryOut {
         deepestFirst(merging.units()).forEach(unit -> {
             end(unit, merging.into(), merging.into(), due);
             facts.publishEvent(new UnitMerged(
-                    due.enteredBy(), unit, units.require(unit).name(), heir, due.decision().number(), day(due)));
+                    due.enteredBy(),
+                    unit,
+                    units.require(unit).name(),
+                    heir,
+                    due.decision().number(),
+                    day(due)));
         });
     }
 
@@ -115,9 +125,15 @@ class CarryOut {
         } else {
             end(unit, splitting.heir(), splitting.heir(), due);
         }
-        var parts = String.join("; ", splitting.begins().stream().map(part -> part.as().name()).toList());
+        var parts = String.join(
+                "; ", splitting.begins().stream().map(part -> part.as().name()).toList());
         facts.publishEvent(new UnitSplit(
-                due.enteredBy(), unit, units.require(unit).name(), parts, due.decision().number(), day(due)));
+                due.enteredBy(),
+                unit,
+                units.require(unit).name(),
+                parts,
+                due.decision().number(),
+                day(due)));
     }
 
     private void close(Reform.Closing closing, Reorganization due) {

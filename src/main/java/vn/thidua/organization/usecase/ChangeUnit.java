@@ -9,7 +9,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.model.Units;
 
-/// Corrects what is written about a unit, as if it had been so since the last change by decision. A new name by decision
+/// Corrects what is written about a unit, as if it had been so since the last change by decision. A new name by
+/// decision
 /// is given by [RenameUnit].
 @UseCase
 public class ChangeUnit {

@@ -17,7 +17,6 @@ import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.ReorganizationEntered;
 import vn.thidua.organization.ReorganizationId;
 import vn.thidua.organization.ReorganizationState;
-import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Decision;
 import vn.thidua.organization.model.Reform;
 import vn.thidua.organization.model.Reorganization;

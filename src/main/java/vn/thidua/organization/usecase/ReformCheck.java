@@ -94,7 +94,8 @@ class ReformCheck {
 
     private void requireMerger(Reform.Merging merging) {
         var begins = merging.begins();
-        if (new HashSet<>(merging.units()).size() < (begins == null ? 1 : 2) || merging.units().contains(merging.into())) {
+        if (new HashSet<>(merging.units()).size() < (begins == null ? 1 : 2)
+                || merging.units().contains(merging.into())) {
             throw Refusal.on("units", OrganizationRefusals.TOO_FEW_UNITS, "organization.refusal.too_few_to_merge");
         }
         requireOutside(begins == null ? merging.into() : begins.parent(), merging.units());
@@ -124,7 +125,8 @@ class ReformCheck {
 
     private void requireHeirsOutside(Reform reform, List<UnitId> ending) {
         reform.otherHeirs().stream()
-                .filter(heir -> reform.founded().stream().noneMatch(founding -> founding.id().equals(heir)))
+                .filter(heir -> reform.founded().stream()
+                        .noneMatch(founding -> founding.id().equals(heir)))
                 .forEach(heir -> requireOutside(heir, ending));
     }
 

@@ -112,8 +112,7 @@ public class UndoReorganization {
     private void requireSuperiorThere(UnitId parent) {
         var unit = units.require(parent);
         if (unit.toDay() != null) {
-            throw Refusal.of(
-                    OrganizationRefusals.SUPERIOR_ENDED, "organization.refusal.superior_ended", unit.name());
+            throw Refusal.of(OrganizationRefusals.SUPERIOR_ENDED, "organization.refusal.superior_ended", unit.name());
         }
     }
 
@@ -141,8 +140,8 @@ public class UndoReorganization {
         var day = CarryOut.DAY.format(decision.effective());
         undone.reform()
                 .before()
-                .forEach(unit -> facts.publishEvent(new ReorganizationUndone(
-                        by, unit, units.require(unit).name(), decision.number(), day)));
+                .forEach(unit -> facts.publishEvent(
+                        new ReorganizationUndone(by, unit, units.require(unit).name(), decision.number(), day)));
         undone.reform()
                 .founded()
                 .forEach(founding -> facts.publishEvent(new ReorganizationUndone(

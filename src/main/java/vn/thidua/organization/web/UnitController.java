@@ -13,6 +13,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
+import vn.thidua.organization.UnitHistory;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.usecase.ChangeUnit;
 import vn.thidua.organization.usecase.CreateUnit;
@@ -21,13 +22,15 @@ import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
 
-/// The tree and its units.
+/// One unit: its page, entering it, correcting it.
 @Controller
 @RequestMapping("/units")
 class UnitController {
     private final OrganizationPermits permits;
     private final Organization organization;
-    private final UnitTree tree;
+    private final UnitForms forms;
+    private final UnitPages pages;
+    private final UnitHistory history;
     private final CreateUnit createUnit;
     private final ChangeUnit changeUnit;
     private final MoveUnit moveUnit;
@@ -35,37 +38,25 @@ class UnitController {
     UnitController(
             OrganizationPermits permits,
             Organization organization,
-            UnitTree tree,
+            UnitForms forms,
+            UnitPages pages,
+            UnitHistory history,
             CreateUnit createUnit,
             ChangeUnit changeUnit,
             MoveUnit moveUnit) {
         this.permits = permits;
         this.organization = organization;
-        this.tree = tree;
+        this.forms = forms;
+        this.pages = pages;
+        this.history = history;
         this.createUnit = createUnit;
         this.changeUnit = changeUnit;
         this.moveUnit = moveUnit;
     }
 
-    @GetMapping
-    ModelAndView tree(@RequestParam(defaultValue = "") String q, Actor actor, Hx hx) {
-        var nodes = tree.seenBy(actor, q);
-        return hx.page(
-                "organization/units",
-                new UnitsPage(nodes, q, nodes.size() == UnitTree.ON_A_PAGE, permits.mayManage(actor, null)));
-    }
-
     @GetMapping("/{unit}")
-    ModelAndView show(UnitId unit, Actor actor, Hx hx) {
-        permits.requireSee(actor, unit);
-        return hx.page(
-                "organization/unit",
-                new UnitPage(
-                        organization.unit(unit),
-                        tree.wayTo(unit, actor),
-                        organization.children(unit),
-                        organization.people(unit),
-                        permits.mayManage(actor, unit)));
+    ModelAndView show(UnitId unit, @RequestParam(defaultValue = "") String day, Actor actor, Hx hx) {
+        return hx.page("organization/unit", pages.of(unit, AsOf.day(day), actor));
     }
 
     @GetMapping("/new")
@@ -74,27 +65,27 @@ class UnitController {
         var above = parent == null ? null : organization.unit(parent);
         return hx.page(
                 "organization/unit_form",
-                tree.newUnit(above, UnitForm.blank(above == null ? "" : above.place()), FormErrors.none()));
+                forms.newUnit(above, UnitForm.blank(above == null ? "" : above.place()), FormErrors.none()));
     }
 
     @PostMapping
     Object create(@Nullable UnitId parent, UnitForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
-            var unit = createUnit.execute(parent, form.particulars(), actor);
+            var unit = createUnit.execute(parent, form.particulars(), form.from(), actor);
             Notice.done("organization.done.created").after(redirect);
             return "redirect:/units/" + Ids.text(unit.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
             var above = parent == null ? null : organization.unit(parent);
-            return hx.form("organization/unit_form", tree.newUnit(above, form, errors), errors);
+            return hx.form("organization/unit_form", forms.newUnit(above, form, errors), errors);
         }
     }
 
     @GetMapping("/{unit}/edit")
     ModelAndView editForm(UnitId unit, Actor actor, Hx hx) {
         permits.requireManage(actor, unit);
-        var form = UnitForm.of(organization.unit(unit), organization.position(unit));
-        return hx.page("organization/unit_form", tree.changed(unit, form, actor, FormErrors.none()));
+        var form = UnitForm.of(history.latest(unit), organization.position(unit));
+        return hx.page("organization/unit_form", forms.changed(unit, form, actor, FormErrors.none()));
     }
 
     @PostMapping("/{unit}")
@@ -105,7 +96,7 @@ class UnitController {
             return "redirect:/units/" + Ids.text(unit.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form("organization/unit_form", tree.changed(unit, form, actor, errors), errors);
+            return hx.form("organization/unit_form", forms.changed(unit, form, actor, errors), errors);
         }
     }
 
@@ -117,8 +108,8 @@ class UnitController {
             return "redirect:/units/" + Ids.text(unit.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            var form = UnitForm.of(organization.unit(unit), organization.position(unit));
-            return hx.form("organization/unit_form", tree.changed(unit, form, actor, errors), errors);
+            var form = UnitForm.of(history.latest(unit), organization.position(unit));
+            return hx.form("organization/unit_form", forms.changed(unit, form, actor, errors), errors);
         }
     }
 }

@@ -1,20 +1,69 @@
 package vn.thidua.organization.web;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Ids;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
-import vn.thidua.organization.UnitView;
+import vn.thidua.organization.UnitThen;
 import vn.thidua.organization.model.Unit;
 
 /// What somebody typed about a unit.
-public record UnitForm(String name, String shortName, String symbol, UnitKind kind, String place, int position) {
+/// @param beside the key of the unit it stands beside, empty for none
+/// @param fromDay its first day, of a new unit only; empty for as far back as is known
+public record UnitForm(
+        String name,
+        String shortName,
+        String symbol,
+        UnitKind kind,
+        String place,
+        @Nullable Boolean legalPersonality,
+        @Nullable String awardAuthority,
+        @Nullable String beside,
+        int position,
+        @Nullable String fromDay) {
     static UnitForm blank(String place) {
-        return new UnitForm("", "", "", UnitKind.DEPARTMENT, place, 0);
+        return new UnitForm("", "", "", UnitKind.DEPARTMENT, place, false, "", "", 0, "");
     }
 
-    static UnitForm of(UnitView unit, int position) {
-        return new UnitForm(unit.name(), unit.shortName(), unit.symbol(), unit.kind(), unit.place(), position);
+    static UnitForm of(UnitThen unit, int position) {
+        var beside = unit.beside();
+        return new UnitForm(
+                unit.name(),
+                unit.shortName(),
+                unit.symbol(),
+                unit.kind(),
+                unit.place(),
+                unit.legalPersonality(),
+                unit.awardAuthority(),
+                beside == null ? "" : Ids.text(beside.value()),
+                position,
+                "");
     }
 
     Unit.Particulars particulars() {
-        return new Unit.Particulars(name, shortName, symbol, kind, place, position);
+        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), position);
+    }
+
+    /// A box that is not ticked is not sent.
+    public boolean legal() {
+        return Boolean.TRUE.equals(legalPersonality);
+    }
+
+    public String authority() {
+        return Objects.requireNonNullElse(awardAuthority, "");
+    }
+
+    @Nullable LocalDate from() {
+        return AsOf.day(fromDay);
+    }
+
+    public boolean standsBeside(UnitId unit) {
+        return unit.equals(besideUnit());
+    }
+
+    private @Nullable UnitId besideUnit() {
+        return beside == null ? null : Ids.parse(beside).map(UnitId::new).orElse(null);
     }
 }

@@ -10,11 +10,13 @@ import vn.thidua.site.FormErrors;
 /// @param unit the unit to change, null for a new one
 /// @param above the unit a new one is hung on, null for a root
 /// @param places where the unit may be moved to, with the one it hangs on first
+/// @param besides the units it may stand beside, as a trade-union body does
 public record UnitFormPage(
         @Nullable UnitView unit,
         @Nullable UnitView above,
         UnitForm form,
         List<UnitView> places,
+        List<UnitView> besides,
         boolean mayBeRoot,
         FormErrors errors) {
     public String action() {

@@ -1,23 +1,73 @@
 package vn.thidua.organization.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.PersonView;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitSection;
+import vn.thidua.organization.UnitThen;
 import vn.thidua.organization.UnitView;
 
-/// One unit with the way to it, what hangs on it and who works there.
+/// Everything about a unit that the reader may see: what it is or was on a day, the way to it, who works there, what
+/// hangs on it, its history.
+/// @param day as of which, null for today
+/// @param thereOn whether it was there on that day
+/// @param ended its last day, null while it is there
 /// @param above the units above which the reader may see, the topmost first
+/// @param standsBeside the unit it stands beside, null for none
 public record UnitPage(
-        UnitView unit, List<UnitView> above, List<UnitView> children, List<PersonView> people, boolean mayManage) {
+        UnitId id,
+        UnitThen unit,
+        @Nullable LocalDate day,
+        boolean thereOn,
+        @Nullable LocalDate ended,
+        List<UnitView> above,
+        @Nullable UnitThen standsBeside,
+        List<UnitThen> besides,
+        List<UnitThen> children,
+        List<PersonView> people,
+        List<UnitThen> heirs,
+        List<UnitThen> predecessors,
+        List<VersionLine> versions,
+        List<ReorganizationLine> reorganizations,
+        List<Section> sections,
+        boolean mayManage,
+        boolean mayManagePeople) {
+    public String key() {
+        return Ids.text(id.value());
+    }
+
     public String address() {
-        return address(unit);
+        return "/units/" + key();
     }
 
     public String address(UnitView other) {
         return "/units/" + Ids.text(other.id().value());
     }
 
+    /// Of another unit, as of the same day.
+    public String address(UnitThen other) {
+        return "/units/" + Ids.text(other.id().value()) + (day == null ? "" : "?day=" + day);
+    }
+
     public String address(PersonView person) {
         return "/people/" + Ids.text(person.id().value());
     }
+
+    public String kindText() {
+        return "organization.unit_kind." + unit.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    public String dayText() {
+        return day == null ? "" : day.toString();
+    }
+
+    /// A part that another module fills.
+    public record Section(String heading, UnitSection.Content content) {}
+
+    /// What it was from one day to another.
+    public record VersionLine(UnitThen then, String superior, String decision) {}
 }

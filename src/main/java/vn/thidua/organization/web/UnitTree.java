@@ -1,77 +1,126 @@
 package vn.thidua.organization.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.UnitView;
-import vn.thidua.site.FormErrors;
 
-/// The tree as one actor sees it, upper levels first where it does not fit on a page; or what a search finds.
+/// The tree as one actor sees it, today or as of a day, level by level: a level is read when it is opened.
 @Component
 class UnitTree {
-    static final int ON_A_PAGE = 400;
+    static final int ON_A_LEVEL = 500;
 
+    private static final String TODAY = """
+            select u.id, u.name, u.symbol, u.kind, u.place, u.from_day, null::date as to_day,
+                   exists (select from organization.unit c where c.parent = u.id and c.to_day is null) as opens
+            from organization.unit u where u.to_day is null and u.path && :tops
+            """;
+    private static final String THEN = """
+            select v.unit as id, v.name, v.symbol, v.kind, v.place, v.from_day, v.to_day,
+                   exists (select from organization.unit_version c join organization.unit cu on cu.id = c.unit
+                           where c.parent = v.unit and cu.path && :tops
+                             and coalesce(c.from_day <= :day, true) and coalesce(c.to_day >= :day, true)) as opens
+            from organization.unit_version v join organization.unit u on u.id = v.unit
+            where u.path && :tops and coalesce(v.from_day <= :day, true) and coalesce(v.to_day >= :day, true)
+            """;
+    private static final String IN_ORDER = " order by position, name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
+
+    private final JdbcClient jdbc;
     private final OrganizationPermits permits;
     private final Organization organization;
 
-    UnitTree(OrganizationPermits permits, Organization organization) {
+    UnitTree(JdbcClient jdbc, OrganizationPermits permits, Organization organization) {
+        this.jdbc = jdbc;
         this.permits = permits;
         this.organization = organization;
     }
 
-    /// Units in the order of the tree, each below the one it belongs to.
-    List<UnitsPage.Node> seenBy(Actor by, String searched) {
-        var units = organization.within(permits.tops(by), searched, ON_A_PAGE);
-        var below = new HashMap<UnitId, List<UnitView>>();
-        var tops = new ArrayList<UnitView>();
-        units.forEach(unit -> below.put(unit.id(), new ArrayList<>()));
-        for (var unit : units) {
-            var siblings = unit.parent() == null ? null : below.get(unit.parent());
-            (siblings == null ? tops : siblings).add(unit);
+    /// The topmost units the actor sees, opened down to one of them where that is asked for.
+    List<TreeNode> tops(@Nullable LocalDate day, @Nullable UnitId opened, Actor by) {
+        var open = new HashSet<UnitId>();
+        if (opened != null) {
+            open.add(opened);
+            organization.above(opened).forEach(above -> open.add(above.id()));
         }
-        var nodes = new ArrayList<UnitsPage.Node>();
-        tops.forEach(top -> hang(top, 0, below, nodes));
-        return nodes;
+        var tops = day == null
+                ? ask(TODAY + """
+                        and not exists (select from organization.unit p where p.id = u.parent and p.path && :tops)
+                        """.stripTrailing() + IN_ORDER.replace("position", "u.position"), null, null, by)
+                : ask(THEN + """
+                        and not exists (select from organization.unit p where p.id = v.parent and p.path && :tops)
+                        """.stripTrailing() + IN_ORDER.replace("position", "v.position"), day, null, by);
+        if (opened == null && tops.size() == 1) {
+            open.add(tops.getFirst().id());
+        }
+        return tops.stream().map(top -> hang(top, day, open, by)).toList();
+    }
+
+    /// The units directly below one.
+    List<TreeNode> below(UnitId unit, @Nullable LocalDate day, Actor by) {
+        return level(unit, day, by).stream()
+                .map(line -> new TreeNode(line, List.of()))
+                .toList();
     }
 
     /// The units above one, the topmost that the actor may see first.
     List<UnitView> wayTo(UnitId unit, Actor by) {
-        return organization.above(unit).stream()
-                .dropWhile(above -> !sees(by, above.id()))
-                .toList();
-    }
-
-    UnitFormPage newUnit(@Nullable UnitView above, UnitForm form, FormErrors errors) {
-        return new UnitFormPage(null, above, form, List.of(), false, errors);
-    }
-
-    UnitFormPage changed(UnitId unit, UnitForm form, Actor by, FormErrors errors) {
-        var places = organization.within(permits.tops(by), "", ON_A_PAGE).stream()
-                .filter(place -> !place.id().equals(unit) && permits.mayManage(by, place.id()))
-                .toList();
-        return new UnitFormPage(
-                organization.unit(unit),
-                organization.superior(unit).orElse(null),
-                form,
-                places,
-                permits.mayManage(by, null),
-                errors);
-    }
-
-    private boolean sees(Actor by, UnitId unit) {
         var tops = permits.tops(by);
-        return tops.contains(unit) || organization.above(unit).stream().anyMatch(above -> tops.contains(above.id()));
+        var above = organization.above(unit);
+        return tops.contains(unit) && above.stream().noneMatch(each -> tops.contains(each.id()))
+                ? List.of()
+                : above.stream().dropWhile(each -> !tops.contains(each.id())).toList();
     }
 
-    private static void hang(UnitView unit, int level, Map<UnitId, List<UnitView>> below, List<UnitsPage.Node> nodes) {
-        nodes.add(new UnitsPage.Node(unit, level));
-        below.getOrDefault(unit.id(), List.of()).forEach(child -> hang(child, level + 1, below, nodes));
+    private TreeNode hang(UnitLine line, @Nullable LocalDate day, Set<UnitId> open, Actor by) {
+        return new TreeNode(
+                line,
+                !open.contains(line.id())
+                        ? List.of()
+                        : level(line.id(), day, by).stream()
+                                .map(below -> hang(below, day, open, by))
+                                .toList());
+    }
+
+    private List<UnitLine> level(UnitId unit, @Nullable LocalDate day, Actor by) {
+        return day == null
+                ? ask(TODAY + " and u.parent = :parent" + IN_ORDER.replace("position", "u.position"), null, unit, by)
+                : ask(THEN + " and v.parent = :parent" + IN_ORDER.replace("position", "v.position"), day, unit, by);
+    }
+
+    private List<UnitLine> ask(String sql, @Nullable LocalDate day, @Nullable UnitId parent, Actor by) {
+        return jdbc.sql(sql)
+                .param("tops", permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day, Types.DATE)
+                .param("parent", parent == null ? null : parent.value(), Types.OTHER)
+                .query(UnitTree::line)
+                .list();
+    }
+
+    private static UnitLine line(ResultSet row, int number) throws SQLException {
+        return new UnitLine(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("symbol"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("place"),
+                "",
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                null,
+                "",
+                row.getBoolean("opens"));
     }
 }

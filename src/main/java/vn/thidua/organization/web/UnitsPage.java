@@ -1,16 +1,26 @@
 package vn.thidua.organization.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.kernel.Ids;
-import vn.thidua.organization.UnitView;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.site.table.TablePage;
+import vn.thidua.site.table.TableQuery;
 
-/// The tree.
-/// @param cut whether there are more units than the page shows
-public record UnitsPage(List<Node> nodes, String searched, boolean cut, boolean mayAddRoot) {
-    /// @param level how deep below the topmost unit shown
-    public record Node(UnitView unit, int level) {
-        public String address() {
-            return "/units/" + Ids.text(unit.id().value());
-        }
+/// The units: as a tree, or as a list where it is searched or filtered.
+/// @param day as of which, null for today
+/// @param table the list, null where the tree is shown
+public record UnitsPage(
+        TableQuery query,
+        @Nullable LocalDate day,
+        List<TreeNode> nodes,
+        @Nullable TablePage<UnitLine> table,
+        boolean mayAddRoot) {
+    /// The part of an address that keeps the day.
+    public String dayQuery(String before) {
+        return day == null ? "" : before + "day=" + day;
+    }
+
+    public String dayText() {
+        return day == null ? "" : day.toString();
     }
 }

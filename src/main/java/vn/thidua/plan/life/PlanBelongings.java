@@ -95,9 +95,7 @@ class PlanBelongings implements Belongings {
         jdbc.sql("""
                 update plan.plan p set unit = d.from_unit, version = p.version + 1
                 from plan.passed_plan d where d.reorganization = :reorganization and p.id = d.plan
-                """)
-                .param("reorganization", reorganization.value())
-                .update();
+                """).param("reorganization", reorganization.value()).update();
         jdbc.sql("delete from plan.passed_plan where reorganization = :reorganization")
                 .param("reorganization", reorganization.value())
                 .update();

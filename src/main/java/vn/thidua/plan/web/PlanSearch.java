@@ -27,7 +27,7 @@ class PlanSearch implements SearchSource {
 
     @Override
     public String heading() {
-        return "plan.list.title";
+        return "plan.menu";
     }
 
     @Override

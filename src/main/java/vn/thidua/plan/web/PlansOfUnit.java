@@ -27,7 +27,7 @@ class PlansOfUnit implements UnitSection {
 
     @Override
     public String heading() {
-        return "plan.list.title";
+        return "plan.menu";
     }
 
     @Override
@@ -44,10 +44,7 @@ class PlansOfUnit implements UnitSection {
         return new Line(
                 plan.title(),
                 Message.of(
-                        "plan.search.detail",
-                        plan.unit(),
-                        Integer.toString(plan.year()),
-                        Message.of(plan.stateText())),
+                        "plan.search.detail", plan.unit(), Integer.toString(plan.year()), Message.of(plan.stateText())),
                 plan.address());
     }
 }
