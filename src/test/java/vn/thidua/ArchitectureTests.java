@@ -39,7 +39,12 @@ class ArchitectureTests {
             "SignIn", "the door itself",
             "InstallAdministrator", "works only where there is no account at all",
             "ChangePassword", "one's own password, permitted by knowing the old one",
-            "ChooseLanguage", "one's own preference");
+            "ChooseLanguage", "one's own preference",
+            "ProveSecondFactor", "the second door, and one's own: the code is the proof",
+            "BeginSecondFactor", "one's own second factor, worth nothing before its first code",
+            "ConfirmSecondFactor", "one's own second factor, permitted by its first code",
+            "RenewRecoveryCodes", "one's own recovery codes, permitted by a code",
+            "TurnOffSecondFactor", "one's own second factor, permitted by a code");
 
     /// Who may write to the console: what an operator starts by hand and reads there.
     private static final Set<String> SPEAK_TO_THE_CONSOLE =

@@ -119,7 +119,14 @@ class AdministrationPageTests {
         var revocation = Objects.requireNonNull(page.selectFirst("tr:contains(bổ nhiệm) form"))
                 .attr("action");
         web.perform(post(revocation).cookie(session).with(csrf())).andExpect(status().is3xxRedirection());
-        assertThat(page(address).select("tr:contains(bổ nhiệm) form")).isEmpty();
+        var revoked = page(address);
+        assertThat(revoked.select("tr:contains(bổ nhiệm) form[action$=revocation]"))
+                .isEmpty();
+
+        var restoration = revoked.select("tr:contains(bổ nhiệm) form").attr("action");
+        web.perform(post(restoration).cookie(session).with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(page(address).select("tr:contains(bổ nhiệm) form[action$=revocation]"))
+                .hasSize(1);
     }
 
     @Test

@@ -8,17 +8,40 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Wrong passwords, counted by user name and address. From the fifth on each shuts the door for a minute, then two,
-/// four
-/// and so on up to a quarter of an hour; after a quiet hour the count begins anew. By address, so that a stranger
-/// cannot keep an officer from her work.
+/// Wrong passwords and codes, counted by user name and place. A place is an address, a device that signed in before, or
+/// everywhere together: the fifth from one place shuts the door for a minute, then two, four and so on up to a quarter
+/// of an hour, to that place; the twentieth from anywhere slows everybody down, a minute at most, but for devices that
+/// signed in before. So a stranger, even with many addresses, cannot keep an officer from her work. After a quiet hour
+/// the count begins anew.
 @Component
 public class Attempts {
-    private static final int FREE = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 10;
     private static final int LONGEST_NAME = 64;
+
+    /// All places together.
+    public static final String EVERYWHERE = "*";
+
+    /// How soon the door is shut, and for how long.
+    public enum Pace {
+        ONE_PLACE(5, Duration.ofMinutes(1), Duration.ofMinutes(15)),
+        ALL_PLACES(20, Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+        private final int free;
+        private final Duration first;
+        private final Duration longest;
+
+        Pace(int free, Duration first, Duration longest) {
+            this.free = free;
+            this.first = first;
+            this.longest = longest;
+        }
+
+        private Duration shut(int failures) {
+            var doubled = first.multipliedBy(1L << Math.min(failures - free, MOST_DOUBLINGS));
+            return doubled.compareTo(longest) < 0 ? doubled : longest;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -42,6 +65,12 @@ public class Attempts {
     /// Counts one more.
     /// @return until when the door is shut, where it is
     public Optional<Instant> failed(String userName, String address, Instant now) {
+        return failed(userName, address, Pace.ONE_PLACE, now);
+    }
+
+    /// Counts one more, at the pace of the place.
+    /// @return until when the door is shut, where it is
+    public Optional<Instant> failed(String userName, String address, Pace pace, Instant now) {
         jdbc.sql("delete from access.attempt where last_at < :then")
                 .param("then", at(now.minus(FORGOTTEN)))
                 .update();
@@ -57,10 +86,10 @@ public class Attempts {
                 .param("now", at(now))
                 .query(Integer.class)
                 .single();
-        if (failures < FREE) {
+        if (failures < pace.free) {
             return Optional.empty();
         }
-        var until = now.plus(shut(failures));
+        var until = now.plus(pace.shut(failures));
         jdbc.sql("update access.attempt set locked_until = :until where user_name = :name and address = :address")
                 .param("until", at(until))
                 .param("name", shortened(userName))
@@ -74,11 +103,6 @@ public class Attempts {
                 .param("name", shortened(userName))
                 .param("address", address)
                 .update();
-    }
-
-    private static Duration shut(int failures) {
-        var doubled = Duration.ofMinutes(1L << Math.min(failures - FREE, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
     private static String shortened(String userName) {

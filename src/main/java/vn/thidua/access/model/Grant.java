@@ -18,6 +18,8 @@ import vn.thidua.organization.UnitId;
 
 /// A role given to an account for a unit and all below it (no unit: the whole tree), from a day and perhaps to a day,
 /// both included. It is revoked, never deleted: who could do what last year stays known.
+/// @param standsInFor the account in whose place its holder acts; null where the role is the holder's own
+/// @param managesAccounts whether a stand-in reaches the administration of accounts too
 @Table(schema = "access", name = "role_grant")
 public record Grant(
         @Id GrantId id,
@@ -30,7 +32,9 @@ public record Grant(
         String reason,
         String grantedBy,
         Instant grantedAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable AccountId standsInFor,
+        boolean managesAccounts) {
     public Grant {
         reason = Vietnamese.line(reason);
         if (toDay != null && toDay.isBefore(fromDay)) {
@@ -50,11 +54,60 @@ public record Grant(
                 terms.reason(),
                 by == null ? "" : by.name(),
                 at,
-                null);
+                null,
+                null,
+                false);
+    }
+
+    /// The same grant as one to act in somebody's place.
+    /// @throws Refusal where it has no end or no reason
+    public Grant inPlaceOf(AccountId principal, boolean accountsToo) {
+        if (toDay == null) {
+            throw Refusal.on("toDay", AccessRefusals.STAND_IN_END, "access.refusal.stand_in_end");
+        }
+        if (reason.isEmpty()) {
+            throw Refusal.on("reason", AccessRefusals.STAND_IN_REASON, "access.refusal.stand_in_reason");
+        }
+        return new Grant(
+                id,
+                version,
+                account,
+                role,
+                unit,
+                fromDay,
+                toDay,
+                reason,
+                grantedBy,
+                grantedAt,
+                null,
+                principal,
+                accountsToo);
     }
 
     public Grant revoked(Instant at) {
-        return new Grant(id, version, account, role, unit, fromDay, toDay, reason, grantedBy, grantedAt, at);
+        return taken(at);
+    }
+
+    /// The grant as if it had not been revoked.
+    public Grant restored() {
+        return taken(null);
+    }
+
+    private Grant taken(@Nullable Instant at) {
+        return new Grant(
+                id,
+                version,
+                account,
+                role,
+                unit,
+                fromDay,
+                toDay,
+                reason,
+                grantedBy,
+                grantedAt,
+                at,
+                standsInFor,
+                managesAccounts);
     }
 
     /// Whether it is or will be in force.

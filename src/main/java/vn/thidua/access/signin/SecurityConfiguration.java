@@ -13,13 +13,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.servlet.LocaleResolver;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.model.Accounts;
 
 /// Everything needs a session but the sign-in page, what it is drawn with, and the sign of life.
 @Configuration(proxyBeanMethods = false)
@@ -32,21 +30,33 @@ class SecurityConfiguration {
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        SIGN_IN, "/assets/**", "/favicon.ico", "/error", "/actuator/health/**", "/frame/language"
+        SIGN_IN,
+        SIGN_IN + "/**",
+        "/email/**",
+        "/assets/**", "/favicon.ico",
+        "/error",
+        "/actuator/health/**",
+        "/frame/language"
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, LocaleResolver locales) {
+    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, Entrance entrance, Accounts accounts) {
         return http.authenticationProvider(door)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("userName")
                         .passwordParameter("password")
-                        .successHandler(inTheirLanguage(locales))
-                        .failureHandler(SecurityConfiguration::refused))
+                        .authenticationDetailsSource(SignInDetails::new)
+                        .successHandler((request, response, authentication) -> {
+                            if (authentication.getPrincipal() instanceof SignedInAccount account) {
+                                entrance.entered(
+                                        accounts.require(new AccountId(account.account())), false, request, response);
+                            }
+                        })
+                        .failureHandler((request, response, why) -> refused(entrance, request, response, why)))
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(Entrance.pagesOnly()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint()).accessDeniedHandler(denied()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -56,35 +66,20 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// Back to the page that was asked for, in the language of the account.
-    private static AuthenticationSuccessHandler inTheirLanguage(LocaleResolver locales) {
-        var back = new SavedRequestAwareAuthenticationSuccessHandler();
-        back.setRequestCache(pagesOnly());
-        return (request, response, authentication) -> {
-            if (authentication.getPrincipal() instanceof SignedInAccount account) {
-                locales.setLocale(request, response, account.language().locale());
-            }
-            back.onAuthenticationSuccess(request, response, authentication);
-        };
-    }
-
-    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private static void refused(
+            Entrance entrance, HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof HalfWay half) {
+            entrance.half(half.account(), request);
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "/code");
+            return;
+        }
         var reason = switch (why) {
             case LockedException _ -> "locked";
             case DisabledException _ -> "blocked";
             default -> "wrong";
         };
         response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + reason);
-    }
-
-    /// Only whole pages are worth coming back to after signing in.
-    private static HttpSessionRequestCache pagesOnly() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
     }
 
     /// A part of a page that finds its session gone sends the whole page to the sign-in.

@@ -2,6 +2,7 @@ package vn.thidua.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,11 +10,15 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.access.AccountBlocked;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.PasswordReset;
+import vn.thidua.access.PasswordResetByLetter;
+import vn.thidua.access.SecondFactorReset;
+import vn.thidua.access.SessionsEnded;
 import vn.thidua.access.model.Account;
 import vn.thidua.access.model.Accounts;
 
@@ -39,15 +44,52 @@ public class Sessions {
         end(fact.account());
     }
 
+    @TransactionalEventListener
+    void end(SecondFactorReset fact) {
+        end(fact.account());
+    }
+
+    @TransactionalEventListener
+    void end(PasswordResetByLetter fact) {
+        end(fact.account());
+    }
+
+    @TransactionalEventListener
+    void end(SessionsEnded fact) {
+        end(fact.account());
+    }
+
+    /// The open sessions of an account, the last used first.
+    /// @param own the id of the reader's session, empty where he is somebody else
+    public List<OpenSession> of(String userName, String own) {
+        return sessions.findByPrincipalName(userName).values().stream()
+                .filter(session -> !session.isExpired())
+                .map(session -> OpenSession.of(session, own))
+                .sorted(Comparator.comparing(OpenSession::lastUsed).reversed())
+                .toList();
+    }
+
+    /// Ends one of the sessions of an account.
+    /// @param key as [OpenSession#key] has it
+    public void endOne(String userName, String key) {
+        sessions.findByPrincipalName(userName).values().stream()
+                .map(Session::getId)
+                .filter(id -> OpenSession.key(id).equals(key))
+                .findFirst()
+                .ifPresent(sessions::deleteById);
+    }
+
+    /// Ends all sessions of an account but one.
+    public void endOthers(String userName, String own) {
+        List.copyOf(sessions.findByPrincipalName(userName).keySet()).stream()
+                .filter(id -> !id.equals(own))
+                .forEach(sessions::deleteById);
+    }
+
     /// Lets the session of this request know the account as it is now, and ends all others of it.
     public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
         var own = request.getSession().getId();
-        for (var id :
-                List.copyOf(sessions.findByPrincipalName(account.userName()).keySet())) {
-            if (!id.equals(own)) {
-                sessions.deleteById(id);
-            }
-        }
+        endOthers(account.userName(), own);
         request.changeSessionId();
         remember(account, request, response);
     }

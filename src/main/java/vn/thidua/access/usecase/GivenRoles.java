@@ -38,6 +38,7 @@ class GivenRoles {
     void give(AccountId to, Grant.Terms terms, @Nullable Actor by) {
         var twice = grants.findByAccountOrderByGrantedAt(to).stream()
                 .anyMatch(other -> other.isOpen(LocalDate.now(clock))
+                        && other.standsInFor() == null
                         && other.role() == terms.role()
                         && Objects.equals(other.unit(), terms.unit()));
         if (twice) {
@@ -45,6 +46,25 @@ class GivenRoles {
         }
         var grant = grants.save(Grant.given(to, terms, by, clock.instant()));
         facts.publishEvent(new RoleGranted(by, to, grant.role(), grant.unit(), grant.reason()));
+    }
+
+    /// A revoked grant as it was, where it would still be of use.
+    void restore(Grant grant, Actor by) {
+        var today = LocalDate.now(clock);
+        var restored = grant.restored();
+        if (grant.revokedAt() == null || !restored.isOpen(today)) {
+            throw Refusal.of(AccessRefusals.GRANT_GONE, "access.refusal.grant_gone");
+        }
+        var twice = grants.findByAccountOrderByGrantedAt(grant.account()).stream()
+                .anyMatch(other -> other.isOpen(today)
+                        && Objects.equals(other.standsInFor(), grant.standsInFor())
+                        && other.role() == grant.role()
+                        && Objects.equals(other.unit(), grant.unit()));
+        if (twice) {
+            throw Refusal.of(AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
+        }
+        grants.save(restored);
+        facts.publishEvent(new RoleGranted(by, grant.account(), grant.role(), grant.unit(), grant.reason()));
     }
 
     void requirePermit(Actor by, @Nullable UnitId unit) {

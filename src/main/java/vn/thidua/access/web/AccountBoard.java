@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.AccountId;
@@ -70,6 +71,15 @@ class AccountBoard {
                 .query(AccountBoard::line)
                 .optional()
                 .orElseThrow(() -> new Missing("account"));
+    }
+
+    /// The person behind the account.
+    @Nullable UUID person(AccountId id) {
+        return jdbc.sql("select person from access.account where id = :id and person is not null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     private static AccountLine line(ResultSet row, int number) throws SQLException {

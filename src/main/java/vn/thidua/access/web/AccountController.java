@@ -27,6 +27,7 @@ import vn.thidua.site.Notice;
 class AccountController {
     private final AccountBoard accounts;
     private final GrantBoard grants;
+    private final SecurityBoard security;
     private final ChangePassword changePassword;
     private final ChooseLanguage chooseLanguage;
     private final Sessions sessions;
@@ -35,12 +36,14 @@ class AccountController {
     AccountController(
             AccountBoard accounts,
             GrantBoard grants,
+            SecurityBoard security,
             ChangePassword changePassword,
             ChooseLanguage chooseLanguage,
             Sessions sessions,
             LocaleResolver locales) {
         this.accounts = accounts;
         this.grants = grants;
+        this.security = security;
         this.changePassword = changePassword;
         this.chooseLanguage = chooseLanguage;
         this.sessions = sessions;
@@ -58,7 +61,8 @@ class AccountController {
                         account.name(),
                         account.language(),
                         account.passwordAt(),
-                        grants.of(own).stream().filter(GrantLine::open).toList()));
+                        grants.of(own).stream().filter(GrantLine::open).toList(),
+                        security.of(own)));
     }
 
     @PostMapping("/language")

@@ -6,4 +6,9 @@ import vn.thidua.access.Language;
 
 /// One's own account.
 public record AccountPage(
-        String userName, String name, Language language, Instant passwordAt, List<GrantLine> grants) {}
+        String userName,
+        String name,
+        Language language,
+        Instant passwordAt,
+        List<GrantLine> grants,
+        AccountSecurity security) {}

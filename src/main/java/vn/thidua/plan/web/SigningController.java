@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
+import vn.thidua.access.Sensitive;
 import vn.thidua.document.NumberRegister;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
@@ -105,6 +106,7 @@ class SigningController {
     }
 
     @PostMapping("/issue")
+    @Sensitive
     Object issue(
             PlanId plan,
             @RequestParam int revision,
