@@ -41,7 +41,8 @@ class LetterBoxTests {
         });
         assertThat(carried()).as("not at once again").isEmpty();
 
-        jdbc.sql("update access.letter set next_at = now() - interval '1 second'").update();
+        jdbc.sql("update access.letter set next_at = now() - interval '1 second'")
+                .update();
         assertThat(carried()).containsExactly(LETTER);
         assertThat(carried()).isEmpty();
     }

@@ -105,10 +105,8 @@ class LetterTests {
     @Test
     void a_forgotten_password_is_chosen_anew_once_and_ends_the_sessions() throws Exception {
         confirmedMailbox();
-        var session = Objects.requireNonNull(web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", user)
-                        .param("password", Given.PASSWORD))
+        var session = Objects.requireNonNull(web.perform(
+                        post("/sign-in").with(csrf()).param("userName", user).param("password", Given.PASSWORD))
                 .andReturn()
                 .getResponse()
                 .getCookie("SESSION"));
@@ -185,7 +183,9 @@ class LetterTests {
     }
 
     private void enter() {
-        enter.execute(new EnterEmail.Command(account().id(), mailbox, Given.PASSWORD), account().actor());
+        enter.execute(
+                new EnterEmail.Command(account().id(), mailbox, Given.PASSWORD),
+                account().actor());
     }
 
     private String ask(String who) throws Exception {
@@ -203,21 +203,19 @@ class LetterTests {
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
-    private static MockHttpServletRequestBuilder choose(
-            String link, String password) {
+    private static MockHttpServletRequestBuilder choose(String link, String password) {
         return post(link).with(csrf()).param("password", password).param("repeated", password);
     }
 
     /// The last letter to the mailbox, once so many have come.
     private MimeMessage letters(int count) {
-        await().atMost(20, SECONDS).until(() -> MAIL.getReceivedMessagesForDomain(mailbox)
-                        .length
-                >= count);
+        await().atMost(20, SECONDS).until(() -> MAIL.getReceivedMessagesForDomain(mailbox).length >= count);
         return MAIL.getReceivedMessagesForDomain(mailbox)[count - 1];
     }
 
     private static String link(MimeMessage letter) {
-        var found = LINK.matcher(GreenMailUtil.getBody(letter).replace("=\r\n", "").replace("=3D", "="));
+        var found =
+                LINK.matcher(GreenMailUtil.getBody(letter).replace("=\r\n", "").replace("=3D", "="));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

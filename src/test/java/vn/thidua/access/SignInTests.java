@@ -120,8 +120,10 @@ class SignInTests {
         }
 
         assertThat(signIn.execute(user, Given.PASSWORD, ELSEWHERE))
-                .isInstanceOfSatisfying(Outcome.Locked.class, locked -> assertThat(locked.until())
-                        .isBeforeOrEqualTo(clock.instant().plusSeconds(60)));
+                .isInstanceOfSatisfying(
+                        Outcome.Locked.class,
+                        locked -> assertThat(locked.until())
+                                .isBeforeOrEqualTo(clock.instant().plusSeconds(60)));
         assertThat(jdbc.sql("select max(locked_until) <= now() + interval '1 minute' from access.attempt"
                                 + " where user_name = ?")
                         .param(user)

@@ -51,7 +51,9 @@ public class LetterBox {
                     .update();
         } catch (RuntimeException e) {
             // The message may hold the address of a person; its kind says enough.
-            LOG.warn("A letter could not be sent ({}); it is tried again", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A letter could not be sent ({}); it is tried again",
+                    e.getClass().getSimpleName());
             var wait = Duration.ofMinutes(1L << Math.min(letter.tries(), LONGEST_DOUBLING));
             jdbc.sql("update access.letter set tries = tries + 1, next_at = :next where id = :id")
                     .param("next", now.plus(wait))
@@ -67,7 +69,8 @@ public class LetterBox {
                 order by next_at limit 1 for update skip locked
                 """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Due(row.getObject("id", UUID.class), row.getBytes("sealed"), row.getInt("tries")))
+                .query((row, number) ->
+                        new Due(row.getObject("id", UUID.class), row.getBytes("sealed"), row.getInt("tries")))
                 .optional();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public class ProviderDoor {
         this.issuer = settings.getRequiredProperty("thidua.oidc.issuer");
         this.name = settings.getProperty("thidua.oidc.name", issuer);
         this.claim = settings.getProperty("thidua.oidc.claim", "preferred_username");
-        this.trusted = Set.copyOf(List.of(settings.getProperty("thidua.oidc.trusted-methods", String[].class, new String[0])));
+        this.trusted =
+                Set.copyOf(List.of(settings.getProperty("thidua.oidc.trusted-methods", String[].class, new String[0])));
         this.signIn = signIn;
         this.entrance = entrance;
         var client = settings.getRequiredProperty("thidua.oidc.client-id");
@@ -104,7 +106,7 @@ public class ProviderDoor {
         var byEmail = claim.equals(EMAIL);
         return new SignInByProvider.Identity(
                 issuer,
-                user.getSubject(),
+                Objects.requireNonNull(user.getSubject()),
                 byEmail ? null : user.getClaimAsString(claim),
                 byEmail && Boolean.TRUE.equals(user.getEmailVerified()) ? user.getEmail() : null,
                 proven(user));

@@ -34,7 +34,8 @@ class SecurityConfiguration {
         SIGN_IN,
         SIGN_IN + "/**",
         "/email",
-        "/assets/**", "/favicon.ico",
+        "/assets/**",
+        "/favicon.ico",
         "/error",
         "/actuator/health/**",
         "/frame/language"

@@ -18,11 +18,7 @@ public class AskPasswordReset {
     private final Clock clock;
 
     AskPasswordReset(
-            Emails emails,
-            Accounts accounts,
-            LettersOfAccess letters,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            Emails emails, Accounts accounts, LettersOfAccess letters, ApplicationEventPublisher facts, Clock clock) {
         this.emails = emails;
         this.accounts = accounts;
         this.letters = letters;

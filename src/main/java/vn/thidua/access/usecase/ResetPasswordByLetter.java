@@ -10,7 +10,8 @@ import vn.thidua.access.model.Passwords;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 
-/// Chooses a new password with the link of a letter, which permits it: there is nobody to ask. All sessions end, and the
+/// Chooses a new password with the link of a letter, which permits it: there is nobody to ask. All sessions end, and
+/// the
 /// second factor is asked for as ever.
 @UseCase
 public class ResetPasswordByLetter {
@@ -21,11 +22,7 @@ public class ResetPasswordByLetter {
     private final Clock clock;
 
     ResetPasswordByLetter(
-            Emails emails,
-            Accounts accounts,
-            Passwords passwords,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            Emails emails, Accounts accounts, Passwords passwords, ApplicationEventPublisher facts, Clock clock) {
         this.emails = emails;
         this.accounts = accounts;
         this.passwords = passwords;

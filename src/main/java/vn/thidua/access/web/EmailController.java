@@ -40,11 +40,7 @@ class EmailController {
     @PostMapping("/account/email")
     @Sensitive
     Object enterOwn(
-            @RequestParam String email,
-            @RequestParam String current,
-            Actor actor,
-            Hx hx,
-            RedirectAttributes redirect) {
+            @RequestParam String email, @RequestParam String current, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             enter.execute(new EnterEmail.Command(new AccountId(actor.account()), email, current), actor);
         } catch (Refusal refusal) {

@@ -20,7 +20,8 @@ import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
 
-/// What the links in letters lead to, and asking for one. Nothing happens by opening a link, for programs open them too.
+/// What the links in letters lead to, and asking for one. Nothing happens by opening a link, for programs open them
+/// too.
 @Controller
 class LetterController {
     private final Letters letters;
