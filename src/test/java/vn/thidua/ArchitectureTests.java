@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,16 +36,20 @@ class ArchitectureTests {
             .importPackages("vn.thidua");
 
     /// Use cases that ask for no permission, each with the reason why there is none to ask for.
-    private static final Map<String, String> ASK_NOBODY = Map.of(
-            "SignIn", "the door itself",
-            "InstallAdministrator", "works only where there is no account at all",
-            "ChangePassword", "one's own password, permitted by knowing the old one",
-            "ChooseLanguage", "one's own preference",
-            "ProveSecondFactor", "the second door, and one's own: the code is the proof",
-            "BeginSecondFactor", "one's own second factor, worth nothing before its first code",
-            "ConfirmSecondFactor", "one's own second factor, permitted by its first code",
-            "RenewRecoveryCodes", "one's own recovery codes, permitted by a code",
-            "TurnOffSecondFactor", "one's own second factor, permitted by a code");
+    private static final Map<String, String> ASK_NOBODY = Map.ofEntries(
+            entry("SignIn", "the door itself"),
+            entry("SignInByProvider", "the door itself, kept by the organisation's own sign-in"),
+            entry("ProveSecondFactor", "the second door, and one's own: the code is the proof"),
+            entry("InstallAdministrator", "works only where there is no account at all"),
+            entry("ChangePassword", "one's own password, permitted by knowing the old one"),
+            entry("ChooseLanguage", "one's own preference"),
+            entry("BeginSecondFactor", "one's own second factor, worth nothing before its first code"),
+            entry("ConfirmSecondFactor", "one's own second factor, permitted by its first code"),
+            entry("RenewRecoveryCodes", "one's own recovery codes, permitted by a code"),
+            entry("TurnOffSecondFactor", "one's own second factor, permitted by a code"),
+            entry("AskPasswordReset", "whoever cannot sign in: sends a letter to the owner and tells nothing"),
+            entry("ResetPasswordByLetter", "permitted by the link of the letter"),
+            entry("ConfirmEmail", "permitted by the link of the letter"));
 
     /// Who may write to the console: what an operator starts by hand and reads there.
     private static final Set<String> SPEAK_TO_THE_CONSOLE =

@@ -126,7 +126,9 @@ class RightsPageTests {
         assertThat(page(address + "?role=HEAD", session).select("tbody").text())
                 .contains(account(head).name())
                 .doesNotContain(account(deputy).name());
-        assertThat(page(address + "?act=DRAFT&sort=-name", session).select("tbody").text())
+        assertThat(page(address + "?act=DRAFT&sort=-name", session)
+                        .select("tbody")
+                        .text())
                 .contains(account(deputy).name())
                 .doesNotContain(account(head).name());
         web.perform(get(address).cookie(session(deputy))).andExpect(status().isNotFound());

@@ -217,13 +217,14 @@ class SecondFactorTests {
                 .orElseThrow();
         var address = "/accounts/" + Ids.text(officer.id().value()) + "/block";
 
-        var asked = Jsoup.parse(web.perform(
-                        post(address).cookie(session).with(csrf()).param("reason", "chuyển công tác"))
-                .andExpect(status().isUnprocessableContent())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-        assertThat(asked.select("form[action=" + address + "] input[name=reason]").attr("value"))
+        var asked = Jsoup.parse(
+                web.perform(post(address).cookie(session).with(csrf()).param("reason", "chuyển công tác"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(asked.select("form[action=" + address + "] input[name=reason]")
+                        .attr("value"))
                 .isEqualTo("chuyển công tác");
         assertThat(accounts.require(officer.id()).blocked()).isFalse();
 

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.model.Account;
 import vn.thidua.access.model.Accounts;
+import vn.thidua.access.model.Devices;
 import vn.thidua.access.model.Grant;
 import vn.thidua.access.usecase.BlockAccount;
 import vn.thidua.access.usecase.CreateAccount;
@@ -50,6 +52,12 @@ class SignInTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,6 +111,76 @@ class SignInTests {
         guess(4);
 
         assertThat(signIn.execute(user, Given.PASSWORD, HERE)).isInstanceOf(Outcome.Open.class);
+    }
+
+    @Test
+    void many_addresses_together_slow_strangers_down_for_a_minute_at_most() {
+        for (int i = 0; i < 30; i++) {
+            signIn.execute(user, "đoán mò", "203.0.113." + i);
+        }
+
+        assertThat(signIn.execute(user, Given.PASSWORD, ELSEWHERE))
+                .isInstanceOfSatisfying(
+                        Outcome.Locked.class,
+                        locked -> assertThat(locked.until())
+                                .isBeforeOrEqualTo(clock.instant().plusSeconds(60)));
+        assertThat(jdbc.sql("select max(locked_until) <= now() + interval '1 minute' from access.attempt"
+                                + " where user_name = ?")
+                        .param(user)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void a_device_that_signed_in_before_is_not_slowed_down_by_strangers() {
+        var mark = devices.mark(user, clock.instant());
+        for (int i = 0; i < 30; i++) {
+            signIn.execute(user, "đoán mò", "203.0.113." + i);
+        }
+        guess(5);
+
+        assertThat(signIn.execute(user, Given.PASSWORD, HERE, mark)).isInstanceOf(Outcome.Open.class);
+    }
+
+    @Test
+    void the_mark_of_a_device_is_good_for_its_own_account_and_shut_out_by_its_own_guesses() {
+        var other = given.signsIn(Role.HEAD, given.unit("Sở Tài chính", null));
+        for (int i = 0; i < 30; i++) {
+            signIn.execute(user, "đoán mò", "203.0.113." + i);
+        }
+        assertThat(signIn.execute(user, Given.PASSWORD, HERE, devices.mark(other, clock.instant())))
+                .isInstanceOf(Outcome.Locked.class);
+        assertThat(signIn.execute(user, Given.PASSWORD, HERE, "1.x.y")).isInstanceOf(Outcome.Locked.class);
+
+        var mark = devices.mark(user, clock.instant());
+        for (int i = 0; i < 5; i++) {
+            signIn.execute(user, "đoán mò", HERE, mark);
+        }
+        assertThat(signIn.execute(user, Given.PASSWORD, HERE, mark)).isInstanceOf(Outcome.Locked.class);
+    }
+
+    @Test
+    void a_device_gets_its_mark_when_somebody_signs_in_and_shows_it_the_next_time() throws Exception {
+        var answer = web.perform(
+                        post("/sign-in").with(csrf()).param("userName", user).param("password", Given.PASSWORD))
+                .andReturn()
+                .getResponse();
+        var mark = Objects.requireNonNull(answer.getCookie(devices.cookie(user)));
+        assertThat(mark.isHttpOnly()).isTrue();
+        assertThat(mark.getName()).doesNotContain(user);
+        for (int i = 0; i < 30; i++) {
+            signIn.execute(user, "đoán mò", "203.0.113." + i);
+        }
+
+        web.perform(post("/sign-in").with(csrf()).param("userName", user).param("password", Given.PASSWORD))
+                .andExpect(redirectedUrl("/sign-in?locked"));
+        web.perform(post("/sign-in")
+                        .cookie(mark)
+                        .with(csrf())
+                        .param("userName", user)
+                        .param("password", Given.PASSWORD))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test

@@ -85,8 +85,7 @@ class StandInTests {
         assertThat(permits.may(deputy, Act.SIGN, health)).isFalse();
         for (var elsewhere : new UnitId[] {schools, province}) {
             assertRefused(
-                    AccessRefusals.STAND_IN_NOT_HELD,
-                    () -> appoint(head, deputy, elsewhere, today(), today(), head));
+                    AccessRefusals.STAND_IN_NOT_HELD, () -> appoint(head, deputy, elsewhere, today(), today(), head));
         }
         assertRefused(AccessRefusals.STAND_IN_NOT_HELD, () -> appoint(head, deputy, null, today(), today(), head));
     }
@@ -121,9 +120,7 @@ class StandInTests {
         appoint(head, deputy, health, today(), today().plusDays(5), head);
         var third = given.actor(Role.UNION_OFFICER, health);
 
-        assertRefused(
-                AccessRefusals.STAND_IN_NOT_HELD,
-                () -> appoint(deputy, third, health, today(), today(), deputy));
+        assertRefused(AccessRefusals.STAND_IN_NOT_HELD, () -> appoint(deputy, third, health, today(), today(), deputy));
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> appoint(head, third, health, today(), today(), deputy));
     }
@@ -180,20 +177,14 @@ class StandInTests {
         appoint(head, deputy, health, today(), today().plusDays(5), head);
         var grant = standInOf(deputy);
 
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> end.execute(grant, given.actor(Role.HEAD, schools)));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> end.execute(grant, given.actor(Role.HEAD, schools)));
         assertThat(permits.may(deputy, Act.SIGN, health)).isTrue();
         end.execute(grant, deputy);
         assertThat(permits.may(deputy, Act.SIGN, health)).isFalse();
     }
 
     private void appoint(
-            Actor principal,
-            Actor standIn,
-            @Nullable UnitId unit,
-            LocalDate from,
-            @Nullable LocalDate to,
-            Actor by) {
+            Actor principal, Actor standIn, @Nullable UnitId unit, LocalDate from, @Nullable LocalDate to, Actor by) {
         appoint(Role.HEAD, principal, standIn, unit, from, to, by);
     }
 

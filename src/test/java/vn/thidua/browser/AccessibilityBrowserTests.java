@@ -80,13 +80,25 @@ class AccessibilityBrowserTests {
                         "/units",
                         "/units/" + Ids.text(unit.value()),
                         "/account",
+                        "/account/rights",
+                        "/account/stand-ins",
+                        "/account/sessions",
+                        "/account/second-factor",
+                        "/account/email",
                         "/khong-co-trang-nay")));
         barriers.addAll(walk(
                 given.signsIn(Role.HEAD, unit),
                 List.of("/plans/" + submitted.text(), "/plans/" + submitted.text() + "/issue")));
         barriers.addAll(walk(
                 administrator(unit),
-                List.of("/accounts", "/accounts/new", "/audit", "/units/new?parent=" + Ids.text(unit.value()))));
+                List.of(
+                        "/accounts",
+                        "/accounts/new",
+                        "/accounts/" + Ids.text(actor.account()),
+                        "/accounts/" + Ids.text(actor.account()) + "/rights",
+                        "/units/" + Ids.text(unit.value()) + "/rights",
+                        "/audit",
+                        "/units/new?parent=" + Ids.text(unit.value()))));
         assertThat(barriers).isEmpty();
     }
 

@@ -14,7 +14,9 @@ import vn.thidua.site.database.EmbeddedPostgres;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("thidua.database-url=" + url(), "thidua.secret-key=a key of tests, worth nothing elsewhere").applyTo(context);
+        TestPropertyValues.of(
+                        "thidua.database-url=" + url(), "thidua.secret-key=a key of tests, worth nothing elsewhere")
+                .applyTo(context);
     }
 
     /// The address of the run's database, with user and password.

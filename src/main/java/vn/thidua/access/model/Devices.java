@@ -46,7 +46,8 @@ public class Devices {
             return Optional.empty();
         }
         var made = parts.group(1) + "." + parts.group(2);
-        var old = Instant.ofEpochSecond(Long.parseLong(parts.group(1))).plus(KEPT).isBefore(now);
+        var old =
+                Instant.ofEpochSecond(Long.parseLong(parts.group(1))).plus(KEPT).isBefore(now);
         return old || !seal.marks(parts.group(3), "device " + userName + " " + made)
                 ? Optional.empty()
                 : Optional.of("device " + parts.group(2));

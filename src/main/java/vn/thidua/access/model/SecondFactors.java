@@ -144,7 +144,7 @@ public class SecondFactors {
                 .param("account", account.value())
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> seal.open(sealed, about(account)));
+                .flatMap(kept -> seal.open(kept, about(account)));
     }
 
     private boolean asked(String sql, AccountId account) {

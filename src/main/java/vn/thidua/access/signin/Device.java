@@ -7,12 +7,40 @@ import java.util.Map;
 public record Device(String browser, String system) {
     /// Tried in this order, for browsers also name those they descend from.
     private static final Map<String, String> BROWSERS = ordered(
-            "CocCoc", "Cốc Cốc", "coc_coc", "Cốc Cốc", "Edg", "Edge", "OPR", "Opera", "SamsungBrowser", "Samsung Internet",
-            "Firefox", "Firefox", "Chrome", "Chrome", "CriOS", "Chrome", "Safari", "Safari");
+            "CocCoc",
+            "Cốc Cốc",
+            "coc_coc",
+            "Cốc Cốc",
+            "Edg",
+            "Edge",
+            "OPR",
+            "Opera",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "CriOS",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS X", "macOS", "CrOS",
-            "ChromeOS", "Linux", "Linux");
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "macOS",
+            "CrOS",
+            "ChromeOS",
+            "Linux",
+            "Linux");
 
     static Device of(String agent) {
         return new Device(first(BROWSERS, agent), first(SYSTEMS, agent));

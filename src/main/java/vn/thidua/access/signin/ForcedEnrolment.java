@@ -23,10 +23,17 @@ final class ForcedEnrolment implements HandlerInterceptor {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInAccount account
+                && !proven(request)
                 && factors.getObject().missing(new AccountId(account.account()))) {
             response.sendRedirect(request.getContextPath() + "/account/second-factor");
             return false;
         }
         return true;
+    }
+
+    /// By the organisation's own sign-in, whose second factor is trusted.
+    private static boolean proven(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SensitiveActs.PROVEN) != null;
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.DisabledException;
@@ -32,15 +33,22 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         SIGN_IN,
         SIGN_IN + "/**",
-        "/email/**",
-        "/assets/**", "/favicon.ico",
+        "/email",
+        "/assets/**",
+        "/favicon.ico",
         "/error",
         "/actuator/health/**",
         "/frame/language"
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, Entrance entrance, Accounts accounts) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            PasswordDoor door,
+            Entrance entrance,
+            Accounts accounts,
+            ObjectProvider<ProviderDoor> provider) {
+        provider.ifAvailable(other -> other.open(http));
         return http.authenticationProvider(door)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())

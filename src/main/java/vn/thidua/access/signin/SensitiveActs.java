@@ -53,9 +53,8 @@ public final class SensitiveActs implements HandlerInterceptor {
         var outcome = prove.getObject()
                 .execute(account, code, request.getRemoteAddr(), ProveSecondFactor.Purpose.WEIGHTY_ACT);
         switch (outcome) {
-            case ProveSecondFactor.Outcome.Proven(_) ->
-                request.getSession().setAttribute(PROVEN, clock.millis());
-            case ProveSecondFactor.Outcome.Locked(_) -> throw new ProofWanted("access.refusal.code_locked");
+            case ProveSecondFactor.Outcome.Proven _ -> request.getSession().setAttribute(PROVEN, clock.millis());
+            case ProveSecondFactor.Outcome.Locked _ -> throw new ProofWanted("access.refusal.code_locked");
             case ProveSecondFactor.Outcome.Wrong(), ProveSecondFactor.Outcome.Blocked() ->
                 throw new ProofWanted("access.refusal.code_wrong");
         }

@@ -36,9 +36,7 @@ class SignedInVisitors implements Visitors {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
                 ? Optional.of(new Visitor(
-                        account.actor(),
-                        units(account),
-                        account.language().locale()))
+                        account.actor(), units(account), account.language().locale()))
                 : Optional.empty();
     }
 
@@ -65,11 +63,9 @@ class SignedInVisitors implements Visitors {
                 where g.account = :account and g.unit is not null and access.grant_state(g) = 'CURRENT'
                 group by g.unit
                 having bool_and(g.stands_in_for is not null)
-                """)
-                .param("account", account.account())
-                .query(row -> {
-                    names.put(row.getObject("unit", UUID.class), row.getString("name"));
-                });
+                """).param("account", account.account()).query(row -> {
+            names.put(row.getObject("unit", UUID.class), row.getString("name"));
+        });
         return names;
     }
 }

@@ -25,11 +25,7 @@ class CodeCheck {
     private final Clock clock;
 
     CodeCheck(
-            SecondFactors factors,
-            Attempts attempts,
-            Accounts accounts,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            SecondFactors factors, Attempts attempts, Accounts accounts, ApplicationEventPublisher facts, Clock clock) {
         this.factors = factors;
         this.attempts = attempts;
         this.accounts = accounts;
@@ -63,7 +59,6 @@ class CodeCheck {
             facts.publishEvent(new RecoveryCodeUsed(account.actor(), id, factors.recoveryCodesLeft(id)));
             return new Result.Right();
         }
-        return new Result.Wrong(
-                attempts.failed(account.userName(), PLACE, now).isPresent());
+        return new Result.Wrong(attempts.failed(account.userName(), PLACE, now).isPresent());
     }
 }

@@ -11,9 +11,9 @@ final class CodeRefused {
     static void unlessRight(CodeCheck.Result result) {
         switch (result) {
             case CodeCheck.Result.Right() -> {}
-            case CodeCheck.Result.Wrong(_) ->
+            case CodeCheck.Result.Wrong _ ->
                 throw Refusal.on("code", AccessRefusals.CODE_WRONG, "access.refusal.code_wrong");
-            case CodeCheck.Result.Locked(_) ->
+            case CodeCheck.Result.Locked _ ->
                 throw Refusal.on("code", AccessRefusals.CODE_LOCKED, "access.refusal.code_locked");
         }
     }

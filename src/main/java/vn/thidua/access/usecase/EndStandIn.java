@@ -20,8 +20,7 @@ public class EndStandIn {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    EndStandIn(
-            StandInPermits permits, Accounts accounts, Grants grants, ApplicationEventPublisher facts, Clock clock) {
+    EndStandIn(StandInPermits permits, Accounts accounts, Grants grants, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.accounts = accounts;
         this.grants = grants;

@@ -74,9 +74,10 @@ public class SignIn {
         var now = clock.instant();
         var device = devices.known(mark, userName, now);
         var place = device.orElse(address);
-        var locked = attempts.lockedUntil(userName, place, now).or(() -> device.isPresent()
-                ? Optional.empty()
-                : attempts.lockedUntil(userName, Attempts.EVERYWHERE, now));
+        var locked = attempts.lockedUntil(userName, place, now)
+                .or(() -> device.isPresent()
+                        ? Optional.empty()
+                        : attempts.lockedUntil(userName, Attempts.EVERYWHERE, now));
         if (locked.isPresent()) {
             return new Outcome.Locked(locked.get());
         }

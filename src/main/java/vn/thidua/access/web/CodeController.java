@@ -53,7 +53,7 @@ class CodeController {
                 yield null;
             }
             case Outcome.Wrong() -> again("access.refusal.code_wrong", hx);
-            case Outcome.Locked(_) -> again("access.refusal.code_locked", hx);
+            case Outcome.Locked _ -> again("access.refusal.code_locked", hx);
             case Outcome.Blocked() -> "redirect:/sign-in?blocked";
         };
     }

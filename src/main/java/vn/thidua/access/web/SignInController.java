@@ -9,18 +9,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.access.SignInHints;
+import vn.thidua.access.model.Letters;
+import vn.thidua.access.signin.ProviderDoor;
 import vn.thidua.site.Hx;
 
 /// Draws the door; the security filters open it.
 @Controller
 class SignInController {
-    private static final List<String> FAULTS = List.of("wrong", "locked", "blocked");
+    private static final List<String> FAULTS = List.of("wrong", "locked", "blocked", "unknown", "provider_failed");
     private static final Set<String> NEWS = Set.of("expired", "out");
 
     private final ObjectProvider<SignInHints> hints;
+    private final ObjectProvider<ProviderDoor> provider;
+    private final Letters letters;
 
-    SignInController(ObjectProvider<SignInHints> hints) {
+    SignInController(ObjectProvider<SignInHints> hints, ObjectProvider<ProviderDoor> provider, Letters letters) {
         this.hints = hints;
+        this.provider = provider;
+        this.letters = letters;
     }
 
     @GetMapping("/sign-in")
@@ -35,6 +41,8 @@ class SignInController {
                                 .map(word -> "access.sign_in." + word)
                                 .orElse(""),
                         fault.isPresent(),
+                        provider.stream().map(ProviderDoor::name).findFirst().orElse(""),
+                        letters.possible(),
                         shown));
     }
 }

@@ -42,7 +42,8 @@ class StandInController {
     @GetMapping
     ModelAndView show(@Nullable AccountId account, @RequestParam(defaultValue = "") String q, Actor actor, Hx hx) {
         var blank = new StandInForm("", "", "", LocalDate.now(clock), null, "");
-        return hx.page("access/stand_ins", standIns.page(principal(account, actor), q, blank, FormErrors.none(), actor));
+        return hx.page(
+                "access/stand_ins", standIns.page(principal(account, actor), q, blank, FormErrors.none(), actor));
     }
 
     @PostMapping

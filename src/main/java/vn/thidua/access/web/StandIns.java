@@ -88,11 +88,12 @@ class StandIns {
                         .param("account", principal.value())
                         .query((row, number) -> {
                             var unit = row.getObject("unit", UUID.class);
-                            return new Held(Role.valueOf(row.getString("role")), unit == null ? null : new UnitId(unit));
+                            return new Held(
+                                    Role.valueOf(row.getString("role")), unit == null ? null : new UnitId(unit));
                         })
                         .optional())
-                .orElseThrow(() ->
-                        Refusal.on("held", AccessRefusals.STAND_IN_NOT_HELD, "access.refusal.stand_in_not_held"));
+                .orElseThrow(
+                        () -> Refusal.on("held", AccessRefusals.STAND_IN_NOT_HELD, "access.refusal.stand_in_not_held"));
         var narrower = Ids.parse(form.unit() == null ? "" : form.unit()).map(UnitId::new);
         return new Grant.Terms(
                 held.role(),

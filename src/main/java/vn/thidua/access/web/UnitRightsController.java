@@ -44,11 +44,7 @@ class UnitRightsController {
 
     @GetMapping("/units/{unit}/rights.xlsx")
     void export(
-            UnitId unit,
-            @RequestParam Map<String, String> parameters,
-            Actor actor,
-            Hx hx,
-            HttpServletResponse response)
+            UnitId unit, @RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
         permitted(unit, actor);
         var texts = hx.texts();
