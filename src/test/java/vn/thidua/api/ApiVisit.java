@@ -46,7 +46,11 @@ class ApiVisit {
     CreateApiToken.Created token(@Nullable UnitId unit, Scope... scopes) {
         return create.execute(
                 new CreateApiToken.Command(
-                        "Phần mềm nhân sự", "Đồng bộ danh sách", Set.of(scopes), unit, LocalDate.now(clock).plusDays(30)),
+                        "Phần mềm nhân sự",
+                        "Đồng bộ danh sách",
+                        Set.of(scopes),
+                        unit,
+                        LocalDate.now(clock).plusDays(30)),
                 given.administrator());
     }
 

@@ -22,8 +22,7 @@ import vn.thidua.support.DatabaseTest;
 @Import(ApiVisit.class)
 class DescriptionTests {
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private ApiDescription description;
@@ -34,16 +33,21 @@ class DescriptionTests {
     @Test
     void every_operation_is_described_with_its_scope_and_none_that_is_not_there() {
         var real = new TreeMap<String, String>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/v"))
-                .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(verb -> {
-                    var needs = method.getMethodAnnotation(Needs.class);
-                    real.put(verb + " " + path, needs == null ? "no @Needs" : needs.value());
-                })));
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/v"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> {
+                                    var needs = method.getMethodAnnotation(Needs.class);
+                                    real.put(verb + " " + path, needs == null ? "no @Needs" : needs.value());
+                                })));
         var described = new TreeMap<String, String>();
-        description.grouped().forEach(group -> group.operations()
-                .forEach(operation ->
-                        described.put(operation.method().toUpperCase() + " " + operation.path(), operation.scope())));
+        description
+                .grouped()
+                .forEach(group -> group.operations()
+                        .forEach(operation -> described.put(
+                                operation.method().toUpperCase() + " " + operation.path(), operation.scope())));
 
         assertThat(described).isEqualTo(real).hasSizeGreaterThan(20);
         assertThat(real.values()).doesNotContain("no @Needs");
@@ -54,23 +58,26 @@ class DescriptionTests {
 
     @Test
     void addresses_name_the_parameters_they_hold() {
-        description.grouped().forEach(group -> group.operations().forEach(operation -> {
-            var inPath = new TreeSet<String>();
-            var matcher = Pattern.compile("\\{(\\w+)}").matcher(operation.path());
-            while (matcher.find()) {
-                inPath.add(matcher.group(1));
-            }
-            var described = new TreeSet<String>();
-            operation.parameters().stream()
-                    .filter(parameter -> parameter.in().equals("path"))
-                    .forEach(parameter -> described.add(parameter.name()));
-            assertThat(described).as(operation.id()).isEqualTo(inPath);
-            var changes = operation.method().equals("put") || operation.path().endsWith("/submission");
-            assertThat(operation.parameters().stream()
-                            .anyMatch(parameter -> parameter.name().equals("If-Match")))
-                    .as(operation.id())
-                    .isEqualTo(changes);
-        }));
+        description
+                .grouped()
+                .forEach(group -> group.operations().forEach(operation -> {
+                    var inPath = new TreeSet<String>();
+                    var matcher = Pattern.compile("\\{(\\w+)}").matcher(operation.path());
+                    while (matcher.find()) {
+                        inPath.add(matcher.group(1));
+                    }
+                    var described = new TreeSet<String>();
+                    operation.parameters().stream()
+                            .filter(parameter -> parameter.in().equals("path"))
+                            .forEach(parameter -> described.add(parameter.name()));
+                    assertThat(described).as(operation.id()).isEqualTo(inPath);
+                    var changes =
+                            operation.method().equals("put") || operation.path().endsWith("/submission");
+                    assertThat(operation.parameters().stream()
+                                    .anyMatch(parameter -> parameter.name().equals("If-Match")))
+                            .as(operation.id())
+                            .isEqualTo(changes);
+                }));
     }
 
     @Test
@@ -92,8 +99,7 @@ class DescriptionTests {
                 .path("items")
                 .path(0);
         assertThat(names(unit)).isEqualTo(names(schema("Unit")));
-        assertThat(names(api.get("", "/api/v1/me").body()))
-                .isSubsetOf(names(schema("Problem")));
+        assertThat(names(api.get("", "/api/v1/me").body())).isSubsetOf(names(schema("Problem")));
     }
 
     @Test

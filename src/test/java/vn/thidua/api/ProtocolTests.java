@@ -107,8 +107,13 @@ class ProtocolTests {
 
         assertThat(first.body().path("items").size()).isEqualTo(2);
         assertThat(first.body().path("total").asInt()).isEqualTo(3);
-        assertThat(first.header("Link")).contains("page=2&size=2>; rel=\"next\"").doesNotContain("prev");
-        assertThat(api.get(token, "/api/v1/units?size=100000").body().path("code").asString())
+        assertThat(first.header("Link"))
+                .contains("page=2&size=2>; rel=\"next\"")
+                .doesNotContain("prev");
+        assertThat(api.get(token, "/api/v1/units?size=100000")
+                        .body()
+                        .path("code")
+                        .asString())
                 .isEqualTo("API-010");
         assertThat(api.get(token, "/api/v1/units?page=0").status()).isEqualTo(400);
         assertThat(api.get(token, "/api/v1/units?q=phong 1").text())
@@ -123,7 +128,8 @@ class ProtocolTests {
         var tag = api.get(token, address).header("ETag");
         assertThat(api.get(token, address, "If-None-Match", tag).status()).isEqualTo(304);
 
-        assertThat(api.put(token, address, division("Văn phòng A", "VP")).status()).isEqualTo(428);
+        assertThat(api.put(token, address, division("Văn phòng A", "VP")).status())
+                .isEqualTo(428);
         var changed = api.put(token, address, division("Văn phòng A", "VP"), "If-Match", tag);
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.header("ETag")).isNotEqualTo(tag);
@@ -163,7 +169,8 @@ class ProtocolTests {
         var other = api.post(token, "/api/v1/units", division("Phòng khác", "PK"), "Idempotency-Key", "k-1");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().path("code").asString()).isEqualTo("API-008");
-        assertThat(api.post(token, "/api/v1/units", body, "Idempotency-Key", "a b").status())
+        assertThat(api.post(token, "/api/v1/units", body, "Idempotency-Key", "a b")
+                        .status())
                 .isEqualTo(400);
         var neighbour = api.token(office, Scope.values()).text();
         assertThat(api.post(neighbour, "/api/v1/units", body, "Idempotency-Key", "k-1")

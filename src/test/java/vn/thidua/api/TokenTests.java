@@ -113,7 +113,8 @@ class TokenTests {
         assertThat(people.status()).isEqualTo(403);
         assertThat(people.body().path("code").asString()).isEqualTo("API-004");
         assertThat(people.header("WWW-Authenticate")).contains("insufficient_scope", "read:people");
-        assertThat(api.post(reader, "/api/v1/units", "{\"name\":\"X\"}").status()).isEqualTo(403);
+        assertThat(api.post(reader, "/api/v1/units", "{\"name\":\"X\"}").status())
+                .isEqualTo(403);
         assertThat(api.get(reader, "/api/v1/audit").status()).isEqualTo(403);
     }
 
@@ -123,9 +124,12 @@ class TokenTests {
         var address = "/api/v1/units/" + Ids.text(office.value());
 
         assertThat(api.get(token, address).status()).isEqualTo(404);
-        assertThat(api.put(token, address, "{\"name\":\"X\"}", "If-Match", "\"0\"").status())
+        assertThat(api.put(token, address, "{\"name\":\"X\"}", "If-Match", "\"0\"")
+                        .status())
                 .isEqualTo(404);
-        assertThat(api.get(token, "/api/v1/units").text()).contains("Sở Giáo dục").doesNotContain("Văn phòng tỉnh");
+        assertThat(api.get(token, "/api/v1/units").text())
+                .contains("Sở Giáo dục")
+                .doesNotContain("Văn phòng tỉnh");
     }
 
     @Test
@@ -145,8 +149,10 @@ class TokenTests {
         var administrator = given.actor(Role.ADMINISTRATOR, office);
         var today = LocalDate.now(clock);
 
-        assertThatThrownBy(() -> create.execute(command(schools, today), administrator)).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> create.execute(command(null, today), administrator)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> create.execute(command(schools, today), administrator))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> create.execute(command(null, today), administrator))
+                .isInstanceOf(Refusal.class);
         for (var day : new LocalDate[] {null, today.minusDays(1), today.plusYears(2)}) {
             assertThatThrownBy(() -> create.execute(command(office, day), administrator))
                     .isInstanceOf(Refusal.class)
@@ -214,11 +220,14 @@ class TokenTests {
         assertThat(api.get(token, "/api/v1/plans").status()).isEqualTo(200);
 
         var list = page(get("/api-tokens").cookie(session));
-        assertThat(list.text()).contains("Kho dữ liệu", "Thống kê", "Đọc kế hoạch").doesNotContain(token);
+        assertThat(list.text())
+                .contains("Kho dữ liệu", "Thống kê", "Đọc kế hoạch")
+                .doesNotContain(token);
         var revocation = list.select("form[action$=/revocation]").attr("action");
         web.perform(post(revocation).cookie(session).with(csrf()));
         assertThat(api.get(token, "/api/v1/plans").status()).isEqualTo(401);
-        assertThat(page(get("/api-tokens?state=revoked").cookie(session)).text()).contains("Kho dữ liệu");
+        assertThat(page(get("/api-tokens?state=revoked").cookie(session)).text())
+                .contains("Kho dữ liệu");
         assertThat(page(get("/api-tokens").cookie(session(given.signsIn(Role.ADMINISTRATOR, schools))))
                         .text())
                 .doesNotContain("Kho dữ liệu");

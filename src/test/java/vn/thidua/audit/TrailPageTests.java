@@ -85,7 +85,8 @@ class TrailPageTests {
                         }))
                 .andExpect(status().is3xxRedirection());
 
-        var text = page("/audit?subject=" + Ids.text(officer.account()), auditor).text();
+        var text =
+                page("/audit?subject=" + Ids.text(officer.account()), auditor).text();
         assertThat(text).contains("trang · 10.20.30.…").doesNotContain("10.20.30.40");
     }
 
@@ -123,7 +124,9 @@ class TrailPageTests {
         assertThat(seal.replace(" ", "")).matches("[0-9a-f]{64}");
         assertThat(page("/audit/chain?noted=" + seal, auditor).text()).contains("Mã này vẫn đứng ở dòng thứ");
         assertThat(page("/audit/chain?noted=" + "0".repeat(64), auditor).text()).contains("không còn trong chuỗi");
-        assertThat(page("/audit/chain?noted=abc", auditor).select("#noted-error").text())
+        assertThat(page("/audit/chain?noted=abc", auditor)
+                        .select("#noted-error")
+                        .text())
                 .isNotBlank();
     }
 
