@@ -40,13 +40,13 @@
     const status = place.querySelector("[data-status]");
     const headers = place.querySelector("[data-headers]");
     const body = place.querySelector("[data-body]");
-    headers.textContent = body.textContent = "";
+    headers.textContent = body.value = "";
     try {
       const answer = await fetch(...request(form));
       status.textContent = answer.status + " " + answer.statusText;
       headers.textContent = shown.filter((name) => answer.headers.has(name))
         .map((name) => name + ": " + answer.headers.get(name)).join("\n");
-      body.textContent = await words(answer);
+      body.value = await words(answer);
     } catch (fault) {
       status.textContent = String(fault);
     }

@@ -9,12 +9,8 @@ import vn.thidua.organization.UnitId;
 
 /// A system has been connected: it has a token.
 public record ApiTokenCreated(
-        @Nullable Actor by,
-        ApiTokenId token,
-        @Nullable UnitId at,
-        String system,
-        String scopes,
-        String expires) implements Fact {
+        @Nullable Actor by, ApiTokenId token, @Nullable UnitId at, String system, String scopes, String expires)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "apiToken";

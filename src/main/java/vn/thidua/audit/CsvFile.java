@@ -27,9 +27,7 @@ final class CsvFile<T> {
     }
 
     void line(T row) {
-        cells(columns.stream()
-                .map(column -> text(column.value().apply(row)))
-                .toList());
+        cells(columns.stream().map(column -> text(column.value().apply(row))).toList());
     }
 
     private String text(@Nullable Object value) {

@@ -73,7 +73,13 @@ class TrailApi {
                 "/api/v1/audit",
                 parameters,
                 Map.of("time", "e.id"),
-                "subject", "account", "actor", "fact", "via", "from", "to");
+                "subject",
+                "account",
+                "actor",
+                "fact",
+                "via",
+                "from",
+                "to");
         return paging.answer(
                 trail.part(query, actor, paging.size(), paging.offset()),
                 line -> EntryResource.of(line, texts),

@@ -109,7 +109,7 @@ class TrailBoard {
                     from kinds k where k.fact is not null
                 )
                 select fact from kinds where fact is not null
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString("fact")).list();
     }
 
     private List<TrailLine> lines(TableQuery query, Actor by, long limit, int offset) {

@@ -47,8 +47,7 @@ class TrailController {
         permits.requireReader(actor);
         sealer.seal();
         var texts = hx.texts();
-        Workbook.write(
-                response, texts.of("audit.file"), texts, columns(texts), trail.all(query(parameters), actor));
+        Workbook.write(response, texts.of("audit.file"), texts, columns(texts), trail.all(query(parameters), actor));
     }
 
     @GetMapping("/audit.csv")
@@ -86,7 +85,6 @@ class TrailController {
     }
 
     private static TableQuery query(Map<String, String> parameters) {
-        return TableQuery.of(
-                "/audit", parameters, COLUMNS, "subject", "account", "actor", "fact", "via", "from", "to");
+        return TableQuery.of("/audit", parameters, COLUMNS, "subject", "account", "actor", "fact", "via", "from", "to");
     }
 }

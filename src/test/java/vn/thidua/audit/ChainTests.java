@@ -170,14 +170,12 @@ class ChainTests {
 
     @Test
     void a_line_that_claims_to_be_older_than_the_sealed_ones_is_named() {
-        var fault = after(
-                """
+        var fault = after("""
                 insert into audit.entry (id, at, fact, actor, subject_kind, subject, particulars)
                 overriding system value
                 select -3, at - interval '1 year', fact, actor, subject_kind, subject, particulars
                 from audit.entry where id = %d
-                """.formatted(entry),
-                "insert into audit.unsealed values (-3, '1')");
+                """.formatted(entry), "insert into audit.unsealed values (-3, '1')");
 
         assertThat(fault).isNotNull();
         assertThat(fault.kind()).isEqualTo(Fault.Kind.BACKDATED);
@@ -192,7 +190,8 @@ class ChainTests {
                 "truncate audit.link",
                 "delete from audit.verification")) {
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                        jdbc.sql("insert into audit.verification (id, at, by_name, links) values (gen_random_uuid(), now(), '', 0)")
+                        jdbc.sql(
+                                        "insert into audit.verification (id, at, by_name, links) values (gen_random_uuid(), now(), '', 0)")
                                 .update();
                         jdbc.sql(tampering).update();
                     }))

@@ -13,8 +13,12 @@ import vn.thidua.kernel.Actor;
 
 /// A connected system, as the request of its token knows it.
 public record ConnectedSystem(
-        UUID token, UUID account, String name, Set<Scope> scopes, @Nullable UUID unit, Instant expiresAt)
-        implements AuthenticatedPrincipal, Acting, Serializable {
+        UUID token,
+        UUID account,
+        String name,
+        Set<Scope> scopes,
+        @Nullable UUID unit,
+        Instant expiresAt) implements AuthenticatedPrincipal, Acting, Serializable {
     private static final long serialVersionUID = 1L;
 
     static ConnectedSystem of(ApiToken token) {

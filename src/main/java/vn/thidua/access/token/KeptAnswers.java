@@ -29,7 +29,8 @@ import vn.thidua.site.api.ApiFault;
 class KeptAnswers {
     private static final Duration DAY = Duration.ofHours(24);
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-    private static final List<String> HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+    private static final List<String> HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -47,19 +47,17 @@ class NewTokenController {
         return hx.page(
                 FORM,
                 new NewTokenPage(
-                        "",
-                        "",
-                        Set.of(),
-                        last.toString(),
-                        create.mostDays(),
-                        choices.of(actor, q),
-                        FormErrors.none()));
+                        "", "", Set.of(), last.toString(), create.mostDays(), choices.of(actor, q), FormErrors.none()));
     }
 
     @PostMapping
     ModelAndView create(NewTokenForm form, @Nullable UnitId unit, Actor actor, Hx hx) {
         try {
-            return hx.page("access/token_made", new TokenMadePage(form.name(), create.execute(form.command(unit), actor).text()));
+            return hx.page(
+                    "access/token_made",
+                    new TokenMadePage(
+                            form.name(),
+                            create.execute(form.command(unit), actor).text()));
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
             var last = form.lastDay();

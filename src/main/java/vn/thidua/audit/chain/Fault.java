@@ -18,7 +18,8 @@ public record Fault(Kind kind, long position, long entry) {
         BACKDATED,
         /// The entry stands outside the chain.
         UNLINKED,
-        /// A hash that an earlier verification noted is not the chain's any more: its end was cut off, or it was written anew.
+        /// A hash that an earlier verification noted is not the chain's any more: its end was cut off, or it was
+        /// written anew.
         REWRITTEN
     }
 

@@ -26,7 +26,9 @@ public class Sealer {
     /// the database brought with it.
     private static final String WAITING = """
             select %s from audit.unsealed u join audit.entry e on e.id = u.entry
-            where u.tx < pg_snapshot_xmin(pg_current_snapshot()) or (u.tx >= pg_snapshot_xmax(pg_current_snapshot()) and u.tx is distinct from pg_current_xact_id_if_assigned())
+            where u.tx < pg_snapshot_xmin(pg_current_snapshot())
+               or u.tx >= pg_snapshot_xmax(pg_current_snapshot())
+                  and u.tx is distinct from pg_current_xact_id_if_assigned()
             order by u.tx, u.entry limit %d
             """.formatted(ChainEntry.COLUMNS, BATCH);
 

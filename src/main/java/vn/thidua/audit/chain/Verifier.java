@@ -47,7 +47,8 @@ public class Verifier {
             }
             progress.accept(walk.position);
             if (links.size() < CHUNK) {
-                return Verdict.of(walk.position, walk.hash, rewritten().or(this::unlinked).orElse(null));
+                return Verdict.of(
+                        walk.position, walk.hash, rewritten().or(this::unlinked).orElse(null));
             }
         }
     }
@@ -91,7 +92,11 @@ public class Verifier {
     }
 
     private record Link(
-            long position, long entryId, byte[] hash, Instant sealedAt, @Nullable ChainEntry entry) {
+            long position,
+            long entryId,
+            byte[] hash,
+            Instant sealedAt,
+            @Nullable ChainEntry entry) {
         static Link of(ResultSet row) throws SQLException {
             return new Link(
                     row.getLong("position"),

@@ -47,8 +47,11 @@ class UnitResources {
             @Nullable UnitId parent) {}
 
     List<UnitResource> part(Choice choice, int limit, int offset, Actor by) {
-        return asked(UNIT + SEEN + " order by cardinality(u.path), u.position, u.name collate \"vi-x-icu\", u.id"
-                        + " limit :limit offset :offset", choice, by)
+        return asked(
+                        UNIT + SEEN + " order by cardinality(u.path), u.position, u.name collate \"vi-x-icu\", u.id"
+                                + " limit :limit offset :offset",
+                        choice,
+                        by)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(UnitResources::unit)

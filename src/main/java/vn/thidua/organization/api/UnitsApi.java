@@ -73,15 +73,12 @@ class UnitsApi {
     ResponseEntity<UnitResource> change(
             UnitId unit, @RequestBody UnitBody body, HttpServletRequest request, Actor actor) {
         units.require(unit, actor);
-        preconditions.change(
-                request, () -> units.locked(unit), () -> change.execute(unit, body.particulars(), actor));
+        preconditions.change(request, () -> units.locked(unit), () -> change.execute(unit, body.particulars(), actor));
         return answer(ResponseEntity.ok(), units.require(unit, actor));
     }
 
-    private ResponseEntity<Paging.Part<UnitResource>> part(
-            UnitResources.Choice choice, Paging paging, Actor actor) {
-        return paging.answer(
-                units.part(choice, paging.size(), paging.offset(), actor), units.count(choice, actor));
+    private ResponseEntity<Paging.Part<UnitResource>> part(UnitResources.Choice choice, Paging paging, Actor actor) {
+        return paging.answer(units.part(choice, paging.size(), paging.offset(), actor), units.count(choice, actor));
     }
 
     private static ResponseEntity<UnitResource> answer(ResponseEntity.BodyBuilder answer, UnitResource unit) {

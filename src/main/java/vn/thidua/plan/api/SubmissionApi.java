@@ -28,11 +28,7 @@ class SubmissionApi {
     private final JdbcClient jdbc;
 
     SubmissionApi(
-            PlanPermits permits,
-            SubmitPlan submit,
-            RecallPlan recall,
-            Preconditions preconditions,
-            JdbcClient jdbc) {
+            PlanPermits permits, SubmitPlan submit, RecallPlan recall, Preconditions preconditions, JdbcClient jdbc) {
         this.permits = permits;
         this.submit = submit;
         this.recall = recall;

@@ -131,7 +131,8 @@ class Pen {
         var changed = plan.at(next.number(), examined.standing(plan.year()), now);
         plans.save(file == null ? changed : changed.readFrom(file));
         if (!sitting.equals(head.sitting())) {
-            facts.publishEvent(new PlanEdited(by, plan.id(), plan.unit(), changed.title(), next.number(), plan.title()));
+            facts.publishEvent(
+                    new PlanEdited(by, plan.id(), plan.unit(), changed.title(), next.number(), plan.title()));
         }
         return next;
     }

@@ -54,6 +54,7 @@ public class SubmitPlan {
         var now = clock.instant();
         var moved = plans.save(plan.submitted(now));
         steps.add(id, moved.state(), by, now, "");
-        facts.publishEvent(new PlanSubmitted(by, id, plan.unit(), plan.title(), plan.state().name()));
+        facts.publishEvent(new PlanSubmitted(
+                by, id, plan.unit(), plan.title(), plan.state().name()));
     }
 }

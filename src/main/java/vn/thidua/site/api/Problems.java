@@ -64,13 +64,14 @@ public class Problems {
                 write(HttpStatus.CONFLICT, null, null, null, null, request, response);
             case HttpMessageNotReadableException unreadable ->
                 write(HttpStatus.BAD_REQUEST, null, null, fields(unreadable, texts), null, request, response);
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> {
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() -> {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-                write(
-                        HttpStatus.valueOf(known.getStatusCode().value()), null, null, null, null, request, response);
+                write(HttpStatus.valueOf(known.getStatusCode().value()), null, null, null, null, request, response);
             }
             default -> {
-                var trace = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+                var trace =
+                        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("Fault {} at {} {}", trace, request.getMethod(), request.getRequestURI(), fault);
                 write(HttpStatus.INTERNAL_SERVER_ERROR, null, null, null, trace, request, response);
             }
@@ -86,7 +87,8 @@ public class Problems {
     }
 
     private static @Nullable List<Problem.FieldError> fields(HttpMessageNotReadableException unreadable, Texts texts) {
-        if (!(unreadable.getCause() instanceof JacksonException at) || at.getPath().isEmpty()) {
+        if (!(unreadable.getCause() instanceof JacksonException at)
+                || at.getPath().isEmpty()) {
             return null;
         }
         var field = at.getPath().getLast().getPropertyName();

@@ -91,7 +91,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
             boolean alive = lines.size() > PORT_LINE
-                    && ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).isPresent();
+                    && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                            .isPresent();
             return alive
                     ? Optional.of("jdbc:postgresql://127.0.0.1:"
                             + lines.get(PORT_LINE).strip() + "/postgres?user=" + USER + "&password="

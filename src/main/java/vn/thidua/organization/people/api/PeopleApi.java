@@ -41,8 +41,7 @@ class PeopleApi {
     @Needs(ApiScopes.READ_PEOPLE)
     ResponseEntity<Paging.Part<PersonResource>> list(
             @RequestParam(defaultValue = "") String q, @Nullable UnitId unit, Paging paging, Actor actor) {
-        return paging.answer(
-                people.part(q, unit, paging.size(), paging.offset(), actor), people.count(q, unit, actor));
+        return paging.answer(people.part(q, unit, paging.size(), paging.offset(), actor), people.count(q, unit, actor));
     }
 
     @GetMapping("/{person}")

@@ -1,0 +1,118 @@
+package vn.thidua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import vn.thidua.access.Scope;
+import vn.thidua.site.api.ApiDescription;
+import vn.thidua.site.api.Needs;
+import vn.thidua.support.DatabaseTest;
+
+/// The description is written by hand: here it is held against what there is.
+@DatabaseTest
+@Import(ApiVisit.class)
+class DescriptionTests {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private ApiDescription description;
+
+    @Autowired
+    private ApiVisit api;
+
+    @Test
+    void every_operation_is_described_with_its_scope_and_none_that_is_not_there() {
+        var real = new TreeMap<String, String>();
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/v"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> {
+                                    var needs = method.getMethodAnnotation(Needs.class);
+                                    real.put(verb + " " + path, needs == null ? "no @Needs" : needs.value());
+                                })));
+        var described = new TreeMap<String, String>();
+        description
+                .grouped()
+                .forEach(group -> group.operations()
+                        .forEach(operation -> described.put(
+                                operation.method().toUpperCase() + " " + operation.path(), operation.scope())));
+
+        assertThat(described).isEqualTo(real).hasSizeGreaterThan(20);
+        assertThat(real.values()).doesNotContain("no @Needs");
+        real.values().stream()
+                .filter(scope -> !scope.isEmpty())
+                .forEach(scope -> assertThat(Scope.of(scope)).isPresent());
+    }
+
+    @Test
+    void addresses_name_the_parameters_they_hold() {
+        description
+                .grouped()
+                .forEach(group -> group.operations().forEach(operation -> {
+                    var inPath = new TreeSet<String>();
+                    var matcher = Pattern.compile("\\{(\\w+)}").matcher(operation.path());
+                    while (matcher.find()) {
+                        inPath.add(matcher.group(1));
+                    }
+                    var described = new TreeSet<String>();
+                    operation.parameters().stream()
+                            .filter(parameter -> parameter.in().equals("path"))
+                            .forEach(parameter -> described.add(parameter.name()));
+                    assertThat(described).as(operation.id()).isEqualTo(inPath);
+                    var changes =
+                            operation.method().equals("put") || operation.path().endsWith("/submission");
+                    assertThat(operation.parameters().stream()
+                                    .anyMatch(parameter -> parameter.name().equals("If-Match")))
+                            .as(operation.id())
+                            .isEqualTo(changes);
+                }));
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        var broken = new ArrayList<String>();
+        for (var reference : description.json().findValues("$ref")) {
+            if (description.json().at(reference.asString().substring(1)).isMissingNode()) {
+                broken.add(reference.asString());
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(description.json().path("openapi").asString()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void resources_have_the_fields_described() throws Exception {
+        var unit = api.get(api.token(null, Scope.values()).text(), "/api/v1/units?size=1")
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(names(unit)).isEqualTo(names(schema("Unit")));
+        assertThat(names(api.get("", "/api/v1/me").body())).isSubsetOf(names(schema("Problem")));
+    }
+
+    @Test
+    void the_description_is_open_to_all_in_both_forms() throws Exception {
+        assertThat(api.get("", "/api/openapi.json").body().path("paths").size()).isGreaterThan(10);
+        assertThat(api.get("", "/api/openapi.yaml").text()).startsWith("openapi: 3.1.0");
+    }
+
+    private JsonNode schema(String name) {
+        return description.json().path("components").path("schemas").path(name).path("properties");
+    }
+
+    private static TreeSet<String> names(JsonNode node) {
+        return new TreeSet<>(node.propertyNames());
+    }
+}

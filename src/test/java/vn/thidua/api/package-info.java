@@ -1,0 +1,5 @@
+/// The API as connected systems meet it.
+@NullMarked
+package vn.thidua.api;
+
+import org.jspecify.annotations.NullMarked;
