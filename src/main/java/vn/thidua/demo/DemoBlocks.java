@@ -49,18 +49,14 @@ class DemoBlocks {
                 key -> new BlockMemberId(units.apply(key).value());
         var block = createBlock.execute(
                 units.apply(as.organizer()),
-                new Block.Particulars(
-                        as.kind(), as.name(), as.shortName(), as.symbol(), as.from(), as.guidance(), ""),
+                new Block.Particulars(as.kind(), as.name(), as.shortName(), as.symbol(), as.from(), as.guidance(), ""),
                 officer);
         var first = as.first();
         var vice = first.vice().stream().map(member).collect(Collectors.toSet());
         addMembers.execute(
                 block, first.year(), as.members().stream().map(member).toList(), false, officer);
         setOfficers.execute(
-                block,
-                first.year(),
-                new SetOfficers.Command(member.apply(first.chair()), vice, null, ""),
-                officer);
+                block, first.year(), new SetOfficers.Command(member.apply(first.chair()), vice, null, ""), officer);
         var change = first.change();
         if (change != null) {
             setOfficers.execute(
