@@ -18,7 +18,8 @@ class MadeUpTests {
 
         assertThat(Province.load().units()).hasSize(40);
         assertThat(people).hasSizeBetween(950, 1050).isEqualTo(everybody());
-        assertThat(new HashSet<>(people.stream().map(Staff.Someone::name).toList())).hasSizeGreaterThan(700);
+        assertThat(new HashSet<>(people.stream().map(Staff.Someone::name).toList()))
+                .hasSizeGreaterThan(700);
     }
 
     @Test
@@ -36,7 +37,10 @@ class MadeUpTests {
         var made = new MadeUp(staff);
         var one = new Staff.Someone("Đặng Thị Ý Nhi", true, 1990, "Kế toán", false, "CIVIL_SERVANT", 2015);
 
-        assertThat(List.of(made.again(one).name(), made.again(one).name(), made.again(one).name()))
+        assertThat(List.of(
+                        made.again(one).name(),
+                        made.again(one).name(),
+                        made.again(one).name()))
                 .containsExactly("Dang Thi Y Nhi", "Nhi Đặng Thị Ý", "Đặng Thị Ý Nhi");
         assertThat(Vietnamese.fold(made.again(one).name())).isEqualTo(Vietnamese.fold(one.name()));
     }
@@ -47,8 +51,7 @@ class MadeUpTests {
         for (var body : Province.load().units()) {
             var staffing = staff.of(body.kind());
             if (staffing != null) {
-                people.addAll(made.of(
-                        staffing, body.people().stream().anyMatch(Province.Person::head)));
+                people.addAll(made.of(staffing, body.people().stream().anyMatch(Province.Person::head)));
             }
         }
         return people;

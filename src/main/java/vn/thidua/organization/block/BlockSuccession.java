@@ -47,7 +47,7 @@ class BlockSuccession {
                 .param("block", block.value())
                 .param("from", handover.from().value())
                 .param("year", handover.effective().getYear())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
         for (int year : years) {
             var office = leave(block, year, handover);
@@ -108,7 +108,7 @@ class BlockSuccession {
                 where block = :block and year = :year and member = :member and to_day is null
                 returning office
                 """, block, year, handover, handover.from())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
