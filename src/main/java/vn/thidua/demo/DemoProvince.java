@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +33,11 @@ import vn.thidua.organization.usecase.CreateUnit;
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoProvince implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoProvince.class);
+    private static final String WHOLE_TREE = "*";
+
+    /// Who sets up the blocks.
+    private static final String OFFICER = "canbo.tinh";
+
     private static final String WHY = "Dữ liệu minh họa";
 
     private final Organization organization;
@@ -41,6 +47,8 @@ class DemoProvince implements ApplicationRunner {
     private final CreateAccount createAccount;
     private final ChangePassword changePassword;
     private final GrantRole grantRole;
+    private final DemoPeople people;
+    private final DemoBlocks blocks;
     private final DemoPlans plans;
     private final Clock clock;
 
@@ -54,6 +62,8 @@ class DemoProvince implements ApplicationRunner {
             CreateAccount createAccount,
             ChangePassword changePassword,
             GrantRole grantRole,
+            DemoPeople people,
+            DemoBlocks blocks,
             DemoPlans plans,
             Clock clock) {
         this.organization = organization;
@@ -63,6 +73,8 @@ class DemoProvince implements ApplicationRunner {
         this.createAccount = createAccount;
         this.changePassword = changePassword;
         this.grantRole = grantRole;
+        this.people = people;
+        this.blocks = blocks;
         this.plans = plans;
         this.clock = clock;
     }
@@ -84,10 +96,13 @@ class DemoProvince implements ApplicationRunner {
                 employ(person, body, administrator);
             }
         }
+        var made = people.build(province, this::unit, administrator);
+        blocks.build(this::unit, accounts.findByUserName(OFFICER).orElseThrow().actor());
         province.plans().forEach(paper -> plans.build(paper, units));
         LOG.info(
-                "The demo province is ready: {} units, {} plans",
+                "The demo province is ready: {} units, {} people made up, {} plans",
                 units.size(),
+                made,
                 province.plans().size());
     }
 
@@ -109,7 +124,9 @@ class DemoProvince implements ApplicationRunner {
     }
 
     private void signUp(String userName, Province.Person person, PersonId id, Province.Body body, Actor administrator) {
-        var reach = unit(person.rolesFor() == null ? body.key() : person.rolesFor());
+        var reach = WHOLE_TREE.equals(person.rolesFor())
+                ? null
+                : unit(person.rolesFor() == null ? body.key() : person.rolesFor());
         var roles = person.roles();
         var account = createAccount.execute(
                 new CreateAccount.Command(userName, person.name(), id, terms(roles.getFirst(), reach)), administrator);
@@ -121,7 +138,7 @@ class DemoProvince implements ApplicationRunner {
                 accounts.require(account.account()).actor());
     }
 
-    private Grant.Terms terms(Role role, UnitId unit) {
+    private Grant.Terms terms(Role role, @Nullable UnitId unit) {
         return new Grant.Terms(role, unit, LocalDate.now(clock), null, WHY);
     }
 

@@ -1,16 +1,9 @@
 package vn.thidua.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 import vn.thidua.access.Role;
 import vn.thidua.organization.UnitKind;
 
@@ -29,6 +22,7 @@ record Province(List<Body> units, List<Paper> plans) {
             @DefaultValue List<Person> people) {}
 
     /// Somebody, with a sign-in where he has an account.
+    /// @param rolesFor key of the unit the roles are given for, `*` for the whole tree; his own where none is named
     record Person(
             String name,
             String post,
@@ -63,16 +57,6 @@ record Province(List<Body> units, List<Paper> plans) {
     }
 
     static Province load() {
-        var sources = new MutablePropertySources();
-        try {
-            new YamlPropertySourceLoader()
-                    .load("province", new ClassPathResource("demo/province.yaml"))
-                    .forEach(sources::addLast);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Binder(ConfigurationPropertySources.from(sources))
-                .bind("", Province.class)
-                .get();
+        return DemoFile.read("province", Province.class);
     }
 }

@@ -83,11 +83,9 @@ class BlockBelongings implements Belongings {
                                    select from organization.block_office now
                                    where now.block = o.block and now.year = o.year and now.office = 'CHAIR'
                                      and now.to_day is null and now.opened_by is distinct from :id))
-                        """)
-                .param("id", reorganization.value())
-                .query(row -> {
-                    built.add(Message.of("organization.block.built_on", row.getString("name")));
-                });
+                        """).param("id", reorganization.value()).query(row -> {
+            built.add(Message.of("organization.block.built_on", row.getString("name")));
+        });
         return built;
     }
 

@@ -47,7 +47,7 @@ class BlockSuccession {
                 .param("block", block.value())
                 .param("from", handover.from().value())
                 .param("year", handover.effective().getYear())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
         for (int year : years) {
             var office = leave(block, year, handover);
@@ -101,15 +101,14 @@ class BlockSuccession {
         about("""
                 update organization.block_member set to_day = :day::date - 1, left_by = :reorganization
                 where block = :block and year = :year and member = :member
-                """, block, year, handover, handover.from())
-                .update();
+                """, block, year, handover, handover.from()).update();
         return about("""
                 update organization.block_office
                 set to_day = greatest(from_day, :day::date) - 1, ended_by = :reorganization
                 where block = :block and year = :year and member = :member and to_day is null
                 returning office
                 """, block, year, handover, handover.from())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -132,14 +131,12 @@ class BlockSuccession {
             about("""
                     delete from organization.block_office
                     where block = :block and year = :year and member = :member and opened_by = :reorganization
-                    """, block, year, handover, heir)
-                    .update();
+                    """, block, year, handover, heir).update();
             about("""
                     update organization.block_office
                     set to_day = greatest(from_day, :day::date) - 1, ended_by = :reorganization
                     where block = :block and year = :year and member = :member and to_day is null
-                    """, block, year, handover, heir)
-                    .update();
+                    """, block, year, handover, heir).update();
         }
         about("""
                 insert into organization.block_office

@@ -103,8 +103,7 @@ class BlockTests {
                 .map(BlockMember::unit)
                 .contains(finance);
         assertThat(blocks.viceChairs(block, LocalDate.of(2025, 3, 1))).hasSize(2);
-        assertRefused(
-                BlockRefusals.CHAIR_IS_VICE, () -> officers(2025, finance, Set.of(member(finance)), null, ""));
+        assertRefused(BlockRefusals.CHAIR_IS_VICE, () -> officers(2025, finance, Set.of(member(finance)), null, ""));
         assertRefused(BlockRefusals.NO_CHAIR, () -> officers(2025, null, Set.of(), null, ""));
         var outside = given.unit("Sở Xây dựng", province);
         assertRefused(BlockRefusals.NOT_A_MEMBER, () -> officers(2025, outside, Set.of(), null, ""));
@@ -114,12 +113,15 @@ class BlockTests {
     void a_change_during_the_year_keeps_who_chaired_until_when() {
         officers(2025, finance, Set.of(), null, "");
         assertRefused(BlockRefusals.DAY, () -> officers(2025, home, Set.of(), null, "Nhận nhiệm vụ khác"));
-        assertRefused(
-                BlockRefusals.REASON, () -> officers(2025, home, Set.of(), LocalDate.of(2025, 7, 1), " "));
+        assertRefused(BlockRefusals.REASON, () -> officers(2025, home, Set.of(), LocalDate.of(2025, 7, 1), " "));
         officers(2025, home, Set.of(), LocalDate.of(2025, 7, 1), "Nhận nhiệm vụ khác");
 
-        assertThat(blocks.chair(block, LocalDate.of(2025, 6, 30))).map(BlockMember::unit).contains(finance);
-        assertThat(blocks.chair(block, LocalDate.of(2025, 7, 1))).map(BlockMember::unit).contains(home);
+        assertThat(blocks.chair(block, LocalDate.of(2025, 6, 30)))
+                .map(BlockMember::unit)
+                .contains(finance);
+        assertThat(blocks.chair(block, LocalDate.of(2025, 7, 1)))
+                .map(BlockMember::unit)
+                .contains(home);
         assertThat(chairs(LocalDate.of(2025, 7, 1))).containsExactly(home.value());
         assertRefused(
                 BlockRefusals.DAY,
@@ -139,7 +141,9 @@ class BlockTests {
         addMembers.execute(other, 2026, List.of(member(finance)), false, officer);
         addMembers.execute(other, 2025, List.of(member(finance)), true, officer);
         assertThat(blocks.ofUnit(finance, 2025)).hasSize(2);
-        assertThat(blocks.ofUnit(finance, 2026)).singleElement().satisfies(view -> assertThat(view.id()).isEqualTo(other));
+        assertThat(blocks.ofUnit(finance, 2026))
+                .singleElement()
+                .satisfies(view -> assertThat(view.id()).isEqualTo(other));
     }
 
     @Test
@@ -148,16 +152,14 @@ class BlockTests {
         var proposed = Rotation.after(blocks.members(block, 2025));
         assertThat(proposed).isEqualTo(new Rotation(member(home), member(health)));
 
-        assertThat(repeatMembers.execute(block, 2026, proposed.chair(), proposed.viceChair(), officer)).isEmpty();
+        assertThat(repeatMembers.execute(block, 2026, proposed.chair(), proposed.viceChair(), officer))
+                .isEmpty();
 
         assertThat(blocks.members(block, 2026))
                 .extracting(BlockMember::unit, BlockMember::office)
                 .containsExactly(
-                        tuple(finance, null),
-                        tuple(home, BlockOffice.CHAIR),
-                        tuple(health, BlockOffice.VICE_CHAIR));
-        assertRefused(
-                BlockRefusals.MEMBERS_ALREADY, () -> repeatMembers.execute(block, 2026, null, null, officer));
+                        tuple(finance, null), tuple(home, BlockOffice.CHAIR), tuple(health, BlockOffice.VICE_CHAIR));
+        assertRefused(BlockRefusals.MEMBERS_ALREADY, () -> repeatMembers.execute(block, 2026, null, null, officer));
     }
 
     @Test
@@ -201,18 +203,18 @@ class BlockTests {
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> closeBlock.execute(block, 2025, "Không được phép", financeOfficer));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> closeBlock.execute(
-                        block, 2025, "Không được phép", given.actor(Role.UNION_OFFICER, province)));
+                .isThrownBy(() ->
+                        closeBlock.execute(block, 2025, "Không được phép", given.actor(Role.UNION_OFFICER, province)));
 
         var elsewhere = given.unit("Tỉnh khác", null);
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> addMembers.execute(block, 2025, List.of(member(elsewhere)), false, officer));
         assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> addMembers.execute(
-                        block, 2025, List.of(new BlockMemberId(Ids.next())), false, officer));
+                .isThrownBy(
+                        () -> addMembers.execute(block, 2025, List.of(new BlockMemberId(Ids.next())), false, officer));
         assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> arrangeMembers.execute(
-                        block, 2025, Map.of(), Set.of(new BlockMemberId(Ids.next())), officer));
+                .isThrownBy(() ->
+                        arrangeMembers.execute(block, 2025, Map.of(), Set.of(new BlockMemberId(Ids.next())), officer));
     }
 
     @Test
@@ -226,23 +228,31 @@ class BlockTests {
                 .singleElement()
                 .satisfies(item -> assertThat(item.detail()).isEqualTo("2025, 2026"));
         for (var from : List.of(finance, home)) {
-            belongings.pass(new Belongings.Handover(
-                    merger, LocalDate.of(2025, 7, 1), from, heir, Map.of(), Set.of(), officer));
+            belongings.pass(
+                    new Belongings.Handover(merger, LocalDate.of(2025, 7, 1), from, heir, Map.of(), Set.of(), officer));
         }
 
         assertThat(blocks.members(block, 2025)).extracting(BlockMember::unit).containsExactly(heir, health);
         assertThat(blocks.members(block, 2026)).extracting(BlockMember::unit).containsExactly(heir, health);
         assertThat(blocks.roster(block, 2025)).hasSize(4);
         assertThat(blocks.roster(block, 2026)).hasSize(2);
-        assertThat(blocks.chair(block, LocalDate.of(2025, 6, 30))).map(BlockMember::unit).contains(finance);
-        assertThat(blocks.chair(block, LocalDate.of(2025, 7, 1))).map(BlockMember::unit).contains(heir);
-        assertThat(blocks.chair(block, LocalDate.of(2026, 1, 1))).map(BlockMember::unit).contains(heir);
+        assertThat(blocks.chair(block, LocalDate.of(2025, 6, 30)))
+                .map(BlockMember::unit)
+                .contains(finance);
+        assertThat(blocks.chair(block, LocalDate.of(2025, 7, 1)))
+                .map(BlockMember::unit)
+                .contains(heir);
+        assertThat(blocks.chair(block, LocalDate.of(2026, 1, 1)))
+                .map(BlockMember::unit)
+                .contains(heir);
         assertThat(blocks.viceChairs(block, LocalDate.of(2025, 7, 1))).isEmpty();
         assertThat(belongings.builtOn(merger)).isEmpty();
 
         belongings.takeBack(merger);
         assertThat(blocks.members(block, 2025)).extracting(BlockMember::unit).containsExactly(finance, home, health);
-        assertThat(blocks.chair(block, LocalDate.of(2026, 1, 1))).map(BlockMember::unit).contains(finance);
+        assertThat(blocks.chair(block, LocalDate.of(2026, 1, 1)))
+                .map(BlockMember::unit)
+                .contains(finance);
         assertThat(blocks.viceChairs(block, LocalDate.of(2025, 7, 1))).hasSize(1);
     }
 
@@ -251,8 +261,8 @@ class BlockTests {
         officers(2025, finance, Set.of(), null, "");
         var heir = given.unit("Sở Kinh tế", province);
         var merger = new ReorganizationId(Ids.next());
-        belongings.pass(new Belongings.Handover(
-                merger, LocalDate.of(2025, 7, 1), finance, heir, Map.of(), Set.of(), officer));
+        belongings.pass(
+                new Belongings.Handover(merger, LocalDate.of(2025, 7, 1), finance, heir, Map.of(), Set.of(), officer));
 
         officers(2025, home, Set.of(), LocalDate.of(2025, 9, 1), "Bầu lại");
 
@@ -265,8 +275,8 @@ class BlockTests {
     void a_unit_that_organizes_blocks_leaves_them_to_its_heir() {
         var heir = given.unit("Tỉnh Sông Lam mới", null);
         var merger = new ReorganizationId(Ids.next());
-        belongings.pass(new Belongings.Handover(
-                merger, LocalDate.of(2025, 7, 1), province, heir, Map.of(), Set.of(), officer));
+        belongings.pass(
+                new Belongings.Handover(merger, LocalDate.of(2025, 7, 1), province, heir, Map.of(), Set.of(), officer));
         assertThat(blocks.organizedBy(heir)).hasSize(1);
         belongings.takeBack(merger);
         assertThat(blocks.organizedBy(province)).hasSize(1);
@@ -278,13 +288,12 @@ class BlockTests {
     }
 
     private void officers(
-            int year,
-            @Nullable UnitId chair,
-            Set<BlockMemberId> vice,
-            @Nullable LocalDate from,
-            String reason) {
+            int year, @Nullable UnitId chair, Set<BlockMemberId> vice, @Nullable LocalDate from, String reason) {
         setOfficers.execute(
-                block, year, new SetOfficers.Command(chair == null ? null : member(chair), vice, from, reason), officer);
+                block,
+                year,
+                new SetOfficers.Command(chair == null ? null : member(chair), vice, from, reason),
+                officer);
     }
 
     private List<UUID> chairs(LocalDate on) {

@@ -80,9 +80,10 @@ class SubjectPageTests {
         assertThat(page("/subjects?q=dep nguien", officer).text()).contains("Nguyễn Thị Đẹp");
         assertThat(page("/subjects?q=dep&kind=ENTERPRISE", officer).text()).doesNotContain("Nguyễn Thị Đẹp");
         var by = given.actor(Role.UNION_OFFICER, commune);
-        assertThat(sources).anySatisfy(source -> assertThat(source.find("dep thi nguyen", by, 5))
-                .singleElement()
-                .satisfies(hit -> assertThat(hit.address()).isEqualTo(address)));
+        assertThat(sources)
+                .anySatisfy(source -> assertThat(source.find("dep thi nguyen", by, 5))
+                        .singleElement()
+                        .satisfies(hit -> assertThat(hit.address()).isEqualTo(address)));
     }
 
     @Test
@@ -105,7 +106,9 @@ class SubjectPageTests {
         web.perform(filled(post("/subjects"), commune).cookie(other)).andExpect(status().isNotFound());
         assertThat(page("/subjects?state=all", other).text()).doesNotContain("Nguyễn Thị Đẹp");
         var by = given.actor(Role.EMULATION_OFFICER, neighbor);
-        assertThat(sources).allSatisfy(source -> assertThat(source.find("nguyen thi dep", by, 5)).isEmpty());
+        assertThat(sources)
+                .allSatisfy(source ->
+                        assertThat(source.find("nguyen thi dep", by, 5)).isEmpty());
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> closeSubject.execute(citizen, LocalDate.of(2026, 1, 1), by));
     }
@@ -115,13 +118,14 @@ class SubjectPageTests {
         var by = given.actor(Role.EMULATION_OFFICER, commune);
         var elsewhere = new OutsideSubject.Particulars(
                 OutsideSubjectKind.CITIZEN, "Nguyễn Thị Đẹp", "", null, null, "", neighbor, "", null, "");
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> changeSubject.execute(citizen, elsewhere, null, by));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> changeSubject.execute(citizen, elsewhere, null, by));
     }
 
     @Test
     void a_namesake_in_the_territory_is_asked_about_first() throws Exception {
-        var again = web.perform(filled(post("/subjects"), commune).param("name", "NGUYEN THỊ ĐẸP").cookie(officer))
+        var again = web.perform(filled(post("/subjects"), commune)
+                        .param("name", "NGUYEN THỊ ĐẸP")
+                        .cookie(officer))
                 .andExpect(status().isUnprocessableContent())
                 .andReturn();
         var page = Jsoup.parse(again.getResponse().getContentAsString());
@@ -133,17 +137,20 @@ class SubjectPageTests {
                         .param("sure", "true")
                         .cookie(officer))
                 .andExpect(status().is3xxRedirection());
-        assertThat(page("/subjects?q=nguyen thi dep", officer).select("tbody tr")).hasSize(2);
+        assertThat(page("/subjects?q=nguyen thi dep", officer).select("tbody tr"))
+                .hasSize(2);
     }
 
     @Test
     void a_closed_subject_leaves_the_list_until_it_is_taken_up_again() throws Exception {
-        web.perform(post(address + "/closing").with(csrf()).param("activeTo", "2026-06-30").cookie(officer))
+        web.perform(post(address + "/closing")
+                        .with(csrf())
+                        .param("activeTo", "2026-06-30")
+                        .cookie(officer))
                 .andExpect(status().is3xxRedirection());
         assertThat(page("/subjects", officer).text()).doesNotContain("Nguyễn Thị Đẹp");
         assertThat(page("/subjects?state=closed", officer).text()).contains("Nguyễn Thị Đẹp", "30/06/2026");
-        web.perform(post(address + "/reopening").with(csrf()).cookie(officer))
-                .andExpect(status().is3xxRedirection());
+        web.perform(post(address + "/reopening").with(csrf()).cookie(officer)).andExpect(status().is3xxRedirection());
         assertThat(page("/subjects", officer).text()).contains("Nguyễn Thị Đẹp");
     }
 

@@ -86,34 +86,12 @@ public record Block(
     /// @param year the last year, null to go on
     public Block lastingTo(@Nullable Integer year) {
         return new Block(
-                id,
-                version,
-                kind,
-                name,
-                shortName,
-                symbol,
-                organizer,
-                activeFrom,
-                year,
-                guidance,
-                note,
-                deletedAt);
+                id, version, kind, name, shortName, symbol, organizer, activeFrom, year, guidance, note, deletedAt);
     }
 
     public Block deleted(@Nullable Instant at) {
         return new Block(
-                id,
-                version,
-                kind,
-                name,
-                shortName,
-                symbol,
-                organizer,
-                activeFrom,
-                activeTo,
-                guidance,
-                note,
-                at);
+                id, version, kind, name, shortName, symbol, organizer, activeFrom, activeTo, guidance, note, at);
     }
 
     /// @throws Refusal where the block is thrown away or has no life in that year
@@ -123,8 +101,7 @@ public record Block(
             throw Refusal.of(BlockRefusals.DELETED, "organization.block.refusal.deleted");
         }
         if (year < activeFrom || (activeTo != null && year > activeTo)) {
-            throw Refusal.of(
-                    BlockRefusals.NOT_ACTIVE, "organization.block.refusal.not_active", Integer.toString(year));
+            throw Refusal.of(BlockRefusals.NOT_ACTIVE, "organization.block.refusal.not_active", Integer.toString(year));
         }
     }
 

@@ -174,7 +174,7 @@ public class Rosters {
     public List<Integer> years(BlockId block) {
         return jdbc.sql("select distinct year from organization.block_member where block = :block order by 1 desc")
                 .param("block", block.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

@@ -26,7 +26,12 @@ public class AddMembers {
     private final Blocks rows;
     private final ApplicationEventPublisher facts;
 
-    AddMembers(OrganizationPermits permits, BlockStore blocks, Rosters rosters, Blocks rows, ApplicationEventPublisher facts) {
+    AddMembers(
+            OrganizationPermits permits,
+            BlockStore blocks,
+            Rosters rosters,
+            Blocks rows,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.blocks = blocks;
         this.rosters = rosters;

@@ -27,7 +27,12 @@ public class ArrangeMembers {
     private final Blocks rows;
     private final ApplicationEventPublisher facts;
 
-    ArrangeMembers(OrganizationPermits permits, BlockStore blocks, Rosters rosters, Blocks rows, ApplicationEventPublisher facts) {
+    ArrangeMembers(
+            OrganizationPermits permits,
+            BlockStore blocks,
+            Rosters rosters,
+            Blocks rows,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.blocks = blocks;
         this.rosters = rosters;
@@ -37,8 +42,7 @@ public class ArrangeMembers {
 
     /// @param positions the wanted places; whoever is not named keeps his
     /// @param out who leaves the block
-    public void execute(
-            BlockId id, int year, Map<BlockMemberId, Integer> positions, Set<BlockMemberId> out, Actor by) {
+    public void execute(BlockId id, int year, Map<BlockMemberId, Integer> positions, Set<BlockMemberId> out, Actor by) {
         var block = blocks.require(id);
         permits.requireManageBlocks(by, block.organizer());
         block.requireActive(year);
@@ -50,8 +54,7 @@ public class ArrangeMembers {
         }
         for (var member : members) {
             if (out.contains(member.id()) && member.office() != null) {
-                throw Refusal.of(
-                        BlockRefusals.HOLDS_OFFICE, "organization.block.refusal.holds_office", member.name());
+                throw Refusal.of(BlockRefusals.HOLDS_OFFICE, "organization.block.refusal.holds_office", member.name());
             }
         }
         out.forEach(member -> rosters.remove(id, year, member));

@@ -9,7 +9,6 @@ import vn.thidua.organization.BlockId;
 import vn.thidua.organization.BlockRefusals;
 import vn.thidua.organization.BlockReopened;
 import vn.thidua.organization.OrganizationPermits;
-import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.model.BlockStore;
 import vn.thidua.organization.block.model.Rosters;
 import vn.thidua.organization.model.Line;

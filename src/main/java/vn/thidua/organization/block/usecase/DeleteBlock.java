@@ -25,7 +25,13 @@ public class DeleteBlock {
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    DeleteBlock(OrganizationPermits permits, BlockStore blocks, Rosters rosters, Blocks rows, Clock clock, ApplicationEventPublisher facts) {
+    DeleteBlock(
+            OrganizationPermits permits,
+            BlockStore blocks,
+            Rosters rosters,
+            Blocks rows,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.blocks = blocks;
         this.rosters = rosters;

@@ -20,7 +20,8 @@ import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.block.model.BlockStore;
 import vn.thidua.organization.block.model.Rosters;
 
-/// Copies the members of the last year that had any, with the offices that the meeting has given. Who has joined another
+/// Copies the members of the last year that had any, with the offices that the meeting has given. Who has joined
+/// another
 /// block meanwhile is left out.
 @UseCase
 public class RepeatMembers {
@@ -30,7 +31,12 @@ public class RepeatMembers {
     private final Blocks rows;
     private final ApplicationEventPublisher facts;
 
-    RepeatMembers(OrganizationPermits permits, BlockStore blocks, Rosters rosters, Blocks rows, ApplicationEventPublisher facts) {
+    RepeatMembers(
+            OrganizationPermits permits,
+            BlockStore blocks,
+            Rosters rosters,
+            Blocks rows,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.blocks = blocks;
         this.rosters = rosters;
@@ -49,8 +55,8 @@ public class RepeatMembers {
             throw Refusal.of(BlockRefusals.MEMBERS_ALREADY, "organization.block.refusal.members_already");
         }
         var before = rosters.yearBefore(id, year)
-                .orElseThrow(() ->
-                        Refusal.of(BlockRefusals.NOTHING_TO_COPY, "organization.block.refusal.nothing_to_copy"));
+                .orElseThrow(
+                        () -> Refusal.of(BlockRefusals.NOTHING_TO_COPY, "organization.block.refusal.nothing_to_copy"));
         if (chair != null && chair.equals(viceChair)) {
             throw Refusal.on("viceChair", BlockRefusals.CHAIR_IS_VICE, "organization.block.refusal.chair_is_vice");
         }

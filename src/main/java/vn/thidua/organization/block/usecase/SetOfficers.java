@@ -18,7 +18,6 @@ import vn.thidua.organization.BlockOfficersChanged;
 import vn.thidua.organization.BlockRefusals;
 import vn.thidua.organization.Blocks;
 import vn.thidua.organization.OrganizationPermits;
-import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.model.BlockStore;
 import vn.thidua.organization.block.model.Rosters;
 import vn.thidua.organization.model.Line;
@@ -33,7 +32,12 @@ public class SetOfficers {
     private final Blocks rows;
     private final ApplicationEventPublisher facts;
 
-    SetOfficers(OrganizationPermits permits, BlockStore blocks, Rosters rosters, Blocks rows, ApplicationEventPublisher facts) {
+    SetOfficers(
+            OrganizationPermits permits,
+            BlockStore blocks,
+            Rosters rosters,
+            Blocks rows,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.blocks = blocks;
         this.rosters = rosters;

@@ -19,7 +19,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
-/// The blocks one actor may see: those organized by a unit he sees, and those a unit he sees belongs to. What was thrown
+/// The blocks one actor may see: those organized by a unit he sees, and those a unit he sees belongs to. What was
+/// thrown
 /// away shows only to the organizer's side.
 @Component
 class BlockBoard {
@@ -100,7 +101,8 @@ class BlockBoard {
                         from organization.block b join organization.unit o on o.id = b.organizer where
                         """ + SEEN + " order by 3")
                 .param("tops", tops(by))
-                .query((row, _) -> new BlocksPage.Organizer(Ids.text(row.getObject("id", UUID.class)), row.getString("short_name")))
+                .query((row, _) -> new BlocksPage.Organizer(
+                        Ids.text(row.getObject("id", UUID.class)), row.getString("short_name")))
                 .list();
     }
 

@@ -33,8 +33,7 @@ class BlockController {
     private final CreateBlock createBlock;
     private final ChangeBlock changeBlock;
 
-    BlockController(
-            OrganizationPermits permits, BlockPages pages, CreateBlock createBlock, ChangeBlock changeBlock) {
+    BlockController(OrganizationPermits permits, BlockPages pages, CreateBlock createBlock, ChangeBlock changeBlock) {
         this.permits = permits;
         this.pages = pages;
         this.createBlock = createBlock;

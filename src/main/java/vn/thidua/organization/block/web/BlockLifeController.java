@@ -37,8 +37,7 @@ class BlockLifeController {
             Actor actor,
             Hx hx,
             RedirectAttributes redirect) {
-        return done(
-                block, "closed", () -> closeBlock.execute(block, lastYear, reason, actor), actor, hx, redirect);
+        return done(block, "closed", () -> closeBlock.execute(block, lastYear, reason, actor), actor, hx, redirect);
     }
 
     @PostMapping("/reopening")

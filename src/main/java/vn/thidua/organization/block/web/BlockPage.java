@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
+import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMember;
 import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.BlockOffice;
@@ -67,8 +68,16 @@ public record BlockPage(
         return Ids.text(member.value());
     }
 
-    public static String officeText(BlockOffice office) {
-        return "organization.block_office." + office.name().toLowerCase(Locale.ROOT);
+    public String officeText(BlockOffice office) {
+        return officeText(block.kind(), office);
+    }
+
+    /// A block has a chair by another name than a cluster.
+    static String officeText(BlockKind kind, BlockOffice office) {
+        return "organization.block_office."
+                + office.name().toLowerCase(Locale.ROOT)
+                + "."
+                + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /// Somebody's time in office.

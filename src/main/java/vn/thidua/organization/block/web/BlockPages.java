@@ -73,7 +73,13 @@ class BlockPages {
     }
 
     MembersPage members(
-            BlockView block, int year, String searched, List<String> chosen, boolean clash, Actor by, FormErrors errors) {
+            BlockView block,
+            int year,
+            String searched,
+            List<String> chosen,
+            boolean clash,
+            Actor by,
+            FormErrors errors) {
         return new MembersPage(
                 block,
                 year,
@@ -107,7 +113,8 @@ class BlockPages {
                 || organization.above(block.organizer()).stream().anyMatch(above -> tops.contains(above.id()));
     }
 
-    private BlockPage.@Nullable Repeat repeat(BlockView block, int year, List<BlockMember> roster, TreeSet<Integer> years) {
+    private BlockPage.@Nullable Repeat repeat(
+            BlockView block, int year, List<BlockMember> roster, TreeSet<Integer> years) {
         var before = years.lower(year);
         if (!roster.isEmpty() || before == null || !block.activeIn(year)) {
             return null;

@@ -56,7 +56,11 @@ class BlocksController {
                 new Column<>("organization.block.active_to", BlockLine::activeTo));
         var query = query(parameters);
         Workbook.write(
-                response, texts.of("organization.blocks.file"), texts, columns, board.all(query, year(query, hx), actor));
+                response,
+                texts.of("organization.blocks.file"),
+                texts,
+                columns,
+                board.all(query, year(query, hx), actor));
     }
 
     private static TableQuery query(Map<String, String> parameters) {

@@ -5,11 +5,7 @@ import vn.thidua.site.table.TablePage;
 
 /// The list of blocks and clusters in one year.
 public record BlocksPage(
-        TablePage<BlockLine> table,
-        int year,
-        int workingYear,
-        List<Organizer> organizers,
-        boolean mayCreate) {
+        TablePage<BlockLine> table, int year, int workingYear, List<Organizer> organizers, boolean mayCreate) {
     /// Whether the list is narrowed, so that an empty one means nothing was found.
     public boolean narrowed() {
         return !table.query().filters().isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.BlockMember;
 import vn.thidua.organization.BlockMemberId;
+import vn.thidua.organization.BlockOffice;
 import vn.thidua.organization.BlockView;
 import vn.thidua.site.FormErrors;
 
@@ -25,6 +26,10 @@ public record MembersPage(
 
     public String action() {
         return block("/years/" + year + "/members");
+    }
+
+    public String officeText(BlockOffice office) {
+        return BlockPage.officeText(block.kind(), office);
     }
 
     public boolean cut() {

@@ -52,7 +52,7 @@ class RosterBoard {
     List<Integer> years(BlockId block) {
         return jdbc.sql("select distinct year from organization.block_member where block = :block")
                 .param("block", block.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
@@ -65,7 +65,7 @@ class RosterBoard {
                 .param("block", block.value())
                 .param("year", year)
                 .param("tops", tops(by))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list());
     }
 

@@ -83,7 +83,8 @@ class RosterController {
             boolean clash = refusal.code().equals(BlockRefusals.IN_ANOTHER_BLOCK);
             return hx.form(MEMBERS, pages.members(view, year, q, member, clash, actor, errors), errors);
         }
-        Notice.done("organization.block.done.added", Integer.toString(member.size())).after(redirect);
+        Notice.done("organization.block.done.added", Integer.toString(member.size()))
+                .after(redirect);
         return "redirect:/blocks/{block}/years/{year}/members";
     }
 

@@ -44,10 +44,7 @@ public class CitizenNumbers {
         jdbc.sql("""
                         insert into organization.outside_identity (subject, number) values (:id, :number)
                         on conflict (subject) do update set number = excluded.number
-                        """)
-                .param("id", subject.value())
-                .param("number", digits)
-                .update();
+                        """).param("id", subject.value()).param("number", digits).update();
     }
 
     /// All but the last digits hidden.

@@ -23,7 +23,12 @@ public class AddSubject {
     private final Namesakes namesakes;
     private final ApplicationEventPublisher facts;
 
-    AddSubject(OrganizationPermits permits, OutsideSubjects subjects, CitizenNumbers numbers, Namesakes namesakes, ApplicationEventPublisher facts) {
+    AddSubject(
+            OrganizationPermits permits,
+            OutsideSubjects subjects,
+            CitizenNumbers numbers,
+            Namesakes namesakes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.subjects = subjects;
         this.numbers = numbers;
@@ -37,8 +42,7 @@ public class AddSubject {
         permits.requireManagePeople(by, as.territory());
         var subject = OutsideSubject.added(as);
         if (!sure && namesakes.exist(subject)) {
-            throw Refusal.on(
-                    "sure", OutsideRefusals.SIMILAR, "organization.outside.refusal.similar", subject.name());
+            throw Refusal.on("sure", OutsideRefusals.SIMILAR, "organization.outside.refusal.similar", subject.name());
         }
         subjects.save(subject);
         numbers.put(subject.id(), citizenNumber);

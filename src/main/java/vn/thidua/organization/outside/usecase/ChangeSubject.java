@@ -19,7 +19,11 @@ public class ChangeSubject {
     private final CitizenNumbers numbers;
     private final ApplicationEventPublisher facts;
 
-    ChangeSubject(OrganizationPermits permits, OutsideSubjects subjects, CitizenNumbers numbers, ApplicationEventPublisher facts) {
+    ChangeSubject(
+            OrganizationPermits permits,
+            OutsideSubjects subjects,
+            CitizenNumbers numbers,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.subjects = subjects;
         this.numbers = numbers;
@@ -27,8 +31,7 @@ public class ChangeSubject {
     }
 
     /// @param citizenNumber null to leave it as it is
-    public void execute(
-            OutsideSubjectId id, OutsideSubject.Particulars to, @Nullable String citizenNumber, Actor by) {
+    public void execute(OutsideSubjectId id, OutsideSubject.Particulars to, @Nullable String citizenNumber, Actor by) {
         var before = subjects.require(id);
         permits.requireManagePeople(by, before.territory());
         permits.requireManagePeople(by, to.territory());

@@ -68,14 +68,7 @@ class NewSubjectController {
                     ? board.namesakes(kind, form.text(form.name()), territory, actor)
                     : List.<SubjectLine>of();
             var page = new SubjectFormPage(
-                    null,
-                    kind,
-                    form,
-                    board.territories(actor),
-                    Ids.text(territory.value()),
-                    namesakes,
-                    true,
-                    errors);
+                    null, kind, form, board.territories(actor), Ids.text(territory.value()), namesakes, true, errors);
             return hx.form(FORM, page, errors);
         }
     }

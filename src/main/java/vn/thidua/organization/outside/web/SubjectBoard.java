@@ -110,7 +110,8 @@ class SubjectBoard {
                 .list();
     }
 
-    /// The territories whose subjects the actor may enter; whatever units he has where there is no territory among them.
+    /// The territories whose subjects the actor may enter; whatever units he has where there is no territory among
+    /// them.
     List<SubjectFormPage.Territory> territories(Actor by) {
         return jdbc.sql("""
                         with reach as (

@@ -35,9 +35,7 @@ class SubjectSearch implements SearchSource {
         return board.find(text, by, atMost).stream()
                 .map(line -> new Hit(
                         line.name(),
-                        line.address().isEmpty()
-                                ? line.territoryName()
-                                : line.address() + ", " + line.territoryName(),
+                        line.address().isEmpty() ? line.territoryName() : line.address() + ", " + line.territoryName(),
                         line.url()))
                 .toList();
     }

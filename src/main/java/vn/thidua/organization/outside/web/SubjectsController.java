@@ -42,19 +42,14 @@ class SubjectsController {
                 new Column<>("organization.outside.name", SubjectLine::name),
                 new Column<>("organization.outside.representative", SubjectLine::representative),
                 new Column<>("organization.outside.birth_year", SubjectLine::birthYear),
-                new Column<>(
-                        "organization.outside.sex", line -> line.sex() == null ? "" : texts.of(line.sexText())),
+                new Column<>("organization.outside.sex", line -> line.sex() == null ? "" : texts.of(line.sexText())),
                 new Column<>("organization.outside.address", SubjectLine::address),
                 new Column<>("organization.outside.territory", SubjectLine::territoryName),
                 new Column<>("organization.outside.registration_number", SubjectLine::registrationNumber),
                 new Column<>("organization.outside.active_from", SubjectLine::activeFrom),
                 new Column<>("organization.outside.active_to", SubjectLine::activeTo));
         Workbook.write(
-                response,
-                texts.of("organization.outside.file"),
-                texts,
-                columns,
-                board.all(query(parameters), actor));
+                response, texts.of("organization.outside.file"), texts, columns, board.all(query(parameters), actor));
     }
 
     private static TableQuery query(Map<String, String> parameters) {

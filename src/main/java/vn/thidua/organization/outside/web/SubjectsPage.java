@@ -4,8 +4,7 @@ import java.util.List;
 import vn.thidua.site.table.TablePage;
 
 /// The list of households, enterprises and citizens.
-public record SubjectsPage(
-        TablePage<SubjectLine> table, List<SubjectFormPage.Territory> territories, boolean mayAdd) {
+public record SubjectsPage(TablePage<SubjectLine> table, List<SubjectFormPage.Territory> territories, boolean mayAdd) {
     /// Whether the list is narrowed, so that an empty one means nothing was found.
     public boolean narrowed() {
         return !table.query().filters().isEmpty();
