@@ -101,7 +101,8 @@ class PlanAccessibilityBrowserTests {
         var repeated = repeat.execute(amended, 2027, officer);
         replace(repeated, "trước ngày 31/3/2027", "trước ngày 15/3/2027", officer);
         var administrator = given.signsIn(Role.ADMINISTRATOR, unit);
-        var account = Ids.text(accounts.findByUserName(name).orElseThrow().actor().account());
+        var account =
+                Ids.text(accounts.findByUserName(name).orElseThrow().actor().account());
 
         var plan = "/plans/" + draft.text();
         var pages = Stream.of(
@@ -164,8 +165,7 @@ class PlanAccessibilityBrowserTests {
 
     private void sign(PlanId plan, Actor officer, Actor head) {
         submit.execute(plan, officer);
-        issue.execute(
-                plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 20)), head);
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 20)), head);
     }
 
     private void replace(PlanId plan, String words, String by, Actor officer) {
@@ -176,8 +176,10 @@ class PlanAccessibilityBrowserTests {
 
     /// The paragraph that was changed, in the first revision.
     private int block(PlanId plan) {
-        var blocks =
-                new PlanReader().read(revisions.require(plan, 1).text()).outline().blocks();
+        var blocks = new PlanReader()
+                .read(revisions.require(plan, 1).text())
+                .outline()
+                .blocks();
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at).text().contains(WORDS)) {
                 return at;

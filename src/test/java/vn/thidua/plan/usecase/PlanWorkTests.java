@@ -311,8 +311,7 @@ class PlanWorkTests {
     private PlanId issued() {
         var plan = imported(PlanLifeTests.TEXT);
         submit.execute(plan, officer);
-        issue.execute(
-                plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 12)), head);
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 12)), head);
         return plan;
     }
 
