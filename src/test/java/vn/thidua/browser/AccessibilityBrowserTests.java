@@ -2,10 +2,8 @@ package vn.thidua.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +21,6 @@ import vn.thidua.support.Given;
 /// Every page, on a desk and on a phone, without serious barriers and without sideways scrolling.
 @BrowserTest
 class AccessibilityBrowserTests {
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
-
     private static Chromium chromium;
 
     @Autowired
@@ -107,31 +103,6 @@ class AccessibilityBrowserTests {
     }
 
     private List<String> walk(@Nullable String userName, List<String> paths) {
-        var barriers = new ArrayList<String>();
-        try (var desk = new Visit(chromium.browser(), port);
-                var phone = new Visit(chromium.browser(), port, 390, 844)) {
-            if (userName != null) {
-                desk.signIn(userName);
-                phone.signIn(userName);
-            }
-            for (var path : paths) {
-                desk.open(path);
-                new AxeBuilder(desk.page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                                .forEach(rule -> barriers.add(path + ": " + rule.getId() + " "
-                                        + rule.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> node.getHtml())
-                                                .toList()));
-                phone.open(path);
-                var overflow = phone.page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (!"0".equals(String.valueOf(overflow))) {
-                    barriers.add(path + ": scrolls sideways on a phone by " + overflow);
-                }
-            }
-        }
-        return barriers;
+        return new Barriers(chromium.browser(), port).met(userName, paths);
     }
 }

@@ -1,10 +1,8 @@
 package vn.thidua.document.extract;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +54,18 @@ final class RtfText {
 
     private final String source;
     private final TextSink sink;
-    private final Deque<State> states = new ArrayDeque<>();
-    private final Map<Integer, String> fonts = new HashMap<>();
-    private final Map<Integer, Charset> charsets = new HashMap<>();
-    private final StringBuilder fontName = new StringBuilder();
+    private final Deque<RtfState> states = new ArrayDeque<>();
+    private final RtfFonts fonts = new RtfFonts();
+    private final RtfTable table;
     private final StringBuilder label = new StringBuilder();
-    private Charset usual = Charset.forName("windows-1252");
-    private State state = new State();
+    private RtfState state = new RtfState();
     private int at;
     private int toSkip;
-    private boolean inRow;
-    private boolean inCell;
 
     private RtfText(String source, TextSink sink) {
         this.source = source;
         this.sink = sink;
+        this.table = new RtfTable(sink);
     }
 
     static void read(byte[] content, TextSink sink) {
@@ -93,7 +88,7 @@ final class RtfText {
         if (!states.isEmpty()) {
             throw DocumentRefusal.CORRUPT.with();
         }
-        leaveTable();
+        table.leave();
     }
 
     private void open() {
@@ -101,7 +96,7 @@ final class RtfText {
             throw DocumentRefusal.TOO_DEEP.with();
         }
         states.push(state);
-        state = new State(state);
+        state = new RtfState(state);
     }
 
     private void close() {
@@ -170,10 +165,14 @@ final class RtfText {
         switch (name) {
             case "u" -> unicode(value);
             case "uc" -> state.fallback = Math.clamp(value, 0, 20);
-            case "ansicpg" -> usual = codePage(value);
+            case "ansicpg" -> fonts.codePage(value);
             case "fonttbl" -> state.inFonts = true;
             case "f", "deff" -> font(name, value);
-            case "fcharset" -> charset(value);
+            case "fcharset" -> {
+                if (state.inFonts) {
+                    fonts.charset(state.font, value);
+                }
+            }
             case "plain" -> {
                 state.hidden = false;
                 state.capitals = false;
@@ -184,7 +183,7 @@ final class RtfText {
             case "par", "sect", "page" -> paragraph();
             case "trowd" -> startRow();
             case "cell" -> endCell();
-            case "row" -> inRow = false;
+            case "row" -> table.endRow();
             case "listtext", "pntext" -> state.label = true;
             case "pard" -> state.inTable &= state.label;
             case "intbl" -> state.inTable = true;
@@ -194,16 +193,10 @@ final class RtfText {
 
     private void font(String name, int value) {
         if (state.inFonts) {
-            fontName.setLength(0);
+            fonts.begin();
         }
         if (name.equals("f") || state.font < 0) {
             state.font = value;
-        }
-    }
-
-    private void charset(int value) {
-        if (state.inFonts && value == 163) {
-            charsets.put(state.font, Charset.forName("windows-1258"));
         }
     }
 
@@ -214,16 +207,9 @@ final class RtfText {
         } else if (state.skipped) {
             return;
         } else if (state.inFonts) {
-            if (c == ';') {
-                fonts.put(state.font, fontName.toString());
-                fontName.setLength(0);
-            } else {
-                fontName.append(c);
-            }
+            fonts.letter(state.font, c);
         } else {
-            var legacy = LegacyEncoding.of(fonts.get(state.font)) != null;
-            var charset = legacy ? StandardCharsets.ISO_8859_1 : charsets.getOrDefault(state.font, usual);
-            write(c < 0x80 ? Character.toString(c) : new String(new byte[] {(byte) c}, charset));
+            write(fonts.decoded(state.font, c));
         }
     }
 
@@ -237,17 +223,17 @@ final class RtfText {
         if (text.isEmpty() || state.skipped || state.hidden || state.inFonts) {
             return;
         }
-        if (state.inTable && !inCell) {
-            startCell();
-        } else if (!state.inTable) {
-            leaveTable();
+        if (state.inTable) {
+            table.enterCell();
+        } else {
+            table.leave();
         }
         if (state.label) {
             label.append(text);
             return;
         }
         writeLabel();
-        sink.run(state.capitals ? text.toUpperCase(Vietnamese.LOCALE) : text, fonts.get(state.font));
+        sink.run(state.capitals ? text.toUpperCase(Vietnamese.LOCALE) : text, fonts.name(state.font));
     }
 
     /// Word aligns a list's numbers with spaces before and a tab behind.
@@ -266,71 +252,14 @@ final class RtfText {
     }
 
     private void startRow() {
-        if (!state.skipped && !inRow) {
-            if (!sink.inTable()) {
-                sink.startTable();
-            }
-            sink.startRow();
-            inRow = true;
+        if (!state.skipped) {
+            table.startRow();
         }
-    }
-
-    private void startCell() {
-        startRow();
-        sink.startCell();
-        inCell = true;
     }
 
     private void endCell() {
         if (!state.skipped) {
-            if (!inCell) {
-                startCell();
-            }
-            sink.endCell();
-            inCell = false;
-        }
-    }
-
-    private void leaveTable() {
-        if (inCell) {
-            sink.endCell();
-        }
-        if (sink.inTable()) {
-            sink.endTable();
-        }
-        inCell = false;
-        inRow = false;
-    }
-
-    private static Charset codePage(int page) {
-        var name = "windows-" + page;
-        return page > 0 && Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
-    }
-
-    /// What a group inherits and gives back.
-    private static final class State {
-        private int font = -1;
-        private int fallback = 1;
-        private boolean skipped;
-        private boolean optional;
-        private boolean hidden;
-        private boolean capitals;
-        private boolean inFonts;
-        private boolean inTable;
-        /// Inside the rendered number of a list.
-        private boolean label;
-
-        private State() {}
-
-        private State(State outer) {
-            font = outer.font;
-            fallback = outer.fallback;
-            skipped = outer.skipped;
-            hidden = outer.hidden;
-            capitals = outer.capitals;
-            inFonts = outer.inFonts;
-            inTable = outer.inTable;
-            label = outer.label;
+            table.endCell();
         }
     }
 }

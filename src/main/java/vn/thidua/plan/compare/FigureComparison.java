@@ -23,8 +23,7 @@ public record FigureComparison(List<Row> rows) {
     /// One thing measured.
     /// @param before nothing where it is new
     /// @param after nothing where it was given up
-    public record Row(
-            @Nullable Measured before, @Nullable Measured after) {
+    public record Row(@Nullable Measured before, @Nullable Measured after) {
 
         /// The younger of both.
         public Measured either() {
@@ -40,9 +39,7 @@ public record FigureComparison(List<Row> rows) {
         }
 
         public boolean unchanged() {
-            return before != null
-                    && after != null
-                    && Amount.same(before.amount(), after.amount());
+            return before != null && after != null && Amount.same(before.amount(), after.amount());
         }
 
         /// How much more it is; null where the two cannot be subtracted.

@@ -51,9 +51,7 @@ public record Measured(
 
     /// How sure it is that both measure the same, 0 to 1.
     double likeness(Measured other) {
-        boolean sameUnit = amount == null
-                || other.amount == null
-                || amount.percentage() == other.amount.percentage();
+        boolean sameUnit = amount == null || other.amount == null || amount.percentage() == other.amount.percentage();
         if (kind == ProvisionKind.TARGET) {
             // a figure is called by its subject in one year and by its metric in the other
             return sameUnit ? (NAME + LEVEL) * of(whole(), other.whole()) + UNIT : 0;

@@ -43,11 +43,7 @@ public record Correction(ProvisionKind kind, Verdict verdict, String anchor, int
             }
             var accepted = field.accepted(written);
             if (accepted == null) {
-                throw Refusal.on(
-                        field.name(),
-                        PlanRefusals.FIELD_UNREADABLE,
-                        unreadable(field.sort()),
-                        written);
+                throw Refusal.on(field.name(), PlanRefusals.FIELD_UNREADABLE, unreadable(field.sort()), written);
             }
             values.put(field.name(), accepted);
         }

@@ -34,8 +34,8 @@ final class Breakdown {
         while (part.find()) {
             var counted = part.group(2).strip();
             var label = label(text.substring(done, part.start()));
-            parts.add(new Part(
-                    label.isEmpty() ? counted : counted + " " + label, Figures.parse(part.group(1), counted)));
+            parts.add(
+                    new Part(label.isEmpty() ? counted : counted + " " + label, Figures.parse(part.group(1), counted)));
             done = part.end();
         }
         return parts;

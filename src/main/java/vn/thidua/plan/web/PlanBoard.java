@@ -88,7 +88,8 @@ public class PlanBoard {
         return ask(query, choice, by, "").query((row, _) -> line(row)).list();
     }
 
-    /// How many plans of each state the actor sees in a year, of the unit asked for and those below it, thrown away ones under `DELETED`.
+    /// How many plans of each state the actor sees in a year, of the unit asked for and those below it, thrown away
+    /// ones under `DELETED`.
     Map<String, Integer> counts(TableQuery query, int year, Actor by) {
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql(SEEN + """

@@ -42,11 +42,7 @@ class VersionsController {
 
     @GetMapping("/plans/{plan}/versions.xlsx")
     void export(
-            PlanId plan,
-            @RequestParam Map<String, String> parameters,
-            Actor actor,
-            Hx hx,
-            HttpServletResponse response)
+            PlanId plan, @RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
         var found = permits.require(actor, Act.SEE, plan);
         var texts = hx.texts();
@@ -57,11 +53,7 @@ class VersionsController {
                 new Column<>("plan.versions.by", VersionsPage.Line::byName),
                 new Column<>("plan.versions.at", VersionsPage.Line::at));
         Workbook.write(
-                response,
-                texts.of("plan.versions.file"),
-                texts,
-                columns,
-                versions.all(query(plan, parameters), found));
+                response, texts.of("plan.versions.file"), texts, columns, versions.all(query(plan, parameters), found));
     }
 
     private static TableQuery query(PlanId plan, Map<String, String> parameters) {

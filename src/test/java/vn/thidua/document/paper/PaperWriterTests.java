@@ -1,17 +1,15 @@
 package vn.thidua.document.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.GoldenFiles.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,21 +21,22 @@ import vn.thidua.document.paper.Paper.Date;
 import vn.thidua.document.paper.Paper.Head;
 import vn.thidua.document.paper.Paper.Paragraph;
 import vn.thidua.document.paper.Paper.Role;
+import vn.thidua.support.GoldenFiles;
 
-/// Holds the printed papers against golden files; `-Dgolden.accept=true` writes them anew.
+/// The printed papers: accepted files, and what must hold for every paper.
 class PaperWriterTests {
-    private static final Path GOLDEN = Path.of("src/test/golden/document");
     private static final Pattern TEXT = Pattern.compile("<w:t [^>]*>([^<]*)</w:t>");
 
+    private final GoldenFiles golden = new GoldenFiles("document");
     private final PaperWriter writer = new PaperWriter();
 
     @Test
     void the_papers_are_as_they_were_accepted() throws IOException {
-        golden("plan.document.xml", part(writer.docx(SamplePaper.plan()), "word/document.xml"));
-        golden("plan.styles.xml", part(writer.docx(SamplePaper.plan()), "word/styles.xml"));
-        golden("plan.pdf.txt", pdfText(writer.pdf(SamplePaper.plan())));
-        golden("joint.document.xml", part(writer.docx(SamplePaper.joint()), "word/document.xml"));
-        golden("joint.pdf.txt", pdfText(writer.pdf(SamplePaper.joint())));
+        golden.hold("plan.document.xml", part(writer.docx(SamplePaper.plan()), "word/document.xml"));
+        golden.hold("plan.styles.xml", part(writer.docx(SamplePaper.plan()), "word/styles.xml"));
+        golden.hold("plan.pdf.txt", pdfText(writer.pdf(SamplePaper.plan())));
+        golden.hold("joint.document.xml", part(writer.docx(SamplePaper.joint()), "word/document.xml"));
+        golden.hold("joint.pdf.txt", pdfText(writer.pdf(SamplePaper.joint())));
     }
 
     @Test
@@ -147,26 +146,6 @@ class PaperWriterTests {
         var head = new Head(null, null, number, symbol, "Minh Hà", new Date(year, month, day));
         assertThat(words(Wording.number(head))).isEqualTo(numberLine);
         assertThat(words(Wording.placeAndDate(head))).isEqualTo(dateLine);
-    }
-
-    private static void golden(String name, String text) throws IOException {
-        var file = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("golden.accept")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, text);
-        }
-        assertThat(file).content().isEqualTo(text);
-    }
-
-    private static String part(byte[] docx, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("no part " + name);
     }
 
     private static String docxText(byte[] docx) throws IOException {

@@ -76,7 +76,11 @@ class FigureComparisonTests {
         var text = new StringBuilder(
                 "KẾ HOẠCH\nPhát động phong trào thi đua năm 2026\n\nPhòng Sông Xanh xây dựng kế hoạch như sau:\n\nI. CHỈ TIÊU THI ĐUA\n");
         for (int at = 0; at < sentences.size(); at++) {
-            text.append("\n").append(at + 1).append(". ").append(sentences.get(at)).append("\n");
+            text.append("\n")
+                    .append(at + 1)
+                    .append(". ")
+                    .append(sentences.get(at))
+                    .append("\n");
         }
         return CorrectedReading.of(text.toString(), List.of());
     }

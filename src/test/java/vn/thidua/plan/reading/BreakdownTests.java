@@ -60,13 +60,15 @@ class BreakdownTests {
     void the_parts_stand_in_the_json_of_the_reading_and_nowhere_else() {
         var json = new ReadingJson(message -> message.key());
         assertThat(json.write(read("Kết nạp 50 đoàn viên (gồm 30 nam, 20 nữ)."), List.of()))
-                .containsIgnoringWhitespaces("\"breakdown\": [{\"name\": \"nam\", \"value\": 30}, {\"name\": \"nữ\", \"value\": 20}]");
+                .containsIgnoringWhitespaces(
+                        "\"breakdown\": [{\"name\": \"nam\", \"value\": 30}, {\"name\": \"nữ\", \"value\": 20}]");
         assertThat(json.write(read("Kết nạp 50 đoàn viên."), List.of())).doesNotContain("breakdown");
     }
 
     private static String shown(NumericTarget target) {
         return target.breakdown().stream()
-                .map(part -> "%s %s".formatted("%,d".formatted(part.value().intValue()).replace(',', '.'), part.name()))
+                .map(part -> "%s %s"
+                        .formatted("%,d".formatted(part.value().intValue()).replace(',', '.'), part.name()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -77,7 +79,8 @@ class BreakdownTests {
 
     private static Reading read(String sentence) {
         return new PlanReader()
-                .read("KẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\nPhòng Sông Xanh xây dựng kế hoạch như sau:\n\n"
-                        + "I. CHỈ TIÊU\n\n1. " + sentence);
+                .read(
+                        "KẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\nPhòng Sông Xanh xây dựng kế hoạch như sau:\n\n"
+                                + "I. CHỈ TIÊU\n\n1. " + sentence);
     }
 }

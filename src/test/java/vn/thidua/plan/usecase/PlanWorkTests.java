@@ -218,21 +218,21 @@ class PlanWorkTests {
     }
 
     @Test
-    void a_proposal_is_taken_where_it_was_seen_and_only_there() {
+    void a_proposal_is_taken_at_one_place_and_the_next_of_its_kind_comes_up() {
         var plan = imported(PlanLifeTests.TEXT
                 .replace("Động viên công chức", "Động viên công chức phần đầu")
                 .replace("Thi đua thiết thực", "Thi đua phần đầu hoàn thành"));
-        var slips = examined(plan).findings().stream()
-                .filter(finding -> finding.quote().equals("phần đầu"))
-                .toList();
-        assertThat(slips).hasSize(2);
-        var second = slips.getLast();
+        var slip = slip(plan);
 
-        applyFix.execute(plan, second.key(), second.span().from(), officer);
+        applyFix.execute(plan, slip.key(), slip.span().from(), officer);
+        assertThat(text(plan)).contains("công chức phấn đấu").contains("Thi đua phần đầu");
+        var next = slip(plan);
+        assertThat(next.span().from()).isGreaterThan(slip.span().from());
+        applyFix.execute(plan, next.key(), next.span().from(), officer);
+        assertThat(text(plan)).contains("công chức phấn đấu").contains("Thi đua phấn đấu");
 
-        assertThat(text(plan)).contains("công chức phần đầu").contains("Thi đua phấn đấu");
-        refused(PlanRefusals.FINDING_GONE, () -> applyFix.execute(plan, "spelling:nothing", 0, officer));
-        assertThatThrownBy(() -> applyFix.execute(plan, second.key(), 0, stranger))
+        refused(PlanRefusals.FINDING_GONE, () -> applyFix.execute(plan, slip.key(), 0, officer));
+        assertThatThrownBy(() -> applyFix.execute(plan, slip.key(), 0, stranger))
                 .isInstanceOf(Missing.class);
         var unsigned = imported(UNSIGNED);
         var without = examined(unsigned).hindering().getFirst();
@@ -265,6 +265,13 @@ class PlanWorkTests {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> correct.remove(plan, target(plan, ProvisionKind.RECIPIENT, 0), head))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private Finding slip(PlanId plan) {
+        return examined(plan).findings().stream()
+                .filter(finding -> finding.quote().equals("phần đầu"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void correct(PlanId plan, String words, Map<String, String> changes) {
@@ -304,8 +311,7 @@ class PlanWorkTests {
     private PlanId issued() {
         var plan = imported(PlanLifeTests.TEXT);
         submit.execute(plan, officer);
-        issue.execute(
-                plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 12)), head);
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), LocalDate.of(2026, 1, 12)), head);
         return plan;
     }
 

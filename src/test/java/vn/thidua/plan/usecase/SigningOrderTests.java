@@ -123,7 +123,8 @@ class SigningOrderTests {
     /// @return the number, or why there is none
     private String sign(PlanId plan, LocalDate on) {
         try {
-            return issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), on), head);
+            return issue.execute(
+                    plan, new IssuePlan.Signature(plans.require(plan).revision(), on), head);
         } catch (Refusal refusal) {
             return refusal.code();
         }
@@ -132,7 +133,9 @@ class SigningOrderTests {
     /// Until the other one stands before the lock, or came past it, which would be the fault.
     private void untilSomebodyWaits(Future<String> other) {
         while (!other.isDone()
-                && sql.sql("select count(*) from pg_locks where not granted").query(Integer.class).single()
+                && sql.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
                         == 0) {
             Thread.onSpinWait();
         }

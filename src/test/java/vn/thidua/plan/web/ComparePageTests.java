@@ -7,12 +7,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.Role;
 import vn.thidua.access.model.Accounts;
+import vn.thidua.kernel.Ids;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.usecase.EditText;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.RepeatPlan;
-import vn.thidua.kernel.Ids;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 

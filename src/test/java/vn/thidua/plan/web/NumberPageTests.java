@@ -97,7 +97,11 @@ class NumberPageTests {
         assertThat(headsDesk.page(issuePage(submitted(TEXT))).text()).contains("02");
         var program = submitted(TEXT.replace("KẾ HOẠCH\n", "CHƯƠNG TRÌNH\n").replace("/KH-SVH", "/CTr-SVH"));
         assertThat(plans.require(program).number()).isNull();
-        assertThat(headsDesk.page(issuePage(program)).select("dl.facts dd").last().text())
+        assertThat(headsDesk
+                        .page(issuePage(program))
+                        .select("dl.facts dd")
+                        .last()
+                        .text())
                 .contains("01")
                 .doesNotContain("02");
     }

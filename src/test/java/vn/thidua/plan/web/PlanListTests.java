@@ -94,9 +94,13 @@ class PlanListTests {
         assertThat(numbers(address + "?cause=DRAFTED")).containsExactly("1");
         assertThat(numbers(address + "?q=" + colleague.name())).contains("2").doesNotContain("1");
         assertThat(desk.page(address + "?q=khong co ai").select("table")).isEmpty();
-        assertThat(desk.page(address + "?cause=DRAFTED&sort=number").select("td a[href*=compare]").attr("href"))
+        assertThat(desk.page(address + "?cause=DRAFTED&sort=number")
+                        .select("td a[href*=compare]")
+                        .attr("href"))
                 .endsWith("from=1&to=1");
-        assertThat(desk.page(address + "?sort=number").select("td a[href*=compare]").eachAttr("href"))
+        assertThat(desk.page(address + "?sort=number")
+                        .select("td a[href*=compare]")
+                        .eachAttr("href"))
                 .last()
                 .asString()
                 .endsWith("from=2&to=3");

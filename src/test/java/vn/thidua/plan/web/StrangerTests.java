@@ -25,9 +25,38 @@ import vn.thidua.support.Given;
 @DatabaseTest
 class StrangerTests {
     private static final String[] FORM = {
-        "base", "1", "from", "0", "to", "1", "words", "X", "sitting", Ids.next().toString(), "finding", "spelling:1",
-        "near", "0", "reason", "Có lý do.", "text", "Tôi xem được không?", "quote", "", "year", "2027", "revision", "1",
-        "date", "12/01/2026", "subject", "Khách", "name", "Các phòng", "title", "Lao động tiên tiến"
+        "base",
+        "1",
+        "from",
+        "0",
+        "to",
+        "1",
+        "words",
+        "X",
+        "sitting",
+        Ids.next().toString(),
+        "finding",
+        "spelling:1",
+        "near",
+        "0",
+        "reason",
+        "Có lý do.",
+        "text",
+        "Tôi xem được không?",
+        "quote",
+        "",
+        "year",
+        "2027",
+        "revision",
+        "1",
+        "date",
+        "12/01/2026",
+        "subject",
+        "Khách",
+        "name",
+        "Các phòng",
+        "title",
+        "Lao động tiên tiến"
     };
 
     @Autowired
@@ -116,9 +145,11 @@ class StrangerTests {
     @Test
     void he_can_neither_answer_it_nor_settle_a_remark_nor_hand_in_a_file() throws Exception {
         var address = "/plans/" + plan.text();
-        stranger.sends(address + "/answers", "unit", Ids.text(strangersUnit.value())).andExpect(status().isNotFound());
+        stranger.sends(address + "/answers", "unit", Ids.text(strangersUnit.value()))
+                .andExpect(status().isNotFound());
         stranger.sends(address + "/remarks/" + said.text() + "/settlement").andExpect(status().isNotFound());
-        stranger.sends(address + "/remarks/" + said.text() + "/settlement/removal").andExpect(status().isNotFound());
+        stranger.sends(address + "/remarks/" + said.text() + "/settlement/removal")
+                .andExpect(status().isNotFound());
         var file = new MockMultipartFile("file", "ke-hoach.txt", "text/plain", "KẾ HOẠCH".getBytes("UTF-8"));
         stranger.performs(multipart(address + "/files").file(file)).andExpect(status().isNotFound());
     }
