@@ -18,18 +18,15 @@ final class Headings {
     /// @param index in the list of rows of the last line of the headings
     record Found(SheetLayout layout, int index) {}
 
-    /// The line with the most headings; the upper one of two.
+    /// The line with the most headings; two lines only where they say more than one.
     Optional<Found> in(RawSheet sheet, List<RawRow> first) {
         Found best = null;
-        for (int at = 0; at < first.size(); at++) {
-            var one = layout(sheet, first, at, at);
-            if (best == null || one.layout().columns().size() > best.layout().columns().size()) {
-                best = one;
-            }
-            if (at + 1 < first.size()) {
-                var two = layout(sheet, first, at, at + 1);
-                if (two.layout().columns().size() > best.layout().columns().size()) {
-                    best = two;
+        for (int lines = 1; lines <= 2; lines++) {
+            for (int at = 0; at + lines <= first.size(); at++) {
+                var found = layout(sheet, first, at, at + lines - 1);
+                if (best == null
+                        || found.layout().columns().size() > best.layout().columns().size()) {
+                    best = found;
                 }
             }
         }

@@ -1,15 +1,15 @@
 package vn.thidua.document.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.thidua.document.DocumentRefusal;
 
 /// Inflates a workbook once without keeping it: sizes a zip states of itself may be lies, and what swells beyond measure
@@ -34,11 +34,19 @@ final class ZipCheck {
         var merged = new TreeMap<Integer, List<RawSheet.Merged>>();
         long whole = 0;
         int parts = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw DocumentRefusal.ENCRYPTED.with();
+                }
                 var sheet = SHEET.matcher(entry.getName());
                 var tail = new Tail(sheet.matches());
-                long size = inflate(zip, tail, LARGEST_WHOLE - whole);
+                long size;
+                try (var in = zip.getInputStream(entry)) {
+                    size = inflate(in, tail, LARGEST_WHOLE - whole);
+                }
                 whole += size;
                 if (++parts > MOST_PARTS
                         || entry.getName().endsWith("sharedStrings.xml") && size > LARGEST_STRINGS
