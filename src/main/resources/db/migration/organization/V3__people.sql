@@ -116,7 +116,7 @@ $$
 $$;
 
 -- Puts people back as an image shows them; their versions go on.
-create procedure organization.restore(image jsonb)
+create function organization.restore(image jsonb) returns void
     language plpgsql as
 $$
 declare

@@ -85,17 +85,23 @@ class TakingIn {
                 delete from organization.person p using organization.people_import_row r
                 where r.import = :list and r.outcome = 'NEW' and r.version is not null and p.id = r.new_person
                 """, parameters);
-        run("""
-                call organization.restore((
-                    select jsonb_build_object(
-                        'people', coalesce(jsonb_agg(r.before -> 'people' -> 0), '[]'),
-                        'identities', coalesce((select jsonb_agg(i) from organization.people_import_row x, jsonb_array_elements(x.before -> 'identities') i
-                                                where x.import = :list and x.outcome = 'CHANGED'), '[]'),
-                        'posts', coalesce((select jsonb_agg(o) from organization.people_import_row x, jsonb_array_elements(x.before -> 'posts') o
-                                           where x.import = :list and x.outcome = 'CHANGED'), '[]'))
-                    from organization.people_import_row r
-                    where r.import = :list and r.outcome = 'CHANGED' and r.before is not null))
-                """, parameters);
+        jdbc.sql("""
+                        select organization.restore(jsonb_build_object(
+                            'people', coalesce(jsonb_agg(r.before -> 'people' -> 0), '[]'),
+                            'identities', coalesce((
+                                select jsonb_agg(i)
+                                from organization.people_import_row x, jsonb_array_elements(x.before -> 'identities') i
+                                where x.import = :list and x.outcome = 'CHANGED'), '[]'),
+                            'posts', coalesce((
+                                select jsonb_agg(o)
+                                from organization.people_import_row x, jsonb_array_elements(x.before -> 'posts') o
+                                where x.import = :list and x.outcome = 'CHANGED'), '[]')))
+                        from organization.people_import_row r
+                        where r.import = :list and r.outcome = 'CHANGED' and r.before is not null
+                        """)
+                .params(parameters)
+                .query((_, _) -> list)
+                .list();
     }
 
     /// The post of whom the list shows in another unit ends the day before the new one begins.

@@ -111,9 +111,10 @@ class Merging {
         if (!now.equals(merge.versions())) {
             throw Refusal.of(PeopleRefusals.CHANGED_SINCE, "organization.people.refusal.changed_since");
         }
-        jdbc.sql("call organization.restore((select before from organization.people_merge where id = :id))")
+        jdbc.sql("select organization.restore(before) from organization.people_merge where id = :id")
                 .param("id", id.value())
-                .update();
+                .query((_, _) -> id)
+                .single();
         jdbc.sql("update organization.people_merge set undone_at = :at where id = :id")
                 .param("id", id.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
