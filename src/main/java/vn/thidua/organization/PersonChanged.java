@@ -8,8 +8,7 @@ import vn.thidua.kernel.Fact;
 
 /// What is known of a person has been corrected. The trail shows the person by id, and of what is personal only that it
 /// was changed.
-public record PersonChanged(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes)
-        implements Fact {
+public record PersonChanged(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes) implements Fact {
     public PersonChanged {
         changes = Map.copyOf(changes);
     }

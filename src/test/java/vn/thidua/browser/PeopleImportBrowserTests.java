@@ -74,7 +74,8 @@ class PeopleImportBrowserTests {
             visit.page.waitForSelector("#row-18");
             assertThat(visit.page.textContent("#row-3")).contains("không có đơn vị nào tên là “Phòng Mây”");
             assertThat(visit.page.locator(".tag.late").count()).isEqualTo(15);
-            assertThat(visit.page.locator("form[action$='/application']").textContent()).contains("1");
+            assertThat(visit.page.locator("form[action$='/application']").textContent())
+                    .contains("1");
             mend(visit, 3, "unit", "Phòng Đê điều");
             mend(visit, 4, "name", "Quách Thị Hai");
             mend(visit, 5, "birth", "28/02/1980");
@@ -100,8 +101,7 @@ class PeopleImportBrowserTests {
     void a_person_is_found_by_a_name_typed_without_accents() {
         var office = given.unit("Sở Văn thư", "SVT", given.unit("UBND tỉnh Sông Đuống", null));
         for (var name : List.of("Đoàn Thúy Vỹ", "Doãn Thụy Vi", "Vương Đức Thắng")) {
-            addPerson.execute(
-                    new Person.Particulars(office, name, 1980, "Chuyên viên", false), given.administrator());
+            addPerson.execute(new Person.Particulars(office, name, 1980, "Chuyên viên", false), given.administrator());
         }
         try (var visit = new Visit(chromium.browser(), port)) {
             visit.signIn(given.signsIn(Role.HEAD, office));

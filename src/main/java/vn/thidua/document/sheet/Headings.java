@@ -25,12 +25,14 @@ final class Headings {
             for (int at = 0; at + lines <= first.size(); at++) {
                 var found = layout(sheet, first, at, at + lines - 1);
                 if (best == null
-                        || found.layout().columns().size() > best.layout().columns().size()) {
+                        || found.layout().columns().size()
+                                > best.layout().columns().size()) {
                     best = found;
                 }
             }
         }
-        return Optional.ofNullable(best).filter(found -> !found.layout().columns().isEmpty());
+        return Optional.ofNullable(best)
+                .filter(found -> !found.layout().columns().isEmpty());
     }
 
     List<SheetColumn> missing(SheetLayout layout) {
@@ -60,8 +62,7 @@ final class Headings {
                 unknown.add(choices.getFirst());
             }
         }
-        return new Found(
-                new SheetLayout(sheet.name(), bottom.number(), places, headings, List.copyOf(unknown)), lower);
+        return new Found(new SheetLayout(sheet.name(), bottom.number(), places, headings, List.copyOf(unknown)), lower);
     }
 
     private Optional<String> known(List<String> choices, Map<String, Integer> taken) {

@@ -7,4 +7,8 @@ import java.util.Map;
 /// @param headings the headings that were understood, as written, by the key of their column
 /// @param unknown headings that mean nothing to us
 public record SheetLayout(
-        String sheet, int headingRow, Map<String, Integer> columns, Map<String, String> headings, List<String> unknown) {}
+        String sheet,
+        int headingRow,
+        Map<String, Integer> columns,
+        Map<String, String> headings,
+        List<String> unknown) {}

@@ -46,7 +46,9 @@ public final class SheetReader {
                 XlsxRows.each(content, search);
             } else if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) {
                 XlsRows.each(content, search);
-            } else if (startsWith(content, '%', 'P', 'D', 'F') || startsWith(content, '<') || startsWith(content, '{', '\\')) {
+            } else if (startsWith(content, '%', 'P', 'D', 'F')
+                    || startsWith(content, '<')
+                    || startsWith(content, '{', '\\')) {
                 throw SheetRefusal.NOT_A_SHEET.with();
             } else {
                 CsvRows.each(fileName, content, search);
@@ -90,14 +92,18 @@ public final class SheetReader {
             }
             var layout = headed.get().layout();
             if (!headings.missing(layout).isEmpty()) {
-                if (nearest == null || layout.columns().size() > nearest.columns().size()) {
+                if (nearest == null
+                        || layout.columns().size() > nearest.columns().size()) {
                     nearest = layout;
                 }
                 return false;
             }
             found = true;
             layoutTo.accept(layout);
-            read(sheet, layout, first.subList(headed.get().index() + 1, first.size()).iterator());
+            read(
+                    sheet,
+                    layout,
+                    first.subList(headed.get().index() + 1, first.size()).iterator());
             return true;
         }
 
@@ -153,7 +159,8 @@ public final class SheetReader {
         /// The line `1 2 3 …` or `(1) (2) (3) …` that some offices put below their headings.
         private static boolean isNumbering(SheetRow row) {
             return row.cells().size() > 1
-                    && row.cells().values().stream().allMatch(cell -> cell.text().matches("\\(?\\d{1,2}\\)?"));
+                    && row.cells().values().stream()
+                            .allMatch(cell -> cell.text().matches("\\(?\\d{1,2}\\)?"));
         }
 
         /// A line that names a part of the list: a single cell in the whole row.
@@ -176,8 +183,7 @@ public final class SheetReader {
             if (merged.isEmpty()) {
                 return row;
             }
-            merged.getOrDefault(row.number(), List.of())
-                    .forEach(range -> values.put(range, row.at(range.column())));
+            merged.getOrDefault(row.number(), List.of()).forEach(range -> values.put(range, row.at(range.column())));
             values.keySet().removeIf(range -> range.lastRow() < row.number());
             if (values.isEmpty() || row.isBlank()) {
                 return row;

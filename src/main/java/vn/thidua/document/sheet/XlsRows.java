@@ -34,14 +34,16 @@ final class XlsRows {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw DocumentRefusal.ENCRYPTED.with();
             }
-            if (!files.getRoot().hasEntryCaseInsensitive("Workbook") && !files.getRoot().hasEntryCaseInsensitive("Book")) {
+            if (!files.getRoot().hasEntryCaseInsensitive("Workbook")
+                    && !files.getRoot().hasEntryCaseInsensitive("Book")) {
                 throw SheetRefusal.NOT_A_SHEET.with();
             }
             try (var book = new HSSFWorkbook(files)) {
                 for (int s = 0; s < book.getNumberOfSheets(); s++) {
                     if (!book.isSheetHidden(s)
                             && !book.isSheetVeryHidden(s)
-                            && visitor.found(new RawSheet(book.getSheetName(s), merged(book.getSheetAt(s)), rows(book.getSheetAt(s))))) {
+                            && visitor.found(new RawSheet(
+                                    book.getSheetName(s), merged(book.getSheetAt(s)), rows(book.getSheetAt(s))))) {
                         return;
                     }
                 }
@@ -50,7 +52,10 @@ final class XlsRows {
             throw DocumentRefusal.ENCRYPTED.with();
         } catch (OldExcelFormatException e) {
             throw SheetRefusal.NOT_A_SHEET.with();
-        } catch (RecordFormatException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             throw DocumentRefusal.CORRUPT.with();
         }
     }
@@ -58,7 +63,8 @@ final class XlsRows {
     private static List<RawSheet.Merged> merged(Sheet sheet) {
         return sheet.getMergedRegions().stream()
                 .filter(range -> range.getFirstColumn() == range.getLastColumn())
-                .map(range -> new RawSheet.Merged(range.getFirstColumn(), range.getFirstRow() + 1, range.getLastRow() + 1))
+                .map(range ->
+                        new RawSheet.Merged(range.getFirstColumn(), range.getFirstRow() + 1, range.getLastRow() + 1))
                 .toList();
     }
 
@@ -85,7 +91,8 @@ final class XlsRows {
             case STRING -> new SheetCell(XlsxRows.line(cell.getStringCellValue()), SheetCell.Kind.TEXT);
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
-                        ? new SheetCell(cell.getLocalDateTimeCellValue().toLocalDate().toString(), SheetCell.Kind.DATE)
+                        ? new SheetCell(
+                                cell.getLocalDateTimeCellValue().toLocalDate().toString(), SheetCell.Kind.DATE)
                         : new SheetCell(
                                 BigDecimal.valueOf(cell.getNumericCellValue())
                                         .stripTrailingZeros()

@@ -73,7 +73,8 @@ final class XlsxRows {
             try {
                 return new SheetCell(cell.asDate().toLocalDate().toString(), SheetCell.Kind.DATE);
             } catch (ExcelReaderException | IllegalArgumentException _) {
-                return new SheetCell(line(raw), SheetCell.Kind.NUMBER); // out of the calendar: left to be judged as written
+                return new SheetCell(
+                        line(raw), SheetCell.Kind.NUMBER); // out of the calendar: left to be judged as written
             }
         }
         return new SheetCell(plain(raw), SheetCell.Kind.NUMBER);

@@ -12,7 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.thidua.document.DocumentRefusal;
 
-/// Inflates a workbook once without keeping it: sizes a zip states of itself may be lies, and what swells beyond measure
+/// Inflates a workbook once without keeping it: sizes a zip states of itself may be lies, and what swells beyond
+/// measure
 /// is refused before any parser sees it. On the way it picks up which cells are merged, which stands after the rows.
 final class ZipCheck {
     private static final int MOST_PARTS = 2_000;
@@ -25,7 +26,8 @@ final class ZipCheck {
     private static final int TAIL = 2 << 20;
     private static final byte[] END_OF_ROWS = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml");
-    private static final Pattern MERGED = Pattern.compile("mergeCell ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
+    private static final Pattern MERGED =
+            Pattern.compile("mergeCell ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
 
     private ZipCheck() {}
 

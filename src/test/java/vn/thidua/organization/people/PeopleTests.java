@@ -114,7 +114,8 @@ class PeopleTests {
     void a_transfer_ends_one_post_and_begins_the_next() {
         var person = add("Cao Thị Thơm", true);
 
-        transferPerson.execute(person, new TransferPerson.Move(finance, "Phó phòng", false, MARCH, "12/QĐ-SCT"), officer);
+        transferPerson.execute(
+                person, new TransferPerson.Move(finance, "Phó phòng", false, MARCH, "12/QĐ-SCT"), officer);
 
         assertThat(organization.person(person))
                 .isEqualTo(new PersonView(person, finance, "Cao Thị Thơm", "Phó phòng", false, 1980));
@@ -131,7 +132,8 @@ class PeopleTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> transferPerson.execute(
                         person,
-                        new TransferPerson.Move(office, "Khác", false, LocalDate.now(clock).plusDays(1), ""),
+                        new TransferPerson.Move(
+                                office, "Khác", false, LocalDate.now(clock).plusDays(1), ""),
                         officer))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(PeopleRefusals.DAY_FUTURE));
     }
@@ -154,9 +156,13 @@ class PeopleTests {
         var person = add("Cao Thị Thơm", false);
         transferPerson.execute(person, new TransferPerson.Move(finance, "Phó phòng", false, MARCH, ""), officer);
         var open = posts.open(person).orElseThrow();
-        var first = posts.findByPerson(person).stream().filter(post -> !post.open()).findFirst().orElseThrow();
+        var first = posts.findByPerson(person).stream()
+                .filter(post -> !post.open())
+                .findFirst()
+                .orElseThrow();
 
-        correctPost.execute(person, open.id(), finance, new Post.Terms("Trưởng phòng", true, JUNE, null, "9/QĐ"), officer);
+        correctPost.execute(
+                person, open.id(), finance, new Post.Terms("Trưởng phòng", true, JUNE, null, "9/QĐ"), officer);
         deletePost.execute(person, first.id(), officer);
 
         assertThat(organization.head(finance)).map(PersonView::post).contains("Trưởng phòng");
@@ -183,9 +189,21 @@ class PeopleTests {
     void two_rows_become_one_person_and_two_again() {
         var kept = add("Cao Thị Thơm", false);
         var merged = addPerson.execute(
-                new Person.Particulars(finance, "T9", "Thơm Cao Thị", PartialDate.of(1980, 5, 2), Sex.FEMALE,
-                        EmploymentKind.CIVIL_SERVANT, "Kế toán", true, false, true, MARCH),
-                identity(), "", officer);
+                new Person.Particulars(
+                        finance,
+                        "T9",
+                        "Thơm Cao Thị",
+                        PartialDate.of(1980, 5, 2),
+                        Sex.FEMALE,
+                        EmploymentKind.CIVIL_SERVANT,
+                        "Kế toán",
+                        true,
+                        false,
+                        true,
+                        MARCH),
+                identity(),
+                "",
+                officer);
 
         var merge = mergePeople.execute(
                 kept, merged, Set.of(MergeField.BIRTH, MergeField.CODE, MergeField.IDENTITY, MergeField.POST), officer);
@@ -227,39 +245,62 @@ class PeopleTests {
                 .isThrownBy(() -> changePerson.execute(person, particulars("X"), stranger));
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> personLeaves.execute(person, MARCH, stranger));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> personLeaves.execute(person, MARCH, reader));
-        var theirs = addPerson.execute(new Person.Particulars(given.unit("Sở Y tế", null), "Thơm", null, "", false), given.administrator());
+        var theirs = addPerson.execute(
+                new Person.Particulars(given.unit("Sở Y tế", null), "Thơm", null, "", false), given.administrator());
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> mergePeople.execute(person, theirs, Set.of(), officer));
     }
 
     @Test
     void people_pass_with_their_unit_and_come_back_when_that_is_undone() {
-        var people = belongings.stream().filter(kind -> kind.kind().equals("people")).findFirst().orElseThrow();
+        var people = belongings.stream()
+                .filter(kind -> kind.kind().equals("people"))
+                .findFirst()
+                .orElseThrow();
         var head = add("Cao Thị Thơm", true);
         var clerk = add("Lò Văn Chín", false);
         var retiring = add("Vàng A Páo", false);
         var heir = given.unit("Sở Công nghiệp mới", null);
         var reorganization = new ReorganizationId(Ids.next());
         assertThat(people.of(List.of(office), 2).count()).isEqualTo(3);
-        assertThat(people.of(List.of(office), 2).items()).hasSize(2).first().extracting(Belongings.Item::name).isEqualTo("Cao Thị Thơm");
+        assertThat(people.of(List.of(office), 2).items())
+                .hasSize(2)
+                .first()
+                .extracting(Belongings.Item::name)
+                .isEqualTo("Cao Thị Thơm");
 
         people.pass(new Belongings.Handover(
-                reorganization, JUNE, office, heir, Map.of(Ids.text(clerk.value()), finance),
-                Set.of(Ids.text(retiring.value())), officer));
+                reorganization,
+                JUNE,
+                office,
+                heir,
+                Map.of(Ids.text(clerk.value()), finance),
+                Set.of(Ids.text(retiring.value())),
+                officer));
 
-        assertThat(organization.person(head)).isEqualTo(new PersonView(head, heir, "Cao Thị Thơm", "Chuyên viên", false, 1980));
+        assertThat(organization.person(head))
+                .isEqualTo(new PersonView(head, heir, "Cao Thị Thơm", "Chuyên viên", false, 1980));
         assertThat(organization.person(clerk).unit()).isEqualTo(finance);
         assertThat(organization.people(office)).isEmpty();
         assertThat(posts.findByPerson(head)).extracting(Post::toDay).containsExactlyInAnyOrder(JUNE.minusDays(1), null);
         assertThat(people.builtOn(reorganization)).isEmpty();
 
-        changePerson.execute(clerk, new Person.Particulars(finance, "Lò Văn Chín", 1981, "Chuyên viên", false), given.administrator());
-        assertThat(people.builtOn(reorganization)).singleElement().satisfies(built -> assertThat(built.arguments()).contains("Lò Văn Chín"));
+        changePerson.execute(
+                clerk,
+                new Person.Particulars(finance, "Lò Văn Chín", 1981, "Chuyên viên", false),
+                given.administrator());
+        assertThat(people.builtOn(reorganization))
+                .singleElement()
+                .satisfies(built -> assertThat(built.arguments()).contains("Lò Văn Chín"));
 
         people.takeBack(reorganization);
-        assertThat(organization.people(office)).extracting(PersonView::id).containsExactlyInAnyOrder(head, clerk, retiring);
+        assertThat(organization.people(office))
+                .extracting(PersonView::id)
+                .containsExactlyInAnyOrder(head, clerk, retiring);
         assertThat(organization.head(office)).map(PersonView::id).contains(head);
-        assertThat(posts.findByPerson(head)).singleElement().satisfies(post -> assertThat(post.open()).isTrue());
+        assertThat(posts.findByPerson(head))
+                .singleElement()
+                .satisfies(post -> assertThat(post.open()).isTrue());
     }
 
     @Test
@@ -284,6 +325,9 @@ class PeopleTests {
     }
 
     private Identity identity() {
-        return new Identity("98%010d".formatted(Math.floorMod(office.value().getLeastSignificantBits(), 10_000_000_000L)), false, null);
+        return new Identity(
+                "98%010d".formatted(Math.floorMod(office.value().getLeastSignificantBits(), 10_000_000_000L)),
+                false,
+                null);
     }
 }

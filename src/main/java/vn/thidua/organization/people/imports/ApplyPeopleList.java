@@ -19,7 +19,13 @@ public class ApplyPeopleList {
     private final TakingIn taking;
     private final ApplicationEventPublisher facts;
 
-    ApplyPeopleList(OrganizationPermits permits, Lists lists, Rows rows, Checks checks, TakingIn taking, ApplicationEventPublisher facts) {
+    ApplyPeopleList(
+            OrganizationPermits permits,
+            Lists lists,
+            Rows rows,
+            Checks checks,
+            TakingIn taking,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.lists = lists;
         this.rows = rows;

@@ -176,7 +176,8 @@ public class Lists {
         jdbc.sql("delete from organization.people_import_row where import = :id")
                 .param("id", id.value())
                 .update();
-        jdbc.sql("update organization.people_import set state = 'FAILED', content = null, problem = :problem::jsonb where id = :id")
+        jdbc.sql(
+                        "update organization.people_import set state = 'FAILED', content = null, problem = :problem::jsonb where id = :id")
                 .param("id", id.value())
                 .param("problem", json.writeValueAsString(problem(problem)))
                 .update();
@@ -199,9 +200,9 @@ public class Lists {
     }
 
     private static Message message(Map<?, ?> problem) {
-        var arguments = (List<?>) problem.get("arguments");
+        var arguments = problem.get("arguments") instanceof List<?> all ? all : List.of();
         return Message.of(
-                (String) problem.get("key"),
+                String.valueOf(problem.get("key")),
                 arguments.stream()
                         .map(argument -> argument instanceof Map<?, ?> inner ? message(inner) : (Object) argument)
                         .toArray());

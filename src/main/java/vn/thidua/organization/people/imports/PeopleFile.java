@@ -58,7 +58,8 @@ public class PeopleFile {
                         """)
                 .param("by", by.account())
                 .param("people", people.toArray(UUID[]::new))
-                .query((row, _) -> line(row, texts, labels.computeIfAbsent(row.getObject("unit", UUID.class), known::label)))
+                .query((row, _) ->
+                        line(row, texts, labels.computeIfAbsent(row.getObject("unit", UUID.class), known::label)))
                 .list();
     }
 

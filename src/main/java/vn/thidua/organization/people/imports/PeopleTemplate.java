@@ -50,7 +50,8 @@ public class PeopleTemplate {
                             .allowBlank(true)
                             .showErrorMessage(true)
                             .errorStyle(DataValidationErrorStyle.WARNING)
-                            .errorTitle(texts.of("organization.import.column." + columns.get(c).key()))
+                            .errorTitle(texts.of("organization.import.column."
+                                    + columns.get(c).key()))
                             .error(texts.of("organization.import.template.not_listed"));
                 }
             }
@@ -86,12 +87,15 @@ public class PeopleTemplate {
 
     private List<String> words(String column, Texts texts, Actor by) {
         return switch (column) {
-            case "sex" -> Stream.of(Sex.values())
-                    .map(sex -> texts.of("organization.sex." + sex.name().toLowerCase(Locale.ROOT)))
-                    .toList();
-            case "employment" -> Stream.of(EmploymentKind.values())
-                    .map(kind -> texts.of("organization.employment." + kind.name().toLowerCase(Locale.ROOT)))
-                    .toList();
+            case "sex" ->
+                Stream.of(Sex.values())
+                        .map(sex -> texts.of("organization.sex." + sex.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+            case "employment" ->
+                Stream.of(EmploymentKind.values())
+                        .map(kind -> texts.of(
+                                "organization.employment." + kind.name().toLowerCase(Locale.ROOT)))
+                        .toList();
             case "head", "direct_worker", "union_member", "party_member" ->
                 List.of(texts.of("organization.import.template.yes"), texts.of("organization.import.template.no"));
             case "unit" -> {

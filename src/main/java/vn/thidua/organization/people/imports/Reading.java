@@ -30,8 +30,7 @@ class Reading {
     private final OrganizationPermits permits;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SheetReader reader =
-            new SheetReader(Vocabulary.COLUMNS, "organization.import.column.", MOST_ROWS);
+    private final SheetReader reader = new SheetReader(Vocabulary.COLUMNS, "organization.import.column.", MOST_ROWS);
 
     Reading(
             Lists lists,

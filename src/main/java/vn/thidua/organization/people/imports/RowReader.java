@@ -196,7 +196,10 @@ final class RowReader {
                 return null;
             }
             var number = given.get("citizen_number");
-            if (number != null && number.kind() == SheetCell.Kind.NUMBER && text.length() >= CITIZEN_DIGITS - 2 && text.length() < CITIZEN_DIGITS) {
+            if (number != null
+                    && number.kind() == SheetCell.Kind.NUMBER
+                    && text.length() >= CITIZEN_DIGITS - 2
+                    && text.length() < CITIZEN_DIGITS) {
                 text = "0".repeat(CITIZEN_DIGITS - text.length()) + text;
                 cells.put("citizen_number", text);
             }

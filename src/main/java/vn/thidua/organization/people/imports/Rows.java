@@ -76,7 +76,8 @@ public class Rows {
                 .param("offset", offset)
                 .query((row, _) -> raw(row))
                 .list();
-        var known = candidates(rows.stream().flatMap(row -> row.candidates().stream()).toList());
+        var known = candidates(
+                rows.stream().flatMap(row -> row.candidates().stream()).toList());
         return rows.stream().map(row -> row.with(known)).toList();
     }
 
@@ -131,10 +132,7 @@ public class Rows {
                                                          or exists (select from organization.not_duplicate d where p.id in (d.one, d.other))
                                                          or exists (select from organization.person_passed x where x.person = p.id)))
                         order by r.line limit 10
-                        """)
-                .param("id", id.value())
-                .query(String.class)
-                .list();
+                        """).param("id", id.value()).query(String.class).list();
     }
 
     private Map<UUID, Candidate> candidates(List<UUID> ids) {

@@ -27,8 +27,8 @@ class TakingIn {
     record Done(int added, int changed) {}
 
     Done takeIn(ImportId list, UnitId own) {
-        var parameters = Map.<String, Object>of(
-                "list", list.value(), "own", own.value(), "today", LocalDate.now(clock));
+        var parameters =
+                Map.<String, Object>of("list", list.value(), "own", own.value(), "today", LocalDate.now(clock));
         jdbc.sql("select p.id from organization.person p, organization.people_import_row r where" + CHANGED
                         + "order by p.id for update of p")
                 .params(parameters)
@@ -98,10 +98,7 @@ class TakingIn {
                                 where x.import = :list and x.outcome = 'CHANGED'), '[]')))
                         from organization.people_import_row r
                         where r.import = :list and r.outcome = 'CHANGED' and r.before is not null
-                        """)
-                .params(parameters)
-                .query((_, _) -> list)
-                .list();
+                        """).params(parameters).query((_, _) -> list).list();
     }
 
     /// The post of whom the list shows in another unit ends the day before the new one begins.

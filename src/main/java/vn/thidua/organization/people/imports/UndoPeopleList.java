@@ -18,7 +18,8 @@ public class UndoPeopleList {
     private final TakingIn taking;
     private final ApplicationEventPublisher facts;
 
-    UndoPeopleList(OrganizationPermits permits, Lists lists, Rows rows, TakingIn taking, ApplicationEventPublisher facts) {
+    UndoPeopleList(
+            OrganizationPermits permits, Lists lists, Rows rows, TakingIn taking, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.lists = lists;
         this.rows = rows;

@@ -31,9 +31,7 @@ public final class Dates {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
         var yearFirst = YEAR_FIRST.matcher(line);
-        return yearFirst.matches()
-                ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
-                : Optional.empty();
+        return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -1,5 +1,6 @@
 package vn.thidua.organization.people.model;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ public class Identities {
     }
 
     public Identity of(PersonId person) {
-        return jdbc.sql("select citizen_number, party_member, party_since from organization.person_identity where person = ?")
+        return jdbc.sql(
+                        "select citizen_number, party_member, party_since from organization.person_identity where person = ?")
                 .param(person.value())
                 .query((row, _) -> new Identity(
                         row.getString("citizen_number"),
@@ -30,15 +32,23 @@ public class Identities {
 
     /// @throws Refusal where the number is another's
     public void keep(PersonId person, Identity identity) {
-        if (identity.citizenNumber() != null && owner(identity.citizenNumber()).filter(other -> !other.equals(person.value())).isPresent()) {
-            throw Refusal.on("citizenNumber", PeopleRefusals.CITIZEN_TAKEN, "organization.people.refusal.citizen_taken");
+        if (identity.citizenNumber() != null
+                && owner(identity.citizenNumber())
+                        .filter(other -> !other.equals(person.value()))
+                        .isPresent()) {
+            throw Refusal.on(
+                    "citizenNumber", PeopleRefusals.CITIZEN_TAKEN, "organization.people.refusal.citizen_taken");
         }
         jdbc.sql("delete from organization.person_identity where person = ?")
                 .param(person.value())
                 .update();
         if (identity.says()) {
-            jdbc.sql("insert into organization.person_identity (person, citizen_number, party_member, party_since) values (?, ?, ?, ?)")
-                    .params(person.value(), identity.citizenNumber(), identity.partyMember(), identity.partySince())
+            jdbc.sql(
+                            "insert into organization.person_identity (person, citizen_number, party_member, party_since) values (?, ?, ?, ?)")
+                    .param(1, person.value())
+                    .param(2, identity.citizenNumber())
+                    .param(3, identity.partyMember())
+                    .param(4, identity.partySince(), Types.DATE)
                     .update();
         }
     }

@@ -9,7 +9,9 @@ import vn.thidua.kernel.Refusal;
 /// @param citizenNumber the twelve digits of the citizen's card, null where unknown
 /// @param partySince the day of joining the Party, null where unknown or none
 public record Identity(
-        @Nullable String citizenNumber, boolean partyMember, @Nullable LocalDate partySince) {
+        @Nullable String citizenNumber,
+        boolean partyMember,
+        @Nullable LocalDate partySince) {
     public static final Identity UNKNOWN = new Identity(null, false, null);
 
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
@@ -23,9 +25,7 @@ public record Identity(
 
     /// The number as those see it who may not read it whole.
     public static String masked(@Nullable String number) {
-        return number == null
-                ? ""
-                : "•".repeat(number.length() - SHOWN) + number.substring(number.length() - SHOWN);
+        return number == null ? "" : "•".repeat(number.length() - SHOWN) + number.substring(number.length() - SHOWN);
     }
 
     boolean says() {

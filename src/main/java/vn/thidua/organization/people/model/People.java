@@ -16,8 +16,6 @@ public interface People extends Repository<Person, PersonId> {
 
     /// @throws Missing where there is none, or he was found to be another
     default Person require(PersonId id) {
-        return findById(id)
-                .filter(person -> person.mergedInto() == null)
-                .orElseThrow(() -> new Missing("person"));
+        return findById(id).filter(person -> person.mergedInto() == null).orElseThrow(() -> new Missing("person"));
     }
 }

@@ -51,10 +51,7 @@ public record Person(
         code = Line.optional("code", code, 40);
         if (birthYear != null && (birthYear < OLDEST || birthYear > YOUNGEST)) {
             throw Refusal.on(
-                    "birth",
-                    OrganizationRefusals.BIRTH_YEAR,
-                    "organization.refusal.birth_year",
-                    birthYear.toString());
+                    "birth", OrganizationRefusals.BIRTH_YEAR, "organization.refusal.birth_year", birthYear.toString());
         }
     }
 
@@ -142,8 +139,7 @@ public record Person(
                 unit, code, name, birth(), sex, employment, post, head, directWorker, unionMember, since);
     }
 
-    private static Person of(
-            PersonId id, @Nullable Integer version, Particulars as, @Nullable LocalDate leftDay) {
+    private static Person of(PersonId id, @Nullable Integer version, Particulars as, @Nullable LocalDate leftDay) {
         var birth = as.birth();
         return new Person(
                 id,

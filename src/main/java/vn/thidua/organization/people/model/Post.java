@@ -12,7 +12,8 @@ import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Line;
 
-/// A post somebody holds or held in a unit. It begins with joining or a transfer and ends with the next or with leaving;
+/// A post somebody holds or held in a unit. It begins with joining or a transfer and ends with the next or with
+/// leaving;
 /// the open one is what [Person] shows as current.
 /// @param fromDay the first day, null where nobody knows it
 /// @param toDay the last day, null while it is held
@@ -42,7 +43,17 @@ public record Post(
 
     public static Post begun(Person as, @Nullable LocalDate from, String decision) {
         return new Post(
-                new PostId(Ids.next()), null, as.id(), as.unit(), as.post(), as.head(), from, null, decision, null, null);
+                new PostId(Ids.next()),
+                null,
+                as.id(),
+                as.unit(),
+                as.post(),
+                as.head(),
+                from,
+                null,
+                decision,
+                null,
+                null);
     }
 
     /// Written in afterwards: somebody held it before what is known.
@@ -92,5 +103,9 @@ public record Post(
 
     /// What a form says of a post.
     public record Terms(
-            String title, boolean head, @Nullable LocalDate from, @Nullable LocalDate to, String decision) {}
+            String title,
+            boolean head,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String decision) {}
 }

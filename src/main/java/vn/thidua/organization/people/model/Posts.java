@@ -22,8 +22,6 @@ public interface Posts extends Repository<Post, PostId> {
 
     /// @throws Missing where it is none of this person's
     default Post require(PersonId person, PostId id) {
-        return findById(id)
-                .filter(post -> post.person().equals(person))
-                .orElseThrow(() -> new Missing("post"));
+        return findById(id).filter(post -> post.person().equals(person)).orElseThrow(() -> new Missing("post"));
     }
 }

@@ -24,7 +24,14 @@ public class AddPerson {
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    AddPerson(OrganizationPermits permits, People people, Posts posts, Identities identities, OneHead oneHead, Days days, ApplicationEventPublisher facts) {
+    AddPerson(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Identities identities,
+            OneHead oneHead,
+            Days days,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

@@ -24,7 +24,14 @@ public class ChangePerson {
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    ChangePerson(OrganizationPermits permits, People people, Posts posts, Identities identities, OneHead oneHead, Days days, ApplicationEventPublisher facts) {
+    ChangePerson(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Identities identities,
+            OneHead oneHead,
+            Days days,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

@@ -24,7 +24,13 @@ public class CorrectPost {
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    CorrectPost(OrganizationPermits permits, People people, Posts posts, OneHead oneHead, Days days, ApplicationEventPublisher facts) {
+    CorrectPost(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            OneHead oneHead,
+            Days days,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
@@ -39,13 +45,19 @@ public class CorrectPost {
         permits.requireManagePeople(by, unit);
         var before = posts.require(id, post);
         if (before.open() != (to.to() == null)) {
-            throw Refusal.on("to", PeopleRefusals.OPEN_POST, before.open() ? "organization.people.refusal.open_post" : "organization.people.refusal.closed_post");
+            throw Refusal.on(
+                    "to",
+                    PeopleRefusals.OPEN_POST,
+                    before.open()
+                            ? "organization.people.refusal.open_post"
+                            : "organization.people.refusal.closed_post");
         }
         days.known("from", to.from());
         days.known("to", to.to());
         var corrected = before.corrected(unit, to);
         if (before.open()) {
-            var alone = posts.findByPerson(id).stream().noneMatch(other -> !other.id().equals(post) && other.unit().equals(unit));
+            var alone = posts.findByPerson(id).stream()
+                    .noneMatch(other -> !other.id().equals(post) && other.unit().equals(unit));
             var now = person.transferred(unit, corrected.title(), corrected.head(), alone ? to.from() : person.since());
             oneHead.check(now);
             people.save(now);

@@ -33,10 +33,7 @@ public class DismissDuplicate {
                         insert into organization.not_duplicate (one, other)
                         select least(:one, :other), greatest(:one, :other) where :one <> :other
                         on conflict do nothing
-                        """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+                        """).param("one", one.value()).param("other", other.value()).update();
         facts.publishEvent(new DuplicateDismissed(by, one, other, first.unit()));
     }
 }

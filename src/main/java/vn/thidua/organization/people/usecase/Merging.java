@@ -68,9 +68,7 @@ class Merging {
                         set versions = array[(select version from organization.person where id = m.kept),
                                              (select version from organization.person where id = m.merged)]
                         where id = :id
-                        """)
-                .param("id", id.value())
-                .update();
+                        """).param("id", id.value()).update();
         return id;
     }
 
@@ -93,7 +91,8 @@ class Merging {
     }
 
     void undo(MergeId id) {
-        var merge = jdbc.sql("select versions, undone_at is not null as undone from organization.people_merge where id = :id for update")
+        var merge = jdbc.sql(
+                        "select versions, undone_at is not null as undone from organization.people_merge where id = :id for update")
                 .param("id", id.value())
                 .query((row, _) -> new Kept(versions(row.getArray("versions")), row.getBoolean("undone")))
                 .single();
@@ -142,9 +141,7 @@ class Merging {
                         delete from organization.post p using organization.post q
                         where p.person = :kept and q.person = :kept and p.id > q.id and p.unit = q.unit and p.title = q.title
                           and p.from_day is not distinct from q.from_day and p.to_day = q.to_day
-                        """)
-                .param("kept", kept.id().value())
-                .update();
+                        """).param("kept", kept.id().value()).update();
     }
 
     private static Person chosen(Person kept, Person merged, Set<MergeField> fromMerged, Person postOf) {

@@ -38,10 +38,7 @@ class PassingPeople implements Belongings {
         var count = jdbc.sql("""
                         select count(*) from organization.person p
                         where p.unit = any(:units) and p.left_day is null and p.merged_into is null
-                        """)
-                .param("units", ids)
-                .query(Long.class)
-                .single();
+                        """).param("units", ids).query(Long.class).single();
         var items = jdbc.sql("""
                         select p.id, p.unit, p.name, p.post from organization.person p
                         where p.unit = any(:units) and p.left_day is null and p.merged_into is null
@@ -72,16 +69,13 @@ class PassingPeople implements Belongings {
         jdbc.sql("""
                         update organization.person_passed r set version = p.version
                         from organization.person p where p.id = r.person and r.reorganization = :reorganization
-                        """)
-                .param("reorganization", handover.reorganization().value())
-                .update();
+                        """).param("reorganization", handover.reorganization().value()).update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Message> builtOn(ReorganizationId reorganization) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.name, u.short_name from organization.person_passed r
                         join organization.person p on p.id = r.person join organization.unit u on u.id = p.unit
                         where r.reorganization = :reorganization and p.version <> r.version
@@ -100,16 +94,12 @@ class PassingPeople implements Belongings {
         jdbc.sql("""
                         update organization.post set to_day = null, ended_by = null, version = version + 1
                         where ended_by = :reorganization
-                        """)
-                .param("reorganization", reorganization.value())
-                .update();
+                        """).param("reorganization", reorganization.value()).update();
         jdbc.sql("""
                         update organization.person p
                         set unit = r.unit, head = r.head, since = r.since, left_day = r.left_day, version = p.version + 1
                         from organization.person_passed r where r.reorganization = :reorganization and r.person = p.id
-                        """)
-                .param("reorganization", reorganization.value())
-                .update();
+                        """).param("reorganization", reorganization.value()).update();
         jdbc.sql("delete from organization.person_passed where reorganization = :reorganization")
                 .param("reorganization", reorganization.value())
                 .update();
@@ -143,22 +133,16 @@ class PassingPeople implements Belongings {
         jdbc.sql("""
                         update organization.post o
                         set to_day = greatest(o.from_day, :effective) - 1, ended_by = :reorganization, version = o.version + 1
-                        from organization.person p where o.person = p.id and o.to_day is null and\s""" + them)
-                .params(parameters)
-                .update();
+                        from organization.person p where o.person = p.id and o.to_day is null and\s""" + them).params(parameters).update();
         jdbc.sql("""
                         insert into organization.post
                                (id, version, person, unit, title, head, from_day, to_day, decision, begun_by, ended_by)
                         select gen_random_uuid(), 0, p.id, :heir, p.post, false, :effective, null, '', :reorganization, null
-                        from organization.person p where\s""" + them)
-                .params(parameters)
-                .update();
+                        from organization.person p where\s""" + them).params(parameters).update();
         jdbc.sql("""
                         update organization.person p
                         set unit = :heir, head = false, since = :effective, version = p.version + 1
-                        where\s""" + them)
-                .params(parameters)
-                .update();
+                        where\s""" + them).params(parameters).update();
     }
 
     private void stay(Handover handover) {
@@ -171,15 +155,11 @@ class PassingPeople implements Belongings {
                         update organization.post o
                         set to_day = greatest(o.from_day, :effective) - 1, ended_by = :reorganization, version = o.version + 1
                         from organization.person p
-                        where o.person = p.id and o.to_day is null and p.unit = :from and\s""" + STAYING)
-                .params(parameters)
-                .update();
+                        where o.person = p.id and o.to_day is null and p.unit = :from and\s""" + STAYING).params(parameters).update();
         jdbc.sql("""
                         update organization.person p
                         set left_day = :effective::date - 1, head = false, version = p.version + 1
-                        where p.unit = :from and p.left_day is null and p.merged_into is null and\s""" + STAYING)
-                .params(parameters)
-                .update();
+                        where p.unit = :from and p.left_day is null and p.merged_into is null and\s""" + STAYING).params(parameters).update();
     }
 
     private static UUID[] staying(Handover handover) {

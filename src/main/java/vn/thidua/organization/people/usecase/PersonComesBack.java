@@ -22,7 +22,13 @@ public class PersonComesBack {
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    PersonComesBack(OrganizationPermits permits, People people, Posts posts, OneHead oneHead, Days days, ApplicationEventPublisher facts) {
+    PersonComesBack(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            OneHead oneHead,
+            Days days,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

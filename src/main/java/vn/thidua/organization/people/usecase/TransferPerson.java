@@ -24,7 +24,13 @@ public class TransferPerson {
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    TransferPerson(OrganizationPermits permits, People people, Posts posts, OneHead oneHead, Days days, ApplicationEventPublisher facts) {
+    TransferPerson(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            OneHead oneHead,
+            Days days,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
@@ -57,7 +63,8 @@ public class TransferPerson {
             throw Refusal.on("title", PeopleRefusals.SAME_POST, "organization.people.refusal.same_post");
         }
         if (before.fromDay() != null && !before.fromDay().isBefore(move.from())) {
-            throw Refusal.on("from", PeopleRefusals.BEFORE_POST, "organization.people.refusal.before_post", before.fromDay());
+            throw Refusal.on(
+                    "from", PeopleRefusals.BEFORE_POST, "organization.people.refusal.before_post", before.fromDay());
         }
     }
 

@@ -51,7 +51,8 @@ class DuplicateBoard {
         return jdbc.sql(PAIRS)
                 .param("by", by.account())
                 .param("limit", SHOWN)
-                .query((row, _) -> new DuplicatesPage.Pair(half(row, "one"), half(row, "other"), row.getInt("strength")))
+                .query((row, _) ->
+                        new DuplicatesPage.Pair(half(row, "one"), half(row, "other"), row.getInt("strength")))
                 .list();
     }
 

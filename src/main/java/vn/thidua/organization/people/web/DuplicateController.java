@@ -110,8 +110,7 @@ class DuplicateController {
             undoMerge.execute(merge, actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form(
-                    "organization/person", board.page(board.see(person, actor), "", actor, errors), errors);
+            return hx.form("organization/person", board.page(board.see(person, actor), "", actor, errors), errors);
         }
         Notice.done("organization.people.done.merge_undone").after(redirect);
         return "redirect:/people/" + Ids.text(person.value());
@@ -155,9 +154,7 @@ class DuplicateController {
 
     private String identity(Person person, Actor actor) {
         var number = identities.of(person.id()).citizenNumber();
-        return number == null
-                ? ""
-                : permits.maySeeIdentity(actor, person.unit()) ? number : Identity.masked(number);
+        return number == null ? "" : permits.maySeeIdentity(actor, person.unit()) ? number : Identity.masked(number);
     }
 
     private static String word(String key, @Nullable Enum<?> value, Texts texts) {

@@ -54,21 +54,54 @@ class MoveController {
     }
 
     @PostMapping("/people/{person}/transfer")
-    Object transfer(PersonId person, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
-        return act(person, "transfer", fields, actor, hx, redirect, form ->
-                transferPerson.execute(person, move(form), actor));
+    Object transfer(
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
+        return act(
+                person,
+                "transfer",
+                fields,
+                actor,
+                hx,
+                redirect,
+                form -> transferPerson.execute(person, move(form), actor));
     }
 
     @PostMapping("/people/{person}/leaving")
-    Object leave(PersonId person, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
-        return act(person, "leaving", fields, actor, hx, redirect, form ->
-                personLeaves.execute(person, form.requiredDay("lastDay"), actor));
+    Object leave(
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
+        return act(
+                person,
+                "leaving",
+                fields,
+                actor,
+                hx,
+                redirect,
+                form -> personLeaves.execute(person, form.requiredDay("lastDay"), actor));
     }
 
     @PostMapping("/people/{person}/return")
-    Object comeBack(PersonId person, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
-        return act(person, "return", fields, actor, hx, redirect, form ->
-                personComesBack.execute(person, move(form), actor));
+    Object comeBack(
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
+        return act(
+                person,
+                "return",
+                fields,
+                actor,
+                hx,
+                redirect,
+                form -> personComesBack.execute(person, move(form), actor));
     }
 
     private Object act(
@@ -91,8 +124,10 @@ class MoveController {
         return "redirect:/people/" + Ids.text(person.value());
     }
 
-    private MoveFormPage page(Person person, String act, PersonForm form, String found, Actor actor, FormErrors errors) {
-        return new MoveFormPage(person, act, null, form, PostController.places(board, form, found, actor), found, errors);
+    private MoveFormPage page(
+            Person person, String act, PersonForm form, String found, Actor actor, FormErrors errors) {
+        return new MoveFormPage(
+                person, act, null, form, PostController.places(board, form, found, actor), found, errors);
     }
 
     private static TransferPerson.Move move(PersonForm form) {

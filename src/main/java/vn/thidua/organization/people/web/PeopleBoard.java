@@ -105,7 +105,8 @@ class PeopleBoard {
     }
 
     private int count(PeopleFilter filter, UUID[] tops, String which) {
-        return jdbc.sql("select count(*) from (select " + SEEN + filter.sql() + " and " + which + " limit :most) counted")
+        return jdbc.sql("select count(*) from (select " + SEEN + filter.sql() + " and " + which
+                        + " limit :most) counted")
                 .params(filter.parameters())
                 .param("tops", tops)
                 .param("most", COUNTED + 1)

@@ -41,7 +41,9 @@ class PeopleController {
     ModelAndView list(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
         var query = query(parameters);
         var found = people.page(query, actor);
-        var own = hx.unit() == null ? null : organization.find(new UnitId(hx.unit())).orElse(null);
+        var own = hx.unit() == null
+                ? null
+                : organization.find(new UnitId(hx.unit())).orElse(null);
         var mayManage = own != null && permits.mayManagePeople(actor, own.id());
         return hx.page(
                 "organization/people",
@@ -58,7 +60,9 @@ class PeopleController {
     @GetMapping("/people.xlsx")
     void export(@RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
-        var ids = people.all(query(parameters), actor).stream().map(PersonLine::id).toList();
+        var ids = people.all(query(parameters), actor).stream()
+                .map(PersonLine::id)
+                .toList();
         file.write(response, hx.texts(), ids, actor);
     }
 

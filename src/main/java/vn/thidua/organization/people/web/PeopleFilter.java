@@ -21,7 +21,9 @@ final class PeopleFilter {
     private final List<String> words;
 
     private PeopleFilter(TableQuery query) {
-        words = Arrays.stream(Vietnamese.line(query.filter("q")).toLowerCase(Vietnamese.LOCALE).split(" "))
+        words = Arrays.stream(Vietnamese.line(query.filter("q"))
+                        .toLowerCase(Vietnamese.LOCALE)
+                        .split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (int at = 0; at < words.size(); at++) {

@@ -22,10 +22,10 @@ import vn.thidua.organization.PersonSection;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
+import vn.thidua.organization.people.model.Dates;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.model.Person;
-import vn.thidua.organization.people.model.Dates;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Texts;
 
@@ -83,7 +83,9 @@ class PersonBoard {
                 posts,
                 asked,
                 day,
-                day == null ? List.of() : posts.stream().filter(post -> post.on(day)).toList(),
+                day == null
+                        ? List.of()
+                        : posts.stream().filter(post -> post.on(day)).toList(),
                 sections.stream()
                         .map(section -> new PersonPage.Section(section.heading(), section.of(person.id(), by)))
                         .filter(section -> !section.lines().isEmpty())

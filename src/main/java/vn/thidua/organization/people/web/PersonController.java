@@ -61,8 +61,7 @@ class PersonController {
     }
 
     @PostMapping("/units/{unit}/people")
-    Object add(
-            UnitId unit, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object add(UnitId unit, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
         var form = new PersonForm(fields);
         try {
             permits.requireManagePeople(actor, unit);
@@ -80,8 +79,7 @@ class PersonController {
     ModelAndView editForm(PersonId person, Actor actor, Hx hx) {
         var found = board.manage(person, actor);
         return hx.page(
-                FORM,
-                form(found.unit(), found.id(), board.form(found, actor, hx.texts()), actor, FormErrors.none()));
+                FORM, form(found.unit(), found.id(), board.form(found, actor, hx.texts()), actor, FormErrors.none()));
     }
 
     @PostMapping("/people/{person}")
@@ -106,8 +104,7 @@ class PersonController {
 
     private PersonFormPage form(
             UnitId unit, @Nullable PersonId person, PersonForm form, Actor actor, FormErrors errors) {
-        return new PersonFormPage(
-                organization.unit(unit), person, form, permits.maySeeIdentity(actor, unit), errors);
+        return new PersonFormPage(organization.unit(unit), person, form, permits.maySeeIdentity(actor, unit), errors);
     }
 
     private static String address(PersonId person) {

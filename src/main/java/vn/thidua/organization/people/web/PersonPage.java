@@ -1,8 +1,8 @@
 package vn.thidua.organization.people.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.PersonSection;

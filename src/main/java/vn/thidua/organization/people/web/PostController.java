@@ -55,7 +55,12 @@ class PostController {
     }
 
     @PostMapping
-    Object add(PersonId person, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object add(
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
         var found = board.manage(person, actor);
         var form = new PersonForm(fields);
         try {

@@ -109,7 +109,14 @@ class PeopleImportTests {
                 asList(null, null, "DANH SÁCH CÔNG CHỨC NĂM 2026"),
                 asList("STT", "HO VA TEN", "Năm sinh", "Nữ", "Phòng, ban", "Chức danh", "Ngày về đơn vị"),
                 asList(1, 2, 3, 4, 5, 6, 7),
-                asList(1, "Nguyễn Thị  Hoà", LocalDate.of(1985, 3, 2), null, "phong ke toan", "Kế toán trưởng", "01/07/2020"),
+                asList(
+                        1,
+                        "Nguyễn Thị  Hoà",
+                        LocalDate.of(1985, 3, 2),
+                        null,
+                        "phong ke toan",
+                        "Kế toán trưởng",
+                        "01/07/2020"),
                 asList(2, "Lê Văn Tý", 1979, null, "VP", "Chuyên viên", null));
 
         assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.NEW, 2));
@@ -193,7 +200,10 @@ class PeopleImportTests {
 
     @Test
     void units_one_sees_but_may_not_manage_are_faults() {
-        given.also(officer, Role.UNION_OFFICER, organization.superior(office).orElseThrow().id());
+        given.also(
+                officer,
+                Role.UNION_OFFICER,
+                organization.superior(office).orElseThrow().id());
         var list = read(asList("Họ tên", "Đơn vị"), asList("Trần Thị Một", "Sở Xây dựng"), asList("Lê Hai", "VP"));
 
         assertThat(faults(list)).isEqualTo(Map.of(2, List.of("unit unit_not_yours")));
@@ -239,8 +249,7 @@ class PeopleImportTests {
 
     @Test
     void known_people_are_shown_as_changed_or_left_and_stand_as_before_after_an_undo() {
-        var moved = addPerson.execute(
-                particulars(division, "C1", "Phan Thị Lan", 1980, "Kế toán"), officer);
+        var moved = addPerson.execute(particulars(division, "C1", "Phan Thị Lan", 1980, "Kế toán"), officer);
         var left = addPerson.execute(particulars(division, "C2", "Phan Văn Cúc", 1981, "Thủ quỹ"), officer);
         var list = read(
                 HEADINGS,
@@ -295,7 +304,8 @@ class PeopleImportTests {
         var list = read(HEADINGS, asList("E1", "Mai Thị Sen", "1980", "Nữ", "KT", "", "", "", 1_080_012_345L));
 
         applyPeopleList.execute(list, false, officer);
-        assertThat(jdbc.sql("select citizen_number from organization.person_identity i join organization.person p on p.id = i.person where p.unit = ?")
+        assertThat(jdbc.sql(
+                                "select citizen_number from organization.person_identity i join organization.person p on p.id = i.person where p.unit = ?")
                         .param(division.value())
                         .query(String.class)
                         .single())
@@ -330,7 +340,9 @@ class PeopleImportTests {
             made.add(asList(
                     random.nextBoolean() ? "G" + seed + "-" + at : null,
                     "Nguyễn Thị " + (char) ('A' + random.nextInt(26)) + " " + at,
-                    random.nextBoolean() ? LocalDate.of(1960 + random.nextInt(40), 1 + random.nextInt(12), 1 + random.nextInt(28)) : 1960 + random.nextInt(40),
+                    random.nextBoolean()
+                            ? LocalDate.of(1960 + random.nextInt(40), 1 + random.nextInt(12), 1 + random.nextInt(28))
+                            : 1960 + random.nextInt(40),
                     List.of("Nam", "Nữ", "").get(random.nextInt(3)),
                     List.of("KT", "VP", "").get(random.nextInt(3)),
                     List.of("Chuyên viên", "").get(random.nextInt(2)),
@@ -360,16 +372,28 @@ class PeopleImportTests {
         var random = new Random(seed);
         var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6));
         Collections.shuffle(order, random);
-        var headings = List.of("Họ và tên", "Ngày, tháng, năm sinh", "Giới tính", "Đơn vị công tác", "Chức vụ", "Đối tượng", "Đảng viên");
+        var headings = List.of(
+                "Họ và tên",
+                "Ngày, tháng, năm sinh",
+                "Giới tính",
+                "Đơn vị công tác",
+                "Chức vụ",
+                "Đối tượng",
+                "Đảng viên");
         var values = List.of("Đỗ Thị Yến", "02/09/1990", "nu", "ke toan", "Chuyên viên", "cong chuc", "X");
         var file = new ArrayList<List<String>>();
         for (int title = random.nextInt(4); title > 0; title--) {
             file.add(List.of("", "Biểu số " + title));
         }
         file.add(order.stream()
-                .map(at -> random.nextBoolean() ? headings.get(at) : Vietnamese.fold(headings.get(at)).toUpperCase(Vietnamese.LOCALE))
+                .map(at -> random.nextBoolean()
+                        ? headings.get(at)
+                        : Vietnamese.fold(headings.get(at)).toUpperCase(Vietnamese.LOCALE))
                 .toList());
-        file.add(order.stream().map(values::get).map(text -> text.equals("ke toan") ? "phòng  KẾ TOÁN" : text).toList());
+        file.add(order.stream()
+                .map(values::get)
+                .map(text -> text.equals("ke toan") ? "phòng  KẾ TOÁN" : text)
+                .toList());
 
         var list = upload(ListFile.xlsx(file));
 
@@ -407,7 +431,10 @@ class PeopleImportTests {
     }
 
     private String number(long last) {
-        return "%03d%09d".formatted(Math.floorMod(office.value().hashCode(), 900) + 99, Math.floorMod(office.value().getLeastSignificantBits(), 90_000) * 10_000L + last);
+        return "%03d%09d"
+                .formatted(
+                        Math.floorMod(office.value().hashCode(), 900) + 99,
+                        Math.floorMod(office.value().getLeastSignificantBits(), 90_000) * 10_000L + last);
     }
 
     private static Person.Particulars particulars(UnitId unit, String code, String name, int year, String post) {

@@ -67,7 +67,8 @@ class ListBoard {
         columns.add(new Column<>("organization.import.line", Rows.StagedRow::line));
         columns.add(new Column<>("organization.import.wrong", row -> wrong(row, texts)));
         for (var column : columns(list)) {
-            columns.add(new Column<>("organization.import.column." + column, row -> row.cells().get(column)));
+            columns.add(new Column<>(
+                    "organization.import.column." + column, row -> row.cells().get(column)));
         }
         Workbook.write(response, texts.of("organization.import.faults_file"), texts, columns, bad);
     }

@@ -85,8 +85,14 @@ class ListController {
                 mended.put(name.substring("cell.".length()), text);
             }
         });
-        return back(list, fields, actor, hx, redirect, "organization.import.done.mended", () ->
-                mendCell.execute(list, line, mended, actor));
+        return back(
+                list,
+                fields,
+                actor,
+                hx,
+                redirect,
+                "organization.import.done.mended",
+                () -> mendCell.execute(list, line, mended, actor));
     }
 
     @PostMapping("/rows/{line}/meaning")
@@ -98,21 +104,39 @@ class ListController {
             Actor actor,
             Hx hx,
             RedirectAttributes redirect) {
-        return back(list, fields, actor, hx, redirect, "organization.import.done.decided", () ->
-                decideRow.execute(list, line, person, actor));
+        return back(
+                list,
+                fields,
+                actor,
+                hx,
+                redirect,
+                "organization.import.done.decided",
+                () -> decideRow.execute(list, line, person, actor));
     }
 
     @PostMapping("/application")
     Object apply(
             ImportId list, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
-        return back(list, Map.of(), actor, hx, redirect, "organization.import.done.applied", () ->
-                applyPeopleList.execute(list, "good".equals(fields.get("rows")), actor));
+        return back(
+                list,
+                Map.of(),
+                actor,
+                hx,
+                redirect,
+                "organization.import.done.applied",
+                () -> applyPeopleList.execute(list, "good".equals(fields.get("rows")), actor));
     }
 
     @PostMapping("/undo")
     Object undo(ImportId list, Actor actor, Hx hx, RedirectAttributes redirect) {
-        return back(list, Map.of(), actor, hx, redirect, "organization.import.done.undone", () ->
-                undoPeopleList.execute(list, actor));
+        return back(
+                list,
+                Map.of(),
+                actor,
+                hx,
+                redirect,
+                "organization.import.done.undone",
+                () -> undoPeopleList.execute(list, actor));
     }
 
     @PostMapping("/deletion")

@@ -45,7 +45,8 @@ public record ListPage(
     }
 
     public String narrowed(@Nullable Outcome outcome, int at) {
-        return address() + "?page=" + at + (outcome == null ? "" : "&outcome=" + outcome.name().toLowerCase(Locale.ROOT));
+        return address() + "?page=" + at
+                + (outcome == null ? "" : "&outcome=" + outcome.name().toLowerCase(Locale.ROOT));
     }
 
     /// Where a form of this page comes back to.
@@ -92,17 +93,20 @@ public record ListPage(
     }
 
     public static Message text(Finding finding) {
-        return Message.of("organization.import.fault." + finding.code(), finding.arguments().toArray());
+        return Message.of(
+                "organization.import.fault." + finding.code(),
+                finding.arguments().toArray());
     }
 
     /// `Post: Clerk → Head of division`.
     public List<String> changes(Rows.StagedRow row, Texts texts) {
         var lines = new ArrayList<String>();
-        row.changes().forEach((column, pair) -> lines.add(texts.of(
-                "organization.import.change",
-                Message.of("organization.import.column." + column),
-                value(column, pair.get(0), texts),
-                value(column, pair.get(1), texts))));
+        row.changes()
+                .forEach((column, pair) -> lines.add(texts.of(
+                        "organization.import.change",
+                        Message.of("organization.import.column." + column),
+                        value(column, pair.get(0), texts),
+                        value(column, pair.get(1), texts))));
         return lines;
     }
 
