@@ -143,10 +143,10 @@ public class Organization {
                 .orElseThrow(() -> new Missing("unit"));
     }
 
-    /// The people of one unit, its head first, then by given name.
+    /// The people who work in one unit, its head first, then by given name.
     public List<PersonView> people(UnitId id) {
         return jdbc.sql(PERSON + """
-                        where p.unit = :id
+                        where p.unit = :id and p.left_day is null and p.merged_into is null
                         order by p.head desc, split_part(p.name, ' ', -1) collate "vi-x-icu", p.name collate "vi-x-icu"
                         """)
                 .param("id", id.value())
@@ -154,9 +154,15 @@ public class Organization {
                 .list();
     }
 
+    /// Follows merged people: who was found to be the same as another is answered by that other, with his id.
     /// @throws Missing where there is none
     public PersonView person(PersonId id) {
-        return jdbc.sql(PERSON + "where p.id = :id")
+        return jdbc.sql("""
+                        with recursive same as (
+                            select id, merged_into from organization.person where id = :id
+                            union
+                            select n.id, n.merged_into from organization.person n join same s on n.id = s.merged_into)
+                        """ + PERSON + "where p.id = (select id from same where merged_into is null)")
                 .param("id", id.value())
                 .query(Organization::person)
                 .optional()

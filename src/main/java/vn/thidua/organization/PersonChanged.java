@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
-/// A person has another name, post or unit. The trail shows the person by id only.
-public record PersonChanged(@Nullable Actor by, PersonId id, UnitId in) implements Fact {
+/// What is known of a person has been corrected. The trail shows the person by id, and of what is personal only that it
+/// was changed.
+public record PersonChanged(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes) implements Fact {
+    public PersonChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "person";

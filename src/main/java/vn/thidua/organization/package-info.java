@@ -2,7 +2,7 @@
 ///
 /// Owns: Unit, Person. Does not contain: who may do what (see access, which implements [OrganizationPermits]),
 /// the names a plan gives to bodies (see plan.check).
-@ApplicationModule(allowedDependencies = {"kernel", "site"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "document", "document :: sheet"})
 @NullMarked
 package vn.thidua.organization;
 

@@ -102,8 +102,9 @@ class TreeTests {
                 .isThrownBy(() -> createUnit.execute(division, named("Tổ Mới"), officer));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> changeUnit.execute(office, named("Văn phòng Mới"), officer));
+        var auditor = given.actor(Role.AUDITOR, office);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> addPerson.execute(person(division, "Vũ Thị Lan", false), officer));
+                .isThrownBy(() -> addPerson.execute(person(division, "Vũ Thị Lan", false), auditor));
     }
 
     @Test

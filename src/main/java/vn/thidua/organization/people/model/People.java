@@ -14,7 +14,8 @@ public interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findByUnitAndHeadTrue(UnitId unit);
 
+    /// @throws Missing where there is none, or he was found to be another
     default Person require(PersonId id) {
-        return findById(id).orElseThrow(() -> new Missing("person"));
+        return findById(id).filter(person -> person.mergedInto() == null).orElseThrow(() -> new Missing("person"));
     }
 }

@@ -1,8 +1,11 @@
 package vn.thidua.organization.people.web;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.kernel.Actor;
@@ -12,74 +15,99 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.ChangePerson;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
 
-/// The people of a unit.
+/// One person: seen, added, corrected.
 @Controller
 class PersonController {
     private static final String FORM = "organization/person_form";
 
     private final OrganizationPermits permits;
     private final Organization organization;
+    private final PersonBoard board;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
 
     PersonController(
-            OrganizationPermits permits, Organization organization, AddPerson addPerson, ChangePerson changePerson) {
+            OrganizationPermits permits,
+            Organization organization,
+            PersonBoard board,
+            AddPerson addPerson,
+            ChangePerson changePerson) {
         this.permits = permits;
         this.organization = organization;
+        this.board = board;
         this.addPerson = addPerson;
         this.changePerson = changePerson;
     }
 
+    @GetMapping("/people/{person}")
+    Object show(PersonId person, @RequestParam(defaultValue = "") String day, Actor actor, Hx hx) {
+        var found = board.see(person, actor);
+        return found.id().equals(person)
+                ? hx.page("organization/person", board.page(found, day, actor, FormErrors.none()))
+                : "redirect:" + address(found.id());
+    }
+
     @GetMapping("/units/{unit}/people/new")
     ModelAndView newForm(UnitId unit, Actor actor, Hx hx) {
-        permits.requireManage(actor, unit);
-        return hx.page(
-                FORM, new PersonFormPage(organization.unit(unit), null, PersonForm.blank(), true, FormErrors.none()));
+        permits.requireManagePeople(actor, unit);
+        return hx.page(FORM, form(unit, null, PersonForm.blank(), actor, FormErrors.none()));
     }
 
     @PostMapping("/units/{unit}/people")
-    Object add(UnitId unit, PersonForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object add(UnitId unit, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
+        var form = new PersonForm(fields);
         try {
-            addPerson.execute(form.in(unit), actor);
+            permits.requireManagePeople(actor, unit);
+            var identity = permits.maySeeIdentity(actor, unit) ? form.identity() : Identity.UNKNOWN;
+            var person = addPerson.execute(form.in(unit), identity, form.text("decision"), actor);
+            Notice.done("organization.done.person_added").after(redirect);
+            return "redirect:" + address(person);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form(FORM, new PersonFormPage(organization.unit(unit), null, form, true, errors), errors);
+            return hx.form(FORM, form(unit, null, form, actor, errors), errors);
         }
-        Notice.done("organization.done.person_added").after(redirect);
-        return "redirect:/units/" + Ids.text(unit.value());
     }
 
-    @GetMapping("/people/{person}")
-    ModelAndView show(PersonId person, Actor actor, Hx hx) {
-        var found = organization.person(person);
-        permits.requireSee(actor, found.unit());
+    @GetMapping("/people/{person}/edit")
+    ModelAndView editForm(PersonId person, Actor actor, Hx hx) {
+        var found = board.manage(person, actor);
         return hx.page(
-                FORM,
-                new PersonFormPage(
-                        organization.unit(found.unit()),
-                        found,
-                        PersonForm.of(found),
-                        permits.mayManage(actor, found.unit()),
-                        FormErrors.none()));
+                FORM, form(found.unit(), found.id(), board.form(found, actor, hx.texts()), actor, FormErrors.none()));
     }
 
     @PostMapping("/people/{person}")
-    Object change(PersonId person, PersonForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
-        var found = organization.person(person);
+    Object change(
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
+        var found = board.manage(person, actor);
+        var form = new PersonForm(fields);
         try {
-            changePerson.execute(person, form.in(found.unit()), actor);
+            var identity = permits.maySeeIdentity(actor, found.unit()) ? form.identity() : null;
+            changePerson.execute(found.id(), form.in(found.unit()), identity, actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form(
-                    FORM, new PersonFormPage(organization.unit(found.unit()), found, form, true, errors), errors);
+            return hx.form(FORM, form(found.unit(), found.id(), form, actor, errors), errors);
         }
         Notice.done("organization.done.person_changed").after(redirect);
-        return "redirect:/units/" + Ids.text(found.unit().value());
+        return "redirect:" + address(found.id());
+    }
+
+    private PersonFormPage form(
+            UnitId unit, @Nullable PersonId person, PersonForm form, Actor actor, FormErrors errors) {
+        return new PersonFormPage(organization.unit(unit), person, form, permits.maySeeIdentity(actor, unit), errors);
+    }
+
+    private static String address(PersonId person) {
+        return "/people/" + Ids.text(person.value());
     }
 }

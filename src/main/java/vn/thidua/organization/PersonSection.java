@@ -1,0 +1,22 @@
+package vn.thidua.organization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+
+/// What another module knows of a person, shown on that person's page: an account, awards, initiatives. Each shows
+/// nobody what he may not see.
+public interface PersonSection {
+    /// Its place among the sections.
+    int position();
+
+    /// The key of its heading.
+    String heading();
+
+    /// The lines to show; no section where there are none.
+    List<Line> of(PersonId person, Actor by);
+
+    /// @param detail what tells it from others of the same title
+    /// @param address of its own page, null where it has none
+    record Line(String title, String detail, @Nullable String address) {}
+}

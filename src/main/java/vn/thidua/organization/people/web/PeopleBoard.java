@@ -1,0 +1,158 @@
+package vn.thidua.organization.people.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.PartialDate;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.organization.EmploymentKind;
+import vn.thidua.organization.OrganizationPermits;
+import vn.thidua.organization.Sex;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.model.PeopleRefusals;
+import vn.thidua.site.table.TableQuery;
+
+/// The people one actor may see. Walks the index of names from the page's beginning and never counts beyond [#COUNTED]:
+/// so a page costs the same among a thousand people and among millions.
+@Component
+class PeopleBoard {
+    /// How far the list counts and pages; who is further down is found by narrowing the list.
+    static final int COUNTED = 10_000;
+
+    private static final int MOST_EXPORTED = 100_000;
+
+    /// The columns the list can be sorted by.
+    static final Map<String, String> COLUMNS = columns();
+
+    private static final String LINE = """
+            select p.id, p.code, p.name, p.birth_year, p.birth_day, p.sex, p.unit, p.post, p.employment, p.head,
+                   p.direct_worker, p.union_member, p.since, p.left_day,
+                   u.short_name || coalesce(' – ' || (select a.short_name from organization.unit a where a.id = u.parent), '') as unit_name
+            """;
+    private static final String SEEN = """
+            from organization.person p join organization.unit u on u.id = p.unit
+            where u.path && :tops and\s""";
+
+    private final OrganizationPermits permits;
+    private final JdbcClient jdbc;
+
+    PeopleBoard(OrganizationPermits permits, JdbcClient jdbc) {
+        this.permits = permits;
+        this.jdbc = jdbc;
+    }
+
+    /// @param counted how many there are, or [#COUNTED] where there are more
+    record Found(List<PersonLine> lines, int counted, boolean more) {}
+
+    Found page(TableQuery query, Actor by) {
+        var filter = PeopleFilter.of(query);
+        var tops = tops(by);
+        int total = count(filter, tops, "true");
+        int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
+        return new Found(
+                lines(query, filter, tops, offset, TableQuery.PAGE_SIZE), Math.min(total, COUNTED), total > COUNTED);
+    }
+
+    /// @throws Refusal where there are more than a file should hold
+    List<PersonLine> all(TableQuery query, Actor by) {
+        var lines = lines(query, PeopleFilter.of(query), tops(by), 0, MOST_EXPORTED + 1);
+        if (lines.size() > MOST_EXPORTED) {
+            throw Refusal.of(
+                    PeopleRefusals.EXPORT_TOO_LONG, "organization.people.refusal.export_too_long", MOST_EXPORTED);
+        }
+        return lines;
+    }
+
+    /// The best hits of a search, for the top bar.
+    List<PersonLine> find(String text, Actor by, int atMost) {
+        var query = TableQuery.of("/people", Map.of("q", text), COLUMNS, PeopleFilter.NAMES);
+        return lines(query, PeopleFilter.of(query), tops(by), 0, atMost);
+    }
+
+    /// First those with the very accents, then the rest; each in the order of names.
+    private List<PersonLine> lines(TableQuery query, PeopleFilter filter, UUID[] tops, int offset, int limit) {
+        if (!filter.searches()) {
+            return ask(query, filter, tops, "true", offset, limit);
+        }
+        var exact = filter.exact();
+        var lines = new ArrayList<>(ask(query, filter, tops, exact, offset, limit));
+        if (lines.size() < limit) {
+            int better = offset == 0 ? lines.size() : count(filter, tops, exact);
+            lines.addAll(ask(
+                    query, filter, tops, "not (" + exact + ")", Math.max(0, offset - better), limit - lines.size()));
+        }
+        return lines;
+    }
+
+    private List<PersonLine> ask(
+            TableQuery query, PeopleFilter filter, UUID[] tops, String which, int offset, int limit) {
+        return jdbc.sql(LINE + SEEN + filter.sql() + " and " + which + order(query) + " limit :limit offset :offset")
+                .params(filter.parameters())
+                .param("tops", tops)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private int count(PeopleFilter filter, UUID[] tops, String which) {
+        return jdbc.sql("select count(*) from (select " + SEEN + filter.sql() + " and " + which
+                        + " limit :most) counted")
+                .params(filter.parameters())
+                .param("tops", tops)
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID[] tops(Actor by) {
+        return permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static String order(TableQuery query) {
+        var way = query.descending() ? " desc" : "";
+        return " order by %s%s, p.name collate \"vi-x-icu\"%s, p.id%s"
+                .formatted(COLUMNS.get(query.sort()), way, way, way);
+    }
+
+    static PersonLine line(ResultSet row) throws SQLException {
+        var employment = row.getString("employment");
+        var sex = row.getString("sex");
+        return new PersonLine(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                birth(row),
+                sex == null ? null : Sex.valueOf(sex),
+                row.getString("unit_name"),
+                row.getObject("unit", UUID.class),
+                row.getString("post"),
+                employment == null ? null : EmploymentKind.valueOf(employment),
+                row.getBoolean("head"),
+                row.getBoolean("direct_worker"),
+                row.getBoolean("union_member"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("left_day", LocalDate.class));
+    }
+
+    private static @Nullable PartialDate birth(ResultSet row) throws SQLException {
+        var day = row.getObject("birth_day", LocalDate.class);
+        var year = row.getObject("birth_year", Integer.class);
+        return day != null ? PartialDate.of(day) : year != null ? PartialDate.of(year) : null;
+    }
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("name", "(split_part(p.name, ' ', -1)) collate \"vi-x-icu\"");
+        return columns;
+    }
+}

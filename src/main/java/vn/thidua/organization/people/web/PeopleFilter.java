@@ -1,0 +1,97 @@
+package vn.thidua.organization.people.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.thidua.kernel.Ids;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.site.table.TableQuery;
+
+/// What the list of people is narrowed to, as SQL over `organization.person p`. Only what is asked for stands in it, so
+/// that the database may choose its way by what is left.
+final class PeopleFilter {
+    /// The filters as they stand in the address.
+    static final String[] NAMES = {"q", "unit", "employment", "sex", "role", "union", "state"};
+
+    private final StringBuilder sql = new StringBuilder("p.merged_into is null");
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> words;
+
+    private PeopleFilter(TableQuery query) {
+        words = Arrays.stream(Vietnamese.line(query.filter("q"))
+                        .toLowerCase(Vietnamese.LOCALE)
+                        .split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        for (int at = 0; at < words.size(); at++) {
+            and("p.folded like :word" + at, "word" + at, like(Vietnamese.fold(words.get(at))));
+        }
+        Ids.parse(query.filter("unit"))
+                .ifPresent(unit -> and(
+                        "exists (select from organization.unit b where b.id = p.unit and b.path @> array[:below]::uuid[])",
+                        "below",
+                        unit));
+        choice(query, "employment", "p.employment = :employment");
+        choice(query, "sex", "p.sex = :sex");
+        switch (query.filter("role")) {
+            case "head" -> sql.append(" and p.head");
+            case "direct" -> sql.append(" and p.direct_worker");
+            default -> {}
+        }
+        if (query.filter("union").equals("yes")) {
+            sql.append(" and p.union_member");
+        } else if (query.filter("union").equals("no")) {
+            sql.append(" and not p.union_member");
+        }
+        switch (query.filter("state")) {
+            case "left" -> sql.append(" and p.left_day is not null");
+            case "all" -> {}
+            default -> sql.append(" and p.left_day is null");
+        }
+    }
+
+    static PeopleFilter of(TableQuery query) {
+        return new PeopleFilter(query);
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /// Whether something is searched for, so that some hits are better than others.
+    boolean searches() {
+        return !words.isEmpty();
+    }
+
+    /// The condition of the better hits: the words stand there with the very accents that were typed.
+    String exact() {
+        var all = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            parameters.put("exact" + at, like(words.get(at)));
+            all.add("lower(p.name || ' ' || p.code) like :exact" + at);
+        }
+        return String.join(" and ", all);
+    }
+
+    private void choice(TableQuery query, String name, String condition) {
+        if (!query.filter(name).isEmpty()) {
+            and(condition, name, query.filter(name).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private void and(String condition, String name, Object value) {
+        sql.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    private static String like(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}
