@@ -34,20 +34,5 @@ public final class AccessRefusals {
     public static final String LINK_STALE = "ACC-025";
     public static final String STAND_IN_CHOICE = "ACC-026";
 
-    public static final String STAND_IN_END = "ACC-013";
-    public static final String STAND_IN_REASON = "ACC-014";
-    public static final String STAND_IN_NOT_HELD = "ACC-015";
-    public static final String STAND_IN_CHAIN = "ACC-016";
-    public static final String STAND_IN_SELF = "ACC-017";
-    public static final String GRANT_GONE = "ACC-018";
-    public static final String CODE_WRONG = "ACC-019";
-    public static final String CODE_LOCKED = "ACC-020";
-    public static final String FACTOR_REQUIRED = "ACC-021";
-    public static final String FACTOR_NOT_BEGUN = "ACC-022";
-    public static final String EMAIL_FORM = "ACC-023";
-    public static final String EMAIL_TAKEN = "ACC-024";
-    public static final String LINK_STALE = "ACC-025";
-    public static final String STAND_IN_CHOICE = "ACC-026";
-
     private AccessRefusals() {}
 }

@@ -43,8 +43,8 @@ public interface Belongings {
     record Item(String key, UnitId unit, String name, String detail, boolean passes) {}
 
     /// @param effective the first day of the new state
-    /// @param heir to whom all passes that is not named in `otherwise`; the unit itself where it goes on after giving
-    ///     parts away: then nothing passes but what is named there
+    /// @param heir to whom all passes that is not named in `otherwise`; the unit itself where it goes on after
+    ///     giving parts away: then nothing passes but what is named there
     /// @param otherwise items that pass to another heir, by key
     /// @param staying items that do not pass but end with the unit, by key
     record Handover(

@@ -3,7 +3,8 @@ package vn.thidua.bench;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A country of made-up bodies and people, always the same for the same number of provinces: 34 of them are the data set
+/// A country of made-up bodies and people, always the same for the same number of provinces: 34 of them are the data
+/// set
 /// *nation* of the budgets, with 3,300 communes, some 60,000 units and 2.3 million people.
 /// Written straight into the tables: through the use cases it would take hours.
 final class Nation {
@@ -39,13 +40,49 @@ final class Nation {
 
     /// Numbered so that the number tells the place: provinces below 100, then bodies of each province, then theirs.
     private void units() {
-        level("n", "generate_series(1, %d) n".formatted(provinces), "null", "'Ủy ban nhân dân tỉnh ' || " + place("n"), "PROVINCE", "UBND");
+        level(
+                "n",
+                "generate_series(1, %d) n".formatted(provinces),
+                "null",
+                "'Ủy ban nhân dân tỉnh ' || " + place("n"),
+                "PROVINCE",
+                "UBND");
         level("1000 + p * 100 + n", bodies(17), "p", "'Sở ' || " + sector("n"), "DEPARTMENT", "SO");
-        level("100000 + p * 1000 + n", bodies(97), "p", "'Ủy ban nhân dân xã ' || " + place("p * 1000 + n"), "COMMUNE", "UBND");
-        level("200000 + (p * 100 + n) * 10 + m", bodies(17) + each(5), "1000 + p * 100 + n", "'Phòng ' || " + sector("n + m"), "DIVISION", "");
-        level("1000000 + (p * 1000 + n) * 100 + m", bodies(97) + each(4), "100000 + p * 1000 + n", "'Phòng ' || " + sector("n + m"), "DIVISION", "");
-        level("5000000 + (p * 1000 + n) * 100 + m", bodies(97) + each(8), "100000 + p * 1000 + n", "'Trường học ' || " + place("(p * 1000 + n) * 10 + m"), "SCHOOL", "");
-        level("9000000 + (p * 1000 + n) * 100 + m", bodies(97) + each(4), "100000 + p * 1000 + n", "'Thôn ' || " + place("(p * 1000 + n) * 10 + m + 7"), "TEAM", "");
+        level(
+                "100000 + p * 1000 + n",
+                bodies(97),
+                "p",
+                "'Ủy ban nhân dân xã ' || " + place("p * 1000 + n"),
+                "COMMUNE",
+                "UBND");
+        level(
+                "200000 + (p * 100 + n) * 10 + m",
+                bodies(17) + each(5),
+                "1000 + p * 100 + n",
+                "'Phòng ' || " + sector("n + m"),
+                "DIVISION",
+                "");
+        level(
+                "1000000 + (p * 1000 + n) * 100 + m",
+                bodies(97) + each(4),
+                "100000 + p * 1000 + n",
+                "'Phòng ' || " + sector("n + m"),
+                "DIVISION",
+                "");
+        level(
+                "5000000 + (p * 1000 + n) * 100 + m",
+                bodies(97) + each(8),
+                "100000 + p * 1000 + n",
+                "'Trường học ' || " + place("(p * 1000 + n) * 10 + m"),
+                "SCHOOL",
+                "");
+        level(
+                "9000000 + (p * 1000 + n) * 100 + m",
+                bodies(97) + each(4),
+                "100000 + p * 1000 + n",
+                "'Thôn ' || " + place("(p * 1000 + n) * 10 + m + 7"),
+                "TEAM",
+                "");
     }
 
     private void level(String number, String from, String parent, String name, String kind, String symbol) {
@@ -53,7 +90,10 @@ final class Nation {
                 insert into organization.unit (id, version, parent, path, name, short_name, symbol, kind, place, position)
                 select bench.key(1, number), 0, bench.key(1, parent), '{}', name, name, :symbol, :kind, '', number % 1000
                 from (select (%s)::bigint as number, (%s)::bigint as parent, %s as name from %s) u
-                """.formatted(number, parent, name, from)).param("symbol", symbol).param("kind", kind).update();
+                """.formatted(number, parent, name, from))
+                .param("symbol", symbol)
+                .param("kind", kind)
+                .update();
     }
 
     private String bodies(int many) {
@@ -65,11 +105,13 @@ final class Nation {
     }
 
     private static String place(String number) {
-        return "bench.any(%1$s, 1, '{An,Bình,Hòa,Long,Tân,Phú,Minh,Đông,Tây,Vĩnh,Xuân,Yên}') || ' ' || bench.any(%1$s, 2, '{Sơn,Thủy,Lộc,Giang,Khánh,Phước,Thịnh,Hải,Điền,Mỹ,Lâm,Quý}') || ' ' || (%1$s) %% 97".formatted(number);
+        return "bench.any(%1$s, 1, '{An,Bình,Hòa,Long,Tân,Phú,Minh,Đông,Tây,Vĩnh,Xuân,Yên}') || ' ' || bench.any(%1$s, 2, '{Sơn,Thủy,Lộc,Giang,Khánh,Phước,Thịnh,Hải,Điền,Mỹ,Lâm,Quý}') || ' ' || (%1$s) %% 97"
+                .formatted(number);
     }
 
     private static String sector(String number) {
-        return "bench.any(%s, 3, '{Nội vụ,Tài chính,Y tế,Giáo dục và Đào tạo,Xây dựng,Công Thương,Tư pháp,Nông nghiệp,Khoa học,Văn hóa,Dân tộc,Thanh tra}')".formatted(number);
+        return "bench.any(%s, 3, '{Nội vụ,Tài chính,Y tế,Giáo dục và Đào tạo,Xây dựng,Công Thương,Tư pháp,Nông nghiệp,Khoa học,Văn hóa,Dân tộc,Thanh tra}')"
+                .formatted(number);
     }
 
     private void people() {
@@ -79,7 +121,9 @@ final class Nation {
                   and not i.indisunique
                 """).query(String.class).list();
         dropIndexes();
-        jdbc.sql("create temporary table place as select id, row_number() over (order by id) - 1 as nth from organization.unit").update();
+        jdbc.sql(
+                        "create temporary table place as select id, row_number() over (order by id) - 1 as nth from organization.unit")
+                .update();
         jdbc.sql("create index on place (nth)").update();
         long places = jdbc.sql("select count(*) from place").query(Long.class).single();
         for (int province = 0; province < provinces; province++) {

@@ -37,7 +37,8 @@ final class OrganizationBench {
     private static final int CLIENTS = 20;
     private static final int DATABASE_CLIENTS = 8;
     private static final String PASSWORD = "mưa xuân tháng hai";
-    private static final Pattern STATEMENT = Pattern.compile("LOG:  execute [^:]*: (.*?)(?=\\n\\d{4}-|\\z)", Pattern.DOTALL);
+    private static final Pattern STATEMENT =
+            Pattern.compile("LOG:  execute [^:]*: (.*?)(?=\\n\\d{4}-|\\z)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("DETAIL:  Parameters: (.*)", Pattern.CASE_INSENSITIVE);
 
     private final ConfigurableApplicationContext server;
@@ -65,7 +66,10 @@ final class OrganizationBench {
                         "--server.port=0",
                         "--thidua.password-rounds=4")) {
             var jdbc = server.getBean(JdbcClient.class);
-            if (jdbc.sql("select count(*) from organization.unit").query(Long.class).single() == 0) {
+            if (jdbc.sql("select count(*) from organization.unit")
+                            .query(Long.class)
+                            .single()
+                    == 0) {
                 long start = System.nanoTime();
                 new Nation(jdbc, provinces).settle();
                 System.err.printf("settled in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
@@ -84,12 +88,11 @@ final class OrganizationBench {
                         select (select count(*) from organization.unit) || ' units, '
                             || (select count(*) from organization.person) || ' people'
                         """).query(String.class).single();
-        System.out.printf(
-                "%n%d of %d provinces: %s%n%n", provinces, Nation.WHOLE, counts);
+        System.out.printf("%n%d of %d provinces: %s%n%n", provinces, Nation.WHOLE, counts);
         System.out.println("| page | as | page/s | p95 ms | statements | same SQL/s by pgbench | share |");
         System.out.println("|---|---|---:|---:|---:|---:|---:|");
-        for (var visitor : List.of(
-                new Visitor("province", unit(1)), new Visitor("commune", unit(100_000 + 1000 + 5)))) {
+        for (var visitor :
+                List.of(new Visitor("province", unit(1)), new Visitor("commune", unit(100_000 + 1000 + 5)))) {
             signIn(visitor);
             for (var page : pages(visitor)) {
                 measure(visitor, page);
@@ -150,10 +153,12 @@ final class OrganizationBench {
         while (found.find()) {
             var sql = found.group(1).strip();
             var after = PARAMETERS.matcher(log).region(found.end(), log.length());
-            var parameters = after.find() && !log.substring(found.end(), after.start()).contains("LOG:  execute")
-                    ? after.group(1)
-                    : "";
-            if (sql.toLowerCase(Locale.ROOT).startsWith("select") || sql.toLowerCase(Locale.ROOT).startsWith("with")) {
+            var parameters =
+                    after.find() && !log.substring(found.end(), after.start()).contains("LOG:  execute")
+                            ? after.group(1)
+                            : "";
+            if (sql.toLowerCase(Locale.ROOT).startsWith("select")
+                    || sql.toLowerCase(Locale.ROOT).startsWith("with")) {
                 statements.add(written(sql, parameters).replaceAll("\\s+", " "));
             }
         }
@@ -175,7 +180,13 @@ final class OrganizationBench {
 
     private Load wrk(Page page) throws IOException, InterruptedException {
         var out = process(
-                "wrk", "-t1", "-c" + CLIENTS, "-d" + seconds + "s", "--latency", "-s", lua().toString(),
+                "wrk",
+                "-t1",
+                "-c" + CLIENTS,
+                "-d" + seconds + "s",
+                "--latency",
+                "-s",
+                lua().toString(),
                 "http://localhost:" + port() + page.address());
         var rate = number(out, "Requests/sec:\\s+([\\d.]+)");
         var p95 = number(out, "p95=([\\d.]+)");
@@ -194,9 +205,20 @@ final class OrganizationBench {
 
     private double pgbench(Path script) throws IOException, InterruptedException {
         var out = process(
-                "pgbench", "-n", "-f", script.toString(), "-c", String.valueOf(DATABASE_CLIENTS), "-j", "1", "-T",
-                String.valueOf(seconds), address(postgres).replace("jdbc:", "").replaceAll("\\?.*", "").replace(
-                        "postgresql://", "postgresql://" + postgres.user() + "@"));
+                "pgbench",
+                "-n",
+                "-f",
+                script.toString(),
+                "-c",
+                String.valueOf(DATABASE_CLIENTS),
+                "-j",
+                "1",
+                "-T",
+                String.valueOf(seconds),
+                address(postgres)
+                        .replace("jdbc:", "")
+                        .replaceAll("\\?.*", "")
+                        .replace("postgresql://", "postgresql://" + postgres.user() + "@"));
         return number(out, "tps = ([\\d.]+)");
     }
 
@@ -232,7 +254,11 @@ final class OrganizationBench {
                                     visitor.name(),
                                     null,
                                     new Grant.Terms(
-                                            Role.EMULATION_OFFICER, visitor.unit(), LocalDate.of(2026, 1, 1), null, "")),
+                                            Role.EMULATION_OFFICER,
+                                            visitor.unit(),
+                                            LocalDate.of(2026, 1, 1),
+                                            null,
+                                            "")),
                             administrator);
             server.getBean(ChangePassword.class)
                     .execute(
@@ -257,7 +283,8 @@ final class OrganizationBench {
 
     private String get(String address) throws IOException, InterruptedException {
         var answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + ": " + answer.statusCode());

@@ -65,8 +65,7 @@ class ApiWalkTests {
     private Clock clock;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private List<Operation> operations = List.of();
@@ -156,7 +155,11 @@ class ApiWalkTests {
 
     private String token(UnitId unit, Set<Scope> scopes) {
         var terms = new CreateApiToken.Command(
-                "Phần mềm nhân sự", "kiểm thử", scopes, unit, LocalDate.now(clock).plusDays(1));
+                "Phần mềm nhân sự",
+                "kiểm thử",
+                scopes,
+                unit,
+                LocalDate.now(clock).plusDays(1));
         return createToken.execute(terms, given.administrator()).text();
     }
 }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,8 +85,7 @@ record Operation(String method, String pattern, HandlerMethod handler, Set<Strin
     }
 
     private boolean identifies(MethodParameter parameter) {
-        return Identifier.class.isAssignableFrom(parameter.getParameterType())
-                && !elsewhere.contains(name(parameter));
+        return Identifier.class.isAssignableFrom(parameter.getParameterType()) && !elsewhere.contains(name(parameter));
     }
 
     private static boolean bodyNamesUnit(MethodParameter parameter) {

@@ -44,8 +44,8 @@ class WalkTests {
     private static final Path EXPECTED = Path.of("src/test/golden/walk/pages.txt");
 
     /// What needs no account.
-    private static final Set<String> OPEN_TO_ALL = Set.of(
-            "GET /sign-in", "GET /sign-in/code", "POST /sign-in/code", "POST /frame/language");
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("GET /sign-in", "GET /sign-in/code", "POST /sign-in/code", "POST /frame/language");
 
     /// Where a key of another branch is not refused, each with the reason why nothing comes of it.
     private static final Map<String, String> FOREIGN_KEYS_COME_TO_NOTHING = Map.of(

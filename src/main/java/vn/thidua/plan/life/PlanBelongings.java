@@ -53,7 +53,7 @@ class PlanBelongings implements Belongings {
     public void pass(Handover handover) {
         var drafts = jdbc.sql("select id" + DRAFTS + "order by id for update")
                 .param("units", new UUID[] {handover.from().value()})
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         for (var draft : drafts) {
             var key = Ids.text(draft);

@@ -19,6 +19,9 @@ final class Breakdown {
 
     private static final Pattern CONNECTING = Pattern.compile("(?:có|cả|là|đạt|với|khoảng|trên|ít nhất|và|\\s)+");
 
+    /// In characters; what runs on for longer is no list of parts.
+    private static final int LONGEST = 400;
+
     private Breakdown() {}
 
     /// @param from the end of the figure
@@ -50,8 +53,9 @@ final class Breakdown {
     /// A bracket ends where it closes; else the sentence does, or the clause. In a list after a colon a semicolon parts
     /// the parts.
     private static int end(String text, int from, boolean bracket, boolean list) {
+        int last = Math.min(text.length(), from + LONGEST);
         int depth = 0;
-        for (int at = from; at < text.length(); at++) {
+        for (int at = from; at < last; at++) {
             char mark = text.charAt(at);
             if (mark == '(') {
                 depth++;
@@ -63,6 +67,6 @@ final class Breakdown {
                 return at;
             }
         }
-        return text.length();
+        return last;
     }
 }

@@ -132,7 +132,10 @@ public class Rows {
                                                          or exists (select from organization.not_duplicate d where p.id in (d.one, d.other))
                                                          or exists (select from organization.person_passed x where x.person = p.id)))
                         order by r.line limit 10
-                        """).param("id", id.value()).query(String.class).list();
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     private Map<UUID, Candidate> candidates(List<UUID> ids) {
