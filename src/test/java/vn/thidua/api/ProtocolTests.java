@@ -143,11 +143,11 @@ class ProtocolTests {
     void of_two_changes_of_the_same_version_at_once_one_is_refused() throws Exception {
         var tag = api.get(token, address).header("ETag");
 
-        var statuses = atOnce(
+        var statuses = atOnce(List.of(
                 () -> api.put(token, address, division("Văn phòng A", "VP"), "If-Match", tag)
                         .status(),
                 () -> api.put(token, address, division("Văn phòng B", "VP"), "If-Match", tag)
-                        .status());
+                        .status()));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
     }
@@ -184,7 +184,7 @@ class ProtocolTests {
         Callable<Integer> send = () ->
                 api.post(token, "/api/v1/units", body, "Idempotency-Key", "k-2").status();
 
-        assertThat(atOnce(send, send, send)).containsOnly(201);
+        assertThat(atOnce(List.of(send, send, send))).containsOnly(201);
         assertThat(named("Phòng Pháp chế")).isEqualTo(1);
     }
 
@@ -222,10 +222,9 @@ class ProtocolTests {
                 .single();
     }
 
-    @SafeVarargs
-    private static List<Integer> atOnce(Callable<Integer>... requests) throws Exception {
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(List.of(requests)).stream()
+            return threads.invokeAll(requests).stream()
                     .map(done -> done.resultNow())
                     .toList();
         }
