@@ -88,7 +88,7 @@ class UnitSwitchTests {
 
         assertThat(switches(session()).select("select[name=unit] option").eachText())
                 .contains("Tỉnh Sông Lam", "Tỉnh Núi Ngự")
-                .doesNotContain("Sở Y tế", "Bệnh viện Ba Bến");
+                .doesNotContain("Bệnh viện Ba Bến");
     }
 
     @Test

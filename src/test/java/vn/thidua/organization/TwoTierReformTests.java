@@ -11,14 +11,20 @@ import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
+import vn.thidua.access.model.Grants;
+import vn.thidua.access.usecase.RevokeRole;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
@@ -72,6 +78,12 @@ class TwoTierReformTests {
 
     @Autowired
     private UndoReorganization undo;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private RevokeRole revokeRole;
 
     @Autowired
     private StartPlan startPlan;
@@ -158,9 +170,12 @@ class TwoTierReformTests {
         assertThat(page("/units?day=2025-06-30").text()).contains("Như ngày 30/06/2025");
         assertThat(page("/units/" + Ids.text(first.value())).text()).contains("30/06/2025", "Xã Đồng Lam " + mark);
 
-        for (var step : List.of(closedSouth, closedNorth, lifted, absorbed, moved, merged)) {
+        for (var step : List.of(closedSouth, closedNorth, lifted, absorbed, moved)) {
             undo.execute(step, administrator);
         }
+        refused(merged, OrganizationRefusals.HAS_BELONGINGS);
+        revoke(newOfficer);
+        undo.execute(merged, administrator);
         assertThat(organization.children(province)).extracting(UnitView::id).containsExactlyInAnyOrder(north, south);
         assertThat(organization.children(north))
                 .extracting(UnitView::id)
@@ -253,7 +268,7 @@ class TwoTierReformTests {
                 .getContentAsString();
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder wizard(
+    private MockHttpServletRequestBuilder wizard(
             String address, Cookie session, String key) {
         return post(address)
                 .cookie(session)
@@ -286,14 +301,19 @@ class TwoTierReformTests {
         return new UnitId(
                 jdbc.sql("""
                         select unit from organization.reorganized_unit where reorganization = ? and part = 'AFTER'
-                        """).param(merged.value()).query(java.util.UUID.class).single());
+                        """).param(merged.value()).query(UUID.class).single());
+    }
+
+    private void revoke(Actor whose) {
+        grants.findByAccountOrderByGrantedAt(new AccountId(whose.account()))
+                .forEach(grant -> revokeRole.execute(Objects.requireNonNull(grant.id()), "Nhầm đơn vị", administrator));
     }
 
     private ReorganizationId move(UnitId unit) {
         return moveUnit.execute(new Reform.Moving(unit, province), decision(), key(), administrator);
     }
 
-    private ReorganizationId close(UnitId unit, @org.jspecify.annotations.Nullable UnitId heir) {
+    private ReorganizationId close(UnitId unit, @Nullable UnitId heir) {
         return closeUnit.execute(new Reform.Closing(unit, heir, Passing.plain()), decision(), key(), administrator);
     }
 

@@ -1,12 +1,45 @@
 package vn.thidua.walk;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.access.model.Grants;
+import vn.thidua.access.usecase.CreateApiToken;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
+import vn.thidua.organization.BlockKind;
+import vn.thidua.organization.BlockMemberId;
+import vn.thidua.organization.OutsideSubjectId;
+import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.ReorganizationId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.block.model.Block;
+import vn.thidua.organization.block.usecase.AddMembers;
+import vn.thidua.organization.block.usecase.CreateBlock;
+import vn.thidua.organization.model.Decision;
+import vn.thidua.organization.model.Reform;
+import vn.thidua.organization.model.Unit;
+import vn.thidua.organization.outside.model.OutsideSubject;
+import vn.thidua.organization.outside.usecase.AddSubject;
+import vn.thidua.organization.people.imports.ListFile;
+import vn.thidua.organization.people.imports.UploadPeople;
 import vn.thidua.organization.people.model.Person;
+import vn.thidua.organization.people.model.Post;
+import vn.thidua.organization.people.model.PostId;
+import vn.thidua.organization.people.model.Posts;
+import vn.thidua.organization.people.usecase.AddPastPost;
 import vn.thidua.organization.people.usecase.AddPerson;
+import vn.thidua.organization.people.usecase.MergePeople;
+import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
 import vn.thidua.support.Given;
@@ -25,33 +58,100 @@ class Branches {
             """;
 
     private final Given given;
-    private final Grants grants;
-    private final AddPerson addPerson;
-    private final ImportPlan importPlan;
-    private final MakeRemark makeRemark;
+    private final Clock clock;
+    private final BeanFactory useCases;
 
-    Branches(Given given, Grants grants, AddPerson addPerson, ImportPlan importPlan, MakeRemark makeRemark) {
+    Branches(Given given, Clock clock, BeanFactory useCases) {
         this.given = given;
-        this.grants = grants;
-        this.addPerson = addPerson;
-        this.importPlan = importPlan;
-        this.makeRemark = makeRemark;
+        this.clock = clock;
+        this.useCases = useCases;
     }
 
     Subjects furnish(UnitId top) {
-        var subjects = new Subjects();
+        var subjects = new Subjects().with(top);
         var officer = given.actor(Role.EMULATION_OFFICER, top);
+        var administrator = given.administrator();
+        plan(top, officer, subjects);
+        account(top, officer, subjects);
+        people(top, administrator, subjects);
+        block(top, officer, subjects);
+        subjects.with(reorganization(top, administrator));
+        subjects.with(outside(top, administrator));
+        subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
+        return subjects;
+    }
+
+    private void plan(UnitId top, Actor officer, Subjects subjects) {
+        var plan = use(ImportPlan.class).execute(top, PLAN, null, officer);
+        subjects.with(plan)
+                .with(use(MakeRemark.class)
+                        .execute(plan, new MakeRemark.Words("", "Cần nêu rõ hơn.", null), officer));
+    }
+
+    private void account(UnitId top, Actor officer, Subjects subjects) {
         var account = new AccountId(officer.account());
-        var grant = grants.findByAccountOrderByGrantedAt(account).getFirst();
-        var person = addPerson.execute(
-                new Person.Particulars(top, "Đỗ Thị Lý", 1980, "Chuyên viên", false), given.administrator());
-        var plan = importPlan.execute(top, PLAN, null, officer);
-        var remark = makeRemark.execute(plan, new MakeRemark.Words("", "Cần nêu rõ hơn.", null), officer);
-        return subjects.with(top)
-                .with(remark)
-                .with(account)
+        var grant = use(Grants.class).findByAccountOrderByGrantedAt(account).getFirst();
+        var token = new CreateApiToken.Command(
+                "Phần mềm văn bản",
+                "kiểm thử",
+                EnumSet.of(Scope.READ_UNITS),
+                top,
+                LocalDate.now(clock).plusDays(1));
+        subjects.with(account)
                 .with(Objects.requireNonNull(grant.id()))
-                .with(person)
-                .with(plan);
+                .with(use(CreateApiToken.class)
+                        .execute(token, given.administrator())
+                        .id());
+    }
+
+    private void people(UnitId top, Actor by, Subjects subjects) {
+        var person = person(top, "Đỗ Thị Lý", by);
+        subjects.with(person)
+                .with("other", person(top, "Do Thi Ly", by))
+                .with(pastPost(person, top, by))
+                .with(use(MergePeople.class).execute(person, person(top, "Lý Đỗ Thị", by), Set.of(), by));
+    }
+
+    private PersonId person(UnitId top, String name, Actor by) {
+        return use(AddPerson.class).execute(new Person.Particulars(top, name, 1980, "Chuyên viên", false), by);
+    }
+
+    private PostId pastPost(PersonId person, UnitId top, Actor by) {
+        var terms = new Post.Terms("Kế toán", false, LocalDate.of(2010, 1, 1), LocalDate.of(2015, 12, 31), "12/QĐ");
+        use(AddPastPost.class).execute(person, top, terms, by);
+        return use(Posts.class).findByPerson(person).stream()
+                .filter(post -> !post.open())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void block(UnitId top, Actor by, Subjects subjects) {
+        var as = new Block.Particulars(BlockKind.BLOCK, "Khối thi đua các phòng", "", "", 2026, "", "");
+        var block = use(CreateBlock.class).execute(top, as, by);
+        var member = new BlockMemberId(given.unit("Phòng Kế hoạch", "", top).value());
+        use(AddMembers.class).execute(block, 2026, List.of(member), false, by);
+        subjects.with(block).with(member);
+    }
+
+    private ReorganizationId reorganization(UnitId top, Actor by) {
+        var division = given.unit("Phòng Tổ chức", "", top);
+        var name = new Unit.Particulars("Phòng Tổ chức cán bộ", "", "", UnitKind.DIVISION, "", 1);
+        var decision = new Decision(LocalDate.of(2025, 7, 1), "15/QĐ-UBND", null, "", "");
+        return use(RenameUnit.class).execute(new Reform.Renaming(division, name), decision, Ids.next(), by);
+    }
+
+    private OutsideSubjectId outside(UnitId top, Actor by) {
+        var as = new OutsideSubject.Particulars(
+                OutsideSubjectKind.HOUSEHOLD, "Hộ ông Lò Văn Tám", "Lò Văn Tám", null, null, "", top, "", null, "");
+        return use(AddSubject.class).execute(as, "", true, by);
+    }
+
+    private static byte[] list() {
+        return ListFile.xlsx(List.of(List.of("Họ và tên", "Năm sinh"), List.of("Vi Thị Hoa", 1990)));
+    }
+
+    private <T> T use(Class<T> type) {
+        return useCases.getBean(type);
     }
 }

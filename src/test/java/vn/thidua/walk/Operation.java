@@ -39,6 +39,7 @@ record Operation(String method, String pattern, HandlerMethod handler, Set<Strin
     private static final Set<String> UNITS = Set.of("unit", "parent", "territory", "organizer");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\w+:([\\w|]+)}");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     static List<Operation> all(RequestMappingHandlerMapping mappings) {
@@ -58,10 +59,22 @@ record Operation(String method, String pattern, HandlerMethod handler, Set<Strin
         var patterns = mapping.getPatternValues();
         for (var pattern : patterns) {
             for (var method : methods) {
-                found.add(new Operation(method.name(), pattern, handler, elsewhere(pattern, patterns)));
+                for (var address : addresses(pattern)) {
+                    found.add(new Operation(method.name(), address, handler, elsewhere(pattern, patterns)));
+                }
             }
         }
         return found;
+    }
+
+    /// An address that allows some words only stands for one address each.
+    private static List<String> addresses(String pattern) {
+        var words = ALTERNATIVES.matcher(pattern);
+        return words.find()
+                ? Stream.of(words.group(1).split("\\|"))
+                        .map(word -> words.replaceFirst(Matcher.quoteReplacement(word)))
+                        .toList()
+                : List.of(pattern);
     }
 
     /// The variables that only another address of the same handler has: this one stands for oneself.
@@ -184,6 +197,9 @@ record Operation(String method, String pattern, HandlerMethod handler, Set<Strin
                 for (var component : type.getRecordComponents()) {
                     put(fields, component, known);
                 }
+            } else if (Map.class.isAssignableFrom(type) && method.equals("POST")) {
+                fields.put("unit", known.key(UnitId.class));
+                fields.putAll(Subjects.FREE_FORM);
             } else if (parameter.hasParameterAnnotation(RequestParam.class)
                     || Identifier.class.isAssignableFrom(type)) {
                 var value = value(name, type, known);
@@ -204,7 +220,7 @@ record Operation(String method, String pattern, HandlerMethod handler, Set<Strin
 
     private static @Nullable String value(String name, Class<?> type, Subjects known) {
         if (Identifier.class.isAssignableFrom(type)) {
-            return known.key(type);
+            return known.key(name, type);
         }
         if (type == String.class) {
             return known.word(name);

@@ -44,13 +44,23 @@ class WalkTests {
     private static final Path EXPECTED = Path.of("src/test/golden/walk/pages.txt");
 
     /// What needs no account.
-    private static final Set<String> OPEN_TO_ALL =
-            Set.of("GET /sign-in", "GET /sign-in/code", "POST /sign-in/code", "POST /frame/language");
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "GET /sign-in",
+            "GET /sign-in/code",
+            "POST /sign-in/code",
+            "GET /sign-in/forgotten",
+            "POST /sign-in/forgotten",
+            "GET /sign-in/reset",
+            "POST /sign-in/reset",
+            "GET /email",
+            "POST /email",
+            "POST /frame/language");
 
     /// Where a key of another branch is not refused, each with the reason why nothing comes of it.
     private static final Map<String, String> FOREIGN_KEYS_COME_TO_NOTHING = Map.of(
             "POST /frame/unit", "only remembered among one's own units",
             "GET /plans/new", "offers one's own units, whatever the address says",
+            "GET /people/imports", "shows one's own lists and offers one's own units",
             "GET /subjects/new", "offers one's own units, whatever the address says");
 
     private static final String NOT_PERMITTED = "access.refusal.not_permitted.";
@@ -74,6 +84,7 @@ class WalkTests {
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     private final Map<String, Cookie> visitors = new LinkedHashMap<>();
+    private final Map<String, Cookie> everywhere = new LinkedHashMap<>();
     private List<String> refusals = List.of();
     private List<Operation> operations = List.of();
     private Subjects own = new Subjects();
@@ -93,6 +104,7 @@ class WalkTests {
                     session(given.signsIn(role, here)));
         }
         visitors.put("below", session(given.signsIn(Role.EMULATION_OFFICER, below(here))));
+        everywhere.put("whole", session(given.signsIn(Role.ADMINISTRATOR, null)));
         operations = Operation.all(mappings).stream()
                 .filter(operation -> !operation.api())
                 .toList();
@@ -141,13 +153,16 @@ class WalkTests {
     void every_role_may_do_what_is_written_and_nothing_else() throws Exception {
         var lines = new ArrayList<String>();
         for (var operation : operations) {
-            var answers = visitors.entrySet().stream()
-                    .map(visitor -> "%-10s"
-                            .formatted(walk(operation, own, visitor.getValue()).word()))
+            var answers = Stream.of(visitors, everywhere)
+                    .flatMap(each -> each.values().stream())
+                    .map(session -> "%-10s".formatted(walk(operation, own, session).word()))
                     .collect(Collectors.joining());
             lines.add("%-62s %s".formatted(operation.name(), answers).stripTrailing());
         }
-        var heading = visitors.keySet().stream().map("%-10s"::formatted).collect(Collectors.joining());
+        var heading = Stream.of(visitors, everywhere)
+                .flatMap(each -> each.keySet().stream())
+                .map("%-10s"::formatted)
+                .collect(Collectors.joining());
         var text = "%-62s %s%n".formatted("", heading) + String.join("\n", lines) + "\n";
         if (Boolean.getBoolean("golden.accept")) {
             Files.createDirectories(Objects.requireNonNull(EXPECTED.getParent()));

@@ -36,7 +36,9 @@ class UnitTree {
             from organization.unit_version v join organization.unit u on u.id = v.unit
             where u.path && :tops and coalesce(v.from_day <= :day, true) and coalesce(v.to_day >= :day, true)
             """;
-    private static final String IN_ORDER = " order by position, name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
+    private static final String IN_ORDER = " order by %1$s.position, %1$s.name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
+    private static final String IN_ORDER_TODAY = IN_ORDER.formatted("u");
+    private static final String IN_ORDER_THEN = IN_ORDER.formatted("v");
 
     private final JdbcClient jdbc;
     private final OrganizationPermits permits;
@@ -58,10 +60,10 @@ class UnitTree {
         var tops = day == null
                 ? ask(TODAY + """
                         and not exists (select from organization.unit p where p.id = u.parent and p.path && :tops)
-                        """.stripTrailing() + IN_ORDER.replace("position", "u.position"), null, null, by)
+                        """.stripTrailing() + IN_ORDER_TODAY, null, null, by)
                 : ask(THEN + """
                         and not exists (select from organization.unit p where p.id = v.parent and p.path && :tops)
-                        """.stripTrailing() + IN_ORDER.replace("position", "v.position"), day, null, by);
+                        """.stripTrailing() + IN_ORDER_THEN, day, null, by);
         if (opened == null && tops.size() == 1) {
             open.add(tops.getFirst().id());
         }
@@ -96,8 +98,8 @@ class UnitTree {
 
     private List<UnitLine> level(UnitId unit, @Nullable LocalDate day, Actor by) {
         return day == null
-                ? ask(TODAY + " and u.parent = :parent" + IN_ORDER.replace("position", "u.position"), null, unit, by)
-                : ask(THEN + " and v.parent = :parent" + IN_ORDER.replace("position", "v.position"), day, unit, by);
+                ? ask(TODAY + " and u.parent = :parent" + IN_ORDER_TODAY, null, unit, by)
+                : ask(THEN + " and v.parent = :parent" + IN_ORDER_THEN, day, unit, by);
     }
 
     private List<UnitLine> ask(String sql, @Nullable LocalDate day, @Nullable UnitId parent, Actor by) {

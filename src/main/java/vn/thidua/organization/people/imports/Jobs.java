@@ -15,8 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What goes on behind the pages: lists being read. Few at once; where each stands is in its table, so a server that
-/// was
-/// stopped takes them up again when it starts.
+/// was stopped takes them up again when it starts.
 @Component
 public class Jobs {
     private static final int AT_ONCE = 2;
@@ -34,9 +33,23 @@ public class Jobs {
 
     /// Begins to read a list, unless that goes on already.
     public CompletableFuture<Void> read(ImportId id) {
-        return running.computeIfAbsent(
-                id,
-                _ -> CompletableFuture.runAsync(() -> inTurn(id), threads).whenComplete((_, _) -> running.remove(id)));
+        var begun = new CompletableFuture<Void>();
+        var before = running.putIfAbsent(id, begun);
+        if (before != null) {
+            return before;
+        }
+        threads.execute(() -> {
+            try {
+                inTurn(id);
+                begun.complete(null);
+            } catch (RuntimeException | Error fault) {
+                begun.completeExceptionally(fault);
+                throw fault;
+            } finally {
+                running.remove(id);
+            }
+        });
+        return begun;
     }
 
     /// Waits for a short list, so that whoever sent it sees it at once.

@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.thidua.access.Role;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
@@ -310,6 +312,13 @@ class PeopleImportTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("001080012345");
+    }
+
+    @Test
+    void lists_that_are_gone_before_they_are_read_hold_up_nobody() {
+        for (int i = 0; i < 500; i++) {
+            assertThat(jobs.read(new ImportId(Ids.next()))).succeedsWithin(Duration.ofSeconds(30));
+        }
     }
 
     @Test
