@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.thidua.access.AccountId;
-import vn.thidua.access.Sensitive;
+import vn.thidua.site.Sensitive;
 import vn.thidua.access.model.SecondFactors;
 import vn.thidua.access.usecase.ProveSecondFactor;
 

@@ -75,11 +75,19 @@ class GivenRoles {
         }
     }
 
-    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree.
+    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of his own
+    /// right. Two who take each other out at the same moment ask one after the other, and the second is refused.
     void requireAnAdministrator() {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('access.administrator'))) locked")
+                .query(Integer.class)
+                .single();
         var left = jdbc.sql("""
-                        select exists (select from access.account a
-                                       where access.permits_everywhere(a.id, 'MANAGE_ACCOUNTS'))
+                        select exists (select from access.account a join access.role_grant g on g.account = a.id
+                                       where not a.blocked and g.unit is null and g.stands_in_for is null
+                                         and access.grant_state(g) = 'CURRENT'
+                                         and access.permits_everywhere(a.id, 'MANAGE_ACCOUNTS')
+                                         and exists (select from access.role_act r
+                                                     where r.role = g.role and r.act = 'MANAGE_ACCOUNTS'))
                         """).query(Boolean.class).single();
         if (!left) {
             throw Refusal.of(AccessRefusals.LAST_ADMINISTRATOR, "access.refusal.last_administrator");

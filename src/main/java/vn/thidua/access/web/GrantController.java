@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.AccountPermits;
 import vn.thidua.access.GrantId;
-import vn.thidua.access.Sensitive;
+import vn.thidua.site.Sensitive;
 import vn.thidua.access.usecase.GrantRole;
 import vn.thidua.access.usecase.RestoreRole;
 import vn.thidua.access.usecase.RevokeRole;

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.access.Role;
-import vn.thidua.access.Sensitive;
+import vn.thidua.site.Sensitive;
 import vn.thidua.access.usecase.RequireSecondFactor;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.GrantId;
-import vn.thidua.access.Sensitive;
+import vn.thidua.site.Sensitive;
 import vn.thidua.access.usecase.AppointStandIn;
 import vn.thidua.access.usecase.EndStandIn;
 import vn.thidua.kernel.Actor;
