@@ -45,7 +45,8 @@ class GivenRoles {
             throw Refusal.on("role", AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
         }
         var grant = grants.save(Grant.given(to, terms, by, clock.instant()));
-        facts.publishEvent(new RoleGranted(by, to, grant.role(), grant.unit(), grant.reason()));
+        facts.publishEvent(new RoleGranted(
+                by, to, grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
     }
 
     /// A revoked grant as it was, where it would still be of use.
@@ -64,7 +65,8 @@ class GivenRoles {
             throw Refusal.of(AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
         }
         grants.save(restored);
-        facts.publishEvent(new RoleGranted(by, grant.account(), grant.role(), grant.unit(), grant.reason()));
+        facts.publishEvent(new RoleGranted(
+                by, grant.account(), grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
     }
 
     void requirePermit(Actor by, @Nullable UnitId unit) {

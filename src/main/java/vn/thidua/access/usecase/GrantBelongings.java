@@ -106,7 +106,14 @@ class GrantBelongings implements Belongings {
         var grant = Grant.given(old.account(), terms, handover.by(), clock.instant());
         var principal = old.standsInFor();
         if (principal == null) {
-            facts.publishEvent(new RoleGranted(handover.by(), grant.account(), grant.role(), heir, grant.reason()));
+            facts.publishEvent(new RoleGranted(
+                    handover.by(),
+                    grant.account(),
+                    grant.role(),
+                    heir,
+                    grant.reason(),
+                    grant.fromDay(),
+                    grant.toDay()));
             return grants.save(grant);
         }
         // Still in the other's place: it counts while he holds the role at the heir, and is never the stand-in's own.
@@ -116,7 +123,9 @@ class GrantBelongings implements Belongings {
                 accounts.require(principal).userName(),
                 grant.role(),
                 heir,
-                grant.reason()));
+                grant.reason(),
+                grant.fromDay(),
+                grant.toDay()));
         return grants.save(grant.inPlaceOf(principal, old.managesAccounts()));
     }
 

@@ -16,11 +16,13 @@ import vn.thidua.organization.model.Units;
 public class ChangeUnit {
     private final OrganizationPermits permits;
     private final Units units;
+    private final UnitChanges changes;
     private final ApplicationEventPublisher facts;
 
-    ChangeUnit(OrganizationPermits permits, Units units, ApplicationEventPublisher facts) {
+    ChangeUnit(OrganizationPermits permits, Units units, UnitChanges changes, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.units = units;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -31,6 +33,6 @@ public class ChangeUnit {
         }
         var before = units.require(id);
         var unit = units.save(before.changed(to));
-        facts.publishEvent(new UnitChanged(by, id, before.name(), unit.name()));
+        facts.publishEvent(new UnitChanged(by, id, unit.name(), changes.between(before, unit)));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.organization.block.usecase;
 
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Changes;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.BlockChanged;
@@ -39,6 +40,18 @@ public class ChangeBlock {
                     first.get().toString());
         }
         var block = blocks.save(before.changed(to));
-        facts.publishEvent(new BlockChanged(by, id, block.organizer(), before.name(), block.name()));
+        facts.publishEvent(new BlockChanged(
+                by,
+                id,
+                block.organizer(),
+                block.name(),
+                Changes.none()
+                        .open("blockName", before.name(), block.name())
+                        .open("short_name", before.shortName(), block.shortName())
+                        .open("symbol", before.symbol(), block.symbol())
+                        .open("block_kind", before.kind(), block.kind())
+                        .open("first_year", before.activeFrom(), block.activeFrom())
+                        .open("guidance", before.guidance(), block.guidance())
+                        .all()));
     }
 }

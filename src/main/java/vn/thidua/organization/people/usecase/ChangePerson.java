@@ -22,6 +22,7 @@ public class ChangePerson {
     private final Identities identities;
     private final OneHead oneHead;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
     ChangePerson(
@@ -31,13 +32,14 @@ public class ChangePerson {
             Identities identities,
             OneHead oneHead,
             Days days,
-            ApplicationEventPublisher facts) {
+            PersonChanges changes, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.identities = identities;
         this.oneHead = oneHead;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -59,7 +61,10 @@ public class ChangePerson {
         if (identity != null) {
             identities.keep(id, identity);
         }
-        var changes = Changes.between(before, person, known, identity == null ? known : identity);
-        facts.publishEvent(new PersonChanged(by, id, person.unit(), changes));
+        facts.publishEvent(new PersonChanged(
+                by,
+                id,
+                person.unit(),
+                changes.between(before, person, known, identity == null ? known : identity)));
     }
 }
