@@ -1,11 +1,13 @@
 package vn.thidua.organization.usecase;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.UnitChanged;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.model.Units;
 
@@ -27,11 +29,17 @@ public class ChangeUnit {
     }
 
     public void execute(UnitId id, Unit.Particulars to, Actor by) {
+        execute(id, to, null, by);
+    }
+
+    /// @param seen the version that was shown when it was changed, null where nobody knows
+    public void execute(UnitId id, Unit.Particulars to, @Nullable Integer seen, Actor by) {
         permits.requireManage(by, id);
         if (to.beside() != null) {
             permits.requireSee(by, to.beside());
         }
         var before = units.require(id);
+        Seen.require(seen, before.version());
         var unit = units.save(before.changed(to));
         facts.publishEvent(new UnitChanged(by, id, unit.name(), changes.between(before, unit)));
     }

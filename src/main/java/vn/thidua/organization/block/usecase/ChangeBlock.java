@@ -1,5 +1,6 @@
 package vn.thidua.organization.block.usecase;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Changes;
@@ -12,6 +13,7 @@ import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.model.BlockStore;
 import vn.thidua.organization.block.model.Rosters;
+import vn.thidua.organization.model.Seen;
 
 /// Gives a block another name, kind, first year or guiding document.
 @UseCase
@@ -28,9 +30,11 @@ public class ChangeBlock {
         this.facts = facts;
     }
 
-    public void execute(BlockId id, Block.Particulars to, Actor by) {
+    /// @param seen the version that was shown when it was changed, null where nobody knows
+    public void execute(BlockId id, Block.Particulars to, @Nullable Integer seen, Actor by) {
         var before = blocks.require(id);
         permits.requireManageBlocks(by, before.organizer());
+        Seen.require(seen, before.version());
         var first = rosters.firstYear(id);
         if (first.isPresent() && to.activeFrom() > first.get()) {
             throw Refusal.on(

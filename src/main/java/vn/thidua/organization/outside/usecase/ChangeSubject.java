@@ -13,6 +13,7 @@ import vn.thidua.organization.OutsideSubjectChanged;
 import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.OutsideSubjectKind;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.outside.model.CitizenNumbers;
 import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.organization.outside.model.OutsideSubjects;
@@ -40,10 +41,17 @@ public class ChangeSubject {
     }
 
     /// @param citizenNumber null to leave it as it is
-    public void execute(OutsideSubjectId id, OutsideSubject.Particulars to, @Nullable String citizenNumber, Actor by) {
+    /// @param seen the version that was shown when it was changed, null where nobody knows
+    public void execute(
+            OutsideSubjectId id,
+            OutsideSubject.Particulars to,
+            @Nullable String citizenNumber,
+            @Nullable Integer seen,
+            Actor by) {
         var before = subjects.require(id);
         permits.requireManagePeople(by, before.territory());
         permits.requireManagePeople(by, to.territory());
+        Seen.require(seen, before.version());
         var subject = subjects.save(before.changed(to));
         if (citizenNumber != null && permits.maySeeIdentity(by, before.territory())) {
             numbers.put(id, citizenNumber);

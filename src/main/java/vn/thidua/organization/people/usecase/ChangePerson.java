@@ -7,6 +7,7 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonChanged;
 import vn.thidua.organization.PersonId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.model.People;
@@ -49,9 +50,17 @@ public class ChangePerson {
 
     /// @param identity null where it stays as it is
     public void execute(PersonId id, Person.Particulars to, @Nullable Identity identity, Actor by) {
+        execute(id, to, identity, null, by);
+    }
+
+    /// @param identity null where it stays as it is
+    /// @param seen the version that was shown when it was changed, null where nobody knows
+    public void execute(
+            PersonId id, Person.Particulars to, @Nullable Identity identity, @Nullable Integer seen, Actor by) {
         var before = people.require(id);
         permits.requireManagePeople(by, before.unit());
         permits.requireManagePeople(by, to.unit());
+        Seen.require(seen, before.version());
         days.check(to);
         var person = before.changed(to);
         oneHead.check(person);
