@@ -17,7 +17,8 @@ public record RoleGranted(
         @Nullable UnitId at,
         String reason,
         LocalDate from,
-        @Nullable LocalDate to) implements Fact {
+        @Nullable LocalDate to)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "account";

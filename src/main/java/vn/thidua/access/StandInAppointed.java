@@ -19,7 +19,8 @@ public record StandInAppointed(
         @Nullable UnitId at,
         String reason,
         LocalDate from,
-        @Nullable LocalDate to) implements Fact {
+        @Nullable LocalDate to)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "account";

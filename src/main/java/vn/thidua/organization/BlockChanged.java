@@ -7,7 +7,8 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A block or cluster has another name, kind or guiding document.
-public record BlockChanged(@Nullable Actor by, BlockId id, UnitId of, String name, Map<String, Change> changes) implements Fact {
+public record BlockChanged(@Nullable Actor by, BlockId id, UnitId of, String name, Map<String, Change> changes)
+        implements Fact {
     public BlockChanged {
         changes = Map.copyOf(changes);
     }

@@ -7,7 +7,9 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// Somebody has another post, in this unit or from another one.
-public record PersonTransferred(@Nullable Actor by, PersonId id, UnitId in, UnitId from, String decision, Map<String, Change> changes) implements Fact {
+public record PersonTransferred(
+        @Nullable Actor by, PersonId id, UnitId in, UnitId from, String decision, Map<String, Change> changes)
+        implements Fact {
     public PersonTransferred {
         changes = Map.copyOf(changes);
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 
 /// A unit bears another name, symbol, kind or place from a day on.
-public record UnitRenamed(@Nullable Actor by, UnitId id, String name, String decision, String effective, Map<String, Change> changes)
+public record UnitRenamed(
+        @Nullable Actor by, UnitId id, String name, String decision, String effective, Map<String, Change> changes)
         implements UnitFact {
     public UnitRenamed {
         changes = Map.copyOf(changes);

@@ -14,8 +14,7 @@ import vn.thidua.support.DatabaseTest;
 @DatabaseTest
 class SensitiveActsTests {
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping addresses;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping addresses;
 
     @Test
     void changes_of_the_tree_of_rights_and_of_connections_ask_again() {

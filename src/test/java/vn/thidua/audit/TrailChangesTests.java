@@ -114,7 +114,8 @@ class TrailChangesTests {
 
     @Test
     void a_transfer_tells_units_and_posts_and_a_correction_hides_what_is_personal() {
-        var person = addPerson.execute(new Person.Particulars(health, "Cao Thị Thơm", 1980, "Chuyên viên", false), officer);
+        var person =
+                addPerson.execute(new Person.Particulars(health, "Cao Thị Thơm", 1980, "Chuyên viên", false), officer);
         transferPerson.execute(
                 person,
                 new TransferPerson.Move(home, "Phó Giám đốc", false, LocalDate.of(2025, 3, 1), "12/QĐ"),
@@ -139,7 +140,10 @@ class TrailChangesTests {
         addMembers.execute(block, 2025, List.of(first, second), false, officer);
         setOfficers.execute(block, 2025, new SetOfficers.Command(first, Set.of(), null, ""), officer);
         setOfficers.execute(
-                block, 2025, new SetOfficers.Command(second, Set.of(), LocalDate.of(2025, 6, 1), "luân phiên"), officer);
+                block,
+                2025,
+                new SetOfficers.Command(second, Set.of(), LocalDate.of(2025, 6, 1), "luân phiên"),
+                officer);
 
         assertThat(changes("organization.BlockMembersChanged", block.value())).contains("Sở Y tế; Sở Nội vụ");
         assertThat(changes("organization.BlockOfficersChanged", block.value()))

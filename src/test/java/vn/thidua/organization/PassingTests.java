@@ -138,8 +138,7 @@ class PassingTests {
         assertThat(posts.findByPerson(head)).singleElement().matches(Post::open);
         assertThat(organization.person(clerk).unit()).isEqualTo(part.id());
         assertThat(blocks.members(block, 2025)).extracting(BlockMember::unit).containsExactly(one);
-        changePerson.execute(
-                head, new Person.Particulars(one, "Cao Thị Thơm", 1980, "Chủ tịch", true), administrator);
+        changePerson.execute(head, new Person.Particulars(one, "Cao Thị Thơm", 1980, "Chủ tịch", true), administrator);
         undo.execute(split, administrator);
         assertThat(organization.people(one)).extracting(PersonView::id).containsExactlyInAnyOrder(head, clerk);
     }

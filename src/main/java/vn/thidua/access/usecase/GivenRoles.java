@@ -45,8 +45,8 @@ class GivenRoles {
             throw Refusal.on("role", AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
         }
         var grant = grants.save(Grant.given(to, terms, by, clock.instant()));
-        facts.publishEvent(new RoleGranted(
-                by, to, grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
+        facts.publishEvent(
+                new RoleGranted(by, to, grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
     }
 
     /// A revoked grant as it was, where it would still be of use.
@@ -77,7 +77,8 @@ class GivenRoles {
         }
     }
 
-    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of his own
+    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of his
+    /// own
     /// right. Two who take each other out at the same moment ask one after the other, and the second is refused.
     void requireAnAdministrator() {
         jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('access.administrator'))) locked")

@@ -139,8 +139,7 @@ class GrantBelongings implements Belongings {
         var principal = old.standsInFor();
         facts.publishEvent(
                 principal == null
-                        ? new RoleRevoked(
-                                handover.by(), old.account(), old.role(), handover.from(), old.reason())
+                        ? new RoleRevoked(handover.by(), old.account(), old.role(), handover.from(), old.reason())
                         : new StandInEnded(
                                 handover.by(),
                                 old.account(),

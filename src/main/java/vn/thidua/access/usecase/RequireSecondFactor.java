@@ -27,8 +27,7 @@ public class RequireSecondFactor {
 
     public void execute(Set<Role> roles, Actor by) {
         permits.requireEverywhere(by, Act.MANAGE_ACCOUNTS);
-        var before = jdbc
-                .sql("select coalesce(string_agg(role, ',' order by role), '') from access.required_factor")
+        var before = jdbc.sql("select coalesce(string_agg(role, ',' order by role), '') from access.required_factor")
                 .query(String.class)
                 .single();
         jdbc.sql("delete from access.required_factor").update();

@@ -23,7 +23,8 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.ReorganizationId;
 import vn.thidua.organization.UnitId;
 
-/// Systems connected for a unit that ends: each goes on for the heir with the token it has, or is cut off with its unit.
+/// Systems connected for a unit that ends: each goes on for the heir with the token it has, or is cut off with its
+/// unit.
 /// Otherwise it would stay connected and find nothing.
 @Component
 class TokenBelongings implements Belongings {

@@ -61,8 +61,8 @@ public class MoveUnit {
         }
         var before = units.require(id);
         var unit = units.save(before.movedBelow(parent));
-        facts.publishEvent(new UnitMoved(
-                by, id, unit.name(), parent, changes.name(before.parent()), changes.name(parent)));
+        facts.publishEvent(
+                new UnitMoved(by, id, unit.name(), parent, changes.name(before.parent()), changes.name(parent)));
     }
 
     private boolean stands(UnitId below, UnitId above) {

@@ -14,7 +14,9 @@ final class RosterChanges {
     private RosterChanges() {}
 
     static Map<String, Fact.Change> members(List<BlockMember> before, List<BlockMember> now) {
-        return Changes.none().open("blockMember", names(before, now), names(now, before)).all();
+        return Changes.none()
+                .open("blockMember", names(before, now), names(now, before))
+                .all();
     }
 
     static Map<String, Fact.Change> officers(List<BlockMember> before, List<BlockMember> now) {

@@ -56,7 +56,8 @@ public class ChangeSubject {
         if (citizenNumber != null && permits.maySeeIdentity(by, before.territory())) {
             numbers.put(id, citizenNumber);
         }
-        facts.publishEvent(new OutsideSubjectChanged(by, id, subject.territory(), changes(before, subject, citizenNumber)));
+        facts.publishEvent(
+                new OutsideSubjectChanged(by, id, subject.territory(), changes(before, subject, citizenNumber)));
     }
 
     /// An enterprise is public; of people the trail knows only that something was changed.

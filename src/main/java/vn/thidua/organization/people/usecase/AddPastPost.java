@@ -23,7 +23,13 @@ public class AddPastPost {
     private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    AddPastPost(OrganizationPermits permits, People people, Posts posts, Days days, PersonChanges changes, ApplicationEventPublisher facts) {
+    AddPastPost(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Days days,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

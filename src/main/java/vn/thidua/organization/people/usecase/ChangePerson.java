@@ -33,7 +33,8 @@ public class ChangePerson {
             Identities identities,
             OneHead oneHead,
             Days days,
-            PersonChanges changes, ApplicationEventPublisher facts) {
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
@@ -71,9 +72,6 @@ public class ChangePerson {
             identities.keep(id, identity);
         }
         facts.publishEvent(new PersonChanged(
-                by,
-                id,
-                person.unit(),
-                changes.between(before, person, known, identity == null ? known : identity)));
+                by, id, person.unit(), changes.between(before, person, known, identity == null ? known : identity)));
     }
 }

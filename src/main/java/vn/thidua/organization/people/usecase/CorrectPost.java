@@ -31,7 +31,8 @@ public class CorrectPost {
             Posts posts,
             OneHead oneHead,
             Days days,
-            PersonChanges changes, ApplicationEventPublisher facts) {
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

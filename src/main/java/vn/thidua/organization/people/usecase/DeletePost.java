@@ -21,7 +21,12 @@ public class DeletePost {
     private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    DeletePost(OrganizationPermits permits, People people, Posts posts, PersonChanges changes, ApplicationEventPublisher facts) {
+    DeletePost(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

@@ -29,7 +29,8 @@ public class PersonComesBack {
             Posts posts,
             OneHead oneHead,
             Days days,
-            PersonChanges changes, ApplicationEventPublisher facts) {
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;

@@ -22,7 +22,13 @@ public class PersonLeaves {
     private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    PersonLeaves(OrganizationPermits permits, People people, Posts posts, Days days, PersonChanges changes, ApplicationEventPublisher facts) {
+    PersonLeaves(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Days days,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
