@@ -30,6 +30,10 @@ public class ChangeBlock {
         this.facts = facts;
     }
 
+    public void execute(BlockId id, Block.Particulars to, Actor by) {
+        execute(id, to, null, by);
+    }
+
     /// @param seen the version that was shown when it was changed, null where nobody knows
     public void execute(BlockId id, Block.Particulars to, @Nullable Integer seen, Actor by) {
         var before = blocks.require(id);

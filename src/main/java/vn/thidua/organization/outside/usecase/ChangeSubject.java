@@ -41,6 +41,11 @@ public class ChangeSubject {
     }
 
     /// @param citizenNumber null to leave it as it is
+    public void execute(OutsideSubjectId id, OutsideSubject.Particulars to, @Nullable String citizenNumber, Actor by) {
+        execute(id, to, citizenNumber, null, by);
+    }
+
+    /// @param citizenNumber null to leave it as it is
     /// @param seen the version that was shown when it was changed, null where nobody knows
     public void execute(
             OutsideSubjectId id,
