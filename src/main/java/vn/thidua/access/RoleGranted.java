@@ -1,9 +1,11 @@
 package vn.thidua.access;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Changes;
 import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
@@ -13,7 +15,10 @@ public record RoleGranted(
         AccountId account,
         Role role,
         @Nullable UnitId at,
-        String reason) implements Fact {
+        String reason,
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "account";
@@ -36,6 +41,10 @@ public record RoleGranted(
 
     @Override
     public Map<String, Change> changes() {
-        return Map.of("role", new Change("", role.name()));
+        return Changes.none()
+                .open("role", "", role)
+                .open("from", "", from)
+                .open("to", null, to)
+                .all();
     }
 }

@@ -8,8 +8,9 @@ import vn.thidua.kernel.Fact;
 
 /// The roles that need a second factor have been set.
 /// @param account of who set them
+/// @param before their names until then, with commas
 /// @param roles their names, with commas
-public record SecondFactorRequired(@Nullable Actor by, AccountId account, String roles) implements Fact {
+public record SecondFactorRequired(@Nullable Actor by, AccountId account, String before, String roles) implements Fact {
     @Override
     public String subjectKind() {
         return "account";
@@ -23,5 +24,10 @@ public record SecondFactorRequired(@Nullable Actor by, AccountId account, String
     @Override
     public Map<String, String> particulars() {
         return Map.of("roles", roles);
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("roles", new Change(before, roles));
     }
 }

@@ -1,9 +1,11 @@
 package vn.thidua.access;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Changes;
 import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
@@ -15,7 +17,10 @@ public record StandInAppointed(
         String principal,
         Role role,
         @Nullable UnitId at,
-        String reason) implements Fact {
+        String reason,
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "account";
@@ -34,5 +39,14 @@ public record StandInAppointed(
     @Override
     public Map<String, String> particulars() {
         return Map.of("role", role.name(), "principal", principal, "reason", reason);
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Changes.none()
+                .open("role", "", role)
+                .open("from", "", from)
+                .open("to", null, to)
+                .all();
     }
 }

@@ -35,4 +35,9 @@ public record StandInEnded(
     public Map<String, String> particulars() {
         return Map.of("role", role.name(), "principal", principal, "reason", reason);
     }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("role", new Change(role.name(), ""));
+    }
 }

@@ -49,13 +49,14 @@ class TrailBoard {
             """;
     private static final String LINES = """
             select s.*, coalesce(u.short_name, '') as unit_name,
-                   coalesce(su.short_name, sa.user_name, sp.name, st.name, '') as subject_name
+                   coalesce(su.short_name, sa.user_name, sp.name, st.name, sb.name, '') as subject_name
             from (select e.* %s order by e.id desc limit :limit offset :offset) s
             left join organization.unit u on u.id = s.unit
             left join organization.unit su on s.subject_kind = 'unit' and su.id = s.subject
             left join access.account sa on s.subject_kind = 'account' and sa.id = s.subject
             left join organization.person sp
                 on s.subject_kind = 'person' and sp.id = s.subject and access.permits(:by, 'SEE', s.unit)
+            left join organization.block sb on s.subject_kind = 'block' and sb.id = s.subject
             left join access.api_token st on s.subject_kind = 'apiToken' and st.id = s.subject
             order by s.id desc
             """.formatted(SEEN);

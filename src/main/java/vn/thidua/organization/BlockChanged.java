@@ -7,7 +7,12 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A block or cluster has another name, kind or guiding document.
-public record BlockChanged(@Nullable Actor by, BlockId id, UnitId of, String before, String name) implements Fact {
+public record BlockChanged(@Nullable Actor by, BlockId id, UnitId of, String name, Map<String, Change> changes)
+        implements Fact {
+    public BlockChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "block";
@@ -25,6 +30,6 @@ public record BlockChanged(@Nullable Actor by, BlockId id, UnitId of, String bef
 
     @Override
     public Map<String, String> particulars() {
-        return before.equals(name) ? Map.of("blockName", name) : Map.of("blockBefore", before, "blockName", name);
+        return Map.of("blockName", name);
     }
 }

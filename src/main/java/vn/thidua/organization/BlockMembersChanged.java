@@ -7,7 +7,12 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// Members have joined or left a block, or stand in another order.
-public record BlockMembersChanged(@Nullable Actor by, BlockId id, UnitId of, int year, int members) implements Fact {
+public record BlockMembersChanged(
+        @Nullable Actor by, BlockId id, UnitId of, int year, int members, Map<String, Change> changes) implements Fact {
+    public BlockMembersChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "block";

@@ -7,8 +7,13 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A block has another chair or other vice chairs.
-public record BlockOfficersChanged(@Nullable Actor by, BlockId id, UnitId of, int year, String chair, String reason)
+public record BlockOfficersChanged(
+        @Nullable Actor by, BlockId id, UnitId of, int year, String chair, String reason, Map<String, Change> changes)
         implements Fact {
+    public BlockOfficersChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "block";

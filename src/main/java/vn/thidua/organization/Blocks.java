@@ -113,6 +113,15 @@ public class Blocks {
                 .list();
     }
 
+    /// Which version of what is written about it this is.
+    public int version(BlockId id) {
+        return jdbc.sql("select version from organization.block where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Missing("block"));
+    }
+
     private static BlockView block(ResultSet row, int number) throws SQLException {
         return new BlockView(
                 new BlockId(row.getObject("id", UUID.class)),

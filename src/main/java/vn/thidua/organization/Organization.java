@@ -143,6 +143,15 @@ public class Organization {
                 .orElseThrow(() -> new Missing("unit"));
     }
 
+    /// Which version of what is written about it this is.
+    public int version(UnitId id) {
+        return jdbc.sql("select version from organization.unit where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Missing("unit"));
+    }
+
     /// The people who work in one unit, its head first, then by given name.
     public List<PersonView> people(UnitId id) {
         return jdbc.sql(PERSON + """

@@ -24,6 +24,7 @@ public final class OrganizationRefusals {
     public static final String BESIDE_ITSELF = "ORG-033";
     public static final String SUPERIOR_ENDED = "ORG-034";
     public static final String PARENT_MISSING = "ORG-035";
+    public static final String CHANGED_MEANWHILE = "ORG-036";
 
     private OrganizationRefusals() {}
 }

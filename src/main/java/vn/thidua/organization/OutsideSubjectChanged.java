@@ -7,7 +7,12 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// What is known of a household, an enterprise or a citizen has changed.
-public record OutsideSubjectChanged(@Nullable Actor by, OutsideSubjectId id, UnitId of) implements Fact {
+public record OutsideSubjectChanged(@Nullable Actor by, OutsideSubjectId id, UnitId of, Map<String, Change> changes)
+        implements Fact {
+    public OutsideSubjectChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "outside_subject";

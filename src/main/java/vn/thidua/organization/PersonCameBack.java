@@ -7,7 +7,11 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// Somebody who had left works again.
-public record PersonCameBack(@Nullable Actor by, PersonId id, UnitId in) implements Fact {
+public record PersonCameBack(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes) implements Fact {
+    public PersonCameBack {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "person";

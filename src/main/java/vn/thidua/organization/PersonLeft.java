@@ -7,7 +7,11 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// Somebody works here no longer: retired, left, dismissed.
-public record PersonLeft(@Nullable Actor by, PersonId id, UnitId in) implements Fact {
+public record PersonLeft(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes) implements Fact {
+    public PersonLeft {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "person";

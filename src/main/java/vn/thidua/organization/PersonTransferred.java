@@ -7,7 +7,13 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// Somebody has another post, in this unit or from another one.
-public record PersonTransferred(@Nullable Actor by, PersonId id, UnitId in, UnitId from) implements Fact {
+public record PersonTransferred(
+        @Nullable Actor by, PersonId id, UnitId in, UnitId from, String decision, Map<String, Change> changes)
+        implements Fact {
+    public PersonTransferred {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "person";
@@ -25,6 +31,6 @@ public record PersonTransferred(@Nullable Actor by, PersonId id, UnitId in, Unit
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of();
+        return decision.isEmpty() ? Map.of() : Map.of("decision", decision);
     }
 }

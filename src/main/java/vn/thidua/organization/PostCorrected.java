@@ -7,7 +7,11 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A line of the history of somebody's posts was wrong and has been mended or struck out.
-public record PostCorrected(@Nullable Actor by, PersonId id, UnitId in) implements Fact {
+public record PostCorrected(@Nullable Actor by, PersonId id, UnitId in, Map<String, Change> changes) implements Fact {
+    public PostCorrected {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "person";

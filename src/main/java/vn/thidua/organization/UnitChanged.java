@@ -7,7 +7,11 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Fact;
 
 /// A unit has another name, symbol, kind or place.
-public record UnitChanged(@Nullable Actor by, UnitId id, String before, String name) implements Fact {
+public record UnitChanged(@Nullable Actor by, UnitId id, String name, Map<String, Change> changes) implements Fact {
+    public UnitChanged {
+        changes = Map.copyOf(changes);
+    }
+
     @Override
     public String subjectKind() {
         return "unit";
@@ -25,6 +29,6 @@ public record UnitChanged(@Nullable Actor by, UnitId id, String before, String n
 
     @Override
     public Map<String, String> particulars() {
-        return before.equals(name) ? Map.of("name", name) : Map.of("before", before, "name", name);
+        return Map.of("name", name);
     }
 }

@@ -54,7 +54,8 @@ public class UnitHistory {
     /// What it was and is over the years, the latest first.
     public List<UnitThen> names(UnitId unit) {
         return jdbc.sql("""
-                        select * from organization.unit_version where unit = :unit
+                        select * from organization.unit_version
+                        where unit = :unit and coalesce(to_day >= from_day, true)
                         order by to_day desc nulls first, id desc
                         """)
                 .param("unit", unit.value())

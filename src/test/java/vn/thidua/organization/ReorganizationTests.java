@@ -30,6 +30,7 @@ import vn.thidua.organization.usecase.ChangeUnit;
 import vn.thidua.organization.usecase.CloseUnit;
 import vn.thidua.organization.usecase.DueReorganizations;
 import vn.thidua.organization.usecase.MergeUnits;
+import vn.thidua.organization.usecase.MoveUnit;
 import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.organization.usecase.SplitUnit;
 import vn.thidua.organization.usecase.UndoReorganization;
@@ -54,6 +55,9 @@ class ReorganizationTests {
 
     @Autowired
     private RenameUnit renameUnit;
+
+    @Autowired
+    private MoveUnit moveUnit;
 
     @Autowired
     private MergeUnits mergeUnits;
@@ -116,9 +120,42 @@ class ReorganizationTests {
     void a_change_cannot_begin_before_the_last_one() {
         rename(planning, "Sở Kế hoạch", DAY);
 
-        refused(OrganizationRefusals.CHANGED_LATER, () -> rename(planning, "Sở Đầu tư", DAY));
         refused(OrganizationRefusals.CHANGED_LATER, () -> rename(planning, "Sở Đầu tư", DAY.minusYears(1)));
         rename(planning, "Sở Đầu tư", DAY.plusDays(1));
+    }
+
+    @Test
+    void two_decisions_may_change_a_unit_from_the_same_day_on() {
+        var moved = moveUnit.execute(new Reform.Moving(desk, finance), decision(DAY), key(), administrator);
+        var renamed = rename(desk, "Phòng Tổng hợp - Kế hoạch", DAY);
+        assertThat(history.names(desk))
+                .extracting(UnitThen::name)
+                .containsExactly("Phòng Tổng hợp - Kế hoạch", "Phòng Tổng hợp");
+        assertThat(history.on(desk, DAY)).map(UnitThen::parent).contains(finance);
+        assertThat(history.on(desk, DAY.minusDays(1))).map(UnitThen::parent).contains(planning);
+
+        var merged = merge(desk, finance);
+        assertThat(history.heirs(desk)).extracting(UnitThen::id).containsExactly(finance);
+        assertThat(history.latest(desk).name()).isEqualTo("Phòng Tổng hợp");
+
+        refused(OrganizationRefusals.LATER_REORGANIZATION, () -> undo.execute(moved, administrator));
+        undo.execute(merged, administrator);
+        undo.execute(renamed, administrator);
+        undo.execute(moved, administrator);
+        assertThat(history.names(desk)).singleElement().matches(then -> planning.equals(then.parent()));
+        assertThat(organization.superior(desk)).map(UnitView::id).contains(planning);
+    }
+
+    @Test
+    void a_unit_does_not_end_on_the_day_it_was_founded() {
+        var part = new Reform.Founding(new UnitId(Ids.next()), province, named("Ban Xúc tiến đầu tư"));
+        splitUnit.execute(
+                new Reform.Splitting(planning, List.of(part), null, Passing.plain()),
+                decision(DAY),
+                key(),
+                administrator);
+
+        refused(OrganizationRefusals.CHANGED_LATER, () -> merge(part.id(), finance));
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.thidua.access.AccountId;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.model.SecondFactors;
 import vn.thidua.access.usecase.ProveSecondFactor;
+import vn.thidua.site.Sensitive;
 
 /// Asks for the second factor again before what is [Sensitive], where the account has one and the last proof is older
 /// than ten minutes. The code comes as one more field of the form that was sent.

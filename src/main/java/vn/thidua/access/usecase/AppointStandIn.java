@@ -73,7 +73,9 @@ public class AppointStandIn {
                 accounts.require(c.principal()).userName(),
                 grant.role(),
                 grant.unit(),
-                grant.reason()));
+                grant.reason(),
+                grant.fromDay(),
+                grant.toDay()));
     }
 
     private boolean standsThereAlready(Grant grant, LocalDate today) {

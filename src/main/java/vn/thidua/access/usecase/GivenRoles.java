@@ -45,7 +45,8 @@ class GivenRoles {
             throw Refusal.on("role", AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
         }
         var grant = grants.save(Grant.given(to, terms, by, clock.instant()));
-        facts.publishEvent(new RoleGranted(by, to, grant.role(), grant.unit(), grant.reason()));
+        facts.publishEvent(
+                new RoleGranted(by, to, grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
     }
 
     /// A revoked grant as it was, where it would still be of use.
@@ -64,7 +65,8 @@ class GivenRoles {
             throw Refusal.of(AccessRefusals.GRANT_TWICE, "access.refusal.grant_twice");
         }
         grants.save(restored);
-        facts.publishEvent(new RoleGranted(by, grant.account(), grant.role(), grant.unit(), grant.reason()));
+        facts.publishEvent(new RoleGranted(
+                by, grant.account(), grant.role(), grant.unit(), grant.reason(), grant.fromDay(), grant.toDay()));
     }
 
     void requirePermit(Actor by, @Nullable UnitId unit) {
@@ -75,11 +77,20 @@ class GivenRoles {
         }
     }
 
-    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree.
+    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of his
+    /// own
+    /// right. Two who take each other out at the same moment ask one after the other, and the second is refused.
     void requireAnAdministrator() {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('access.administrator'))) locked")
+                .query(Integer.class)
+                .single();
         var left = jdbc.sql("""
-                        select exists (select from access.account a
-                                       where access.permits_everywhere(a.id, 'MANAGE_ACCOUNTS'))
+                        select exists (select from access.account a join access.role_grant g on g.account = a.id
+                                       where not a.blocked and g.unit is null and g.stands_in_for is null
+                                         and access.grant_state(g) = 'CURRENT'
+                                         and access.permits_everywhere(a.id, 'MANAGE_ACCOUNTS')
+                                         and exists (select from access.role_act r
+                                                     where r.role = g.role and r.act = 'MANAGE_ACCOUNTS'))
                         """).query(Boolean.class).single();
         if (!left) {
             throw Refusal.of(AccessRefusals.LAST_ADMINISTRATOR, "access.refusal.last_administrator");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,9 @@ import vn.thidua.access.GrantId;
 import vn.thidua.access.Role;
 import vn.thidua.access.RoleGranted;
 import vn.thidua.access.RoleRevoked;
+import vn.thidua.access.StandInAppointed;
+import vn.thidua.access.StandInEnded;
+import vn.thidua.access.model.Accounts;
 import vn.thidua.access.model.Grant;
 import vn.thidua.access.model.Grants;
 import vn.thidua.kernel.Ids;
@@ -24,7 +28,7 @@ import vn.thidua.organization.UnitId;
 
 /// Roles given for a unit that ends: each passes to the heir as a new grant from its first day on, and the old one ends
 /// with the day before. A head's does not pass by itself: an heir has one head. Who has the same role at the heir
-/// already gets no second one.
+/// already gets no second one. A stand-in goes on standing in, as long as the one in whose place he acts has the role.
 @Component
 class GrantBelongings implements Belongings {
     private static final String OPEN = """
@@ -34,13 +38,21 @@ class GrantBelongings implements Belongings {
 
     private final JdbcClient jdbc;
     private final Grants grants;
+    private final Accounts accounts;
     private final PassedGrants passed;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    GrantBelongings(JdbcClient jdbc, Grants grants, PassedGrants passed, ApplicationEventPublisher facts, Clock clock) {
+    GrantBelongings(
+            JdbcClient jdbc,
+            Grants grants,
+            Accounts accounts,
+            PassedGrants passed,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.grants = grants;
+        this.accounts = accounts;
         this.passed = passed;
         this.facts = facts;
         this.clock = clock;
@@ -91,9 +103,30 @@ class GrantBelongings implements Belongings {
         var from = old.fromDay().isAfter(handover.effective()) ? old.fromDay() : handover.effective();
         var terms = new Grant.Terms(
                 old.role(), heir, from, old.toDay(), passed.decision(handover.reorganization(), old.reason()));
-        var grant = grants.save(Grant.given(old.account(), terms, handover.by(), clock.instant()));
-        facts.publishEvent(new RoleGranted(handover.by(), grant.account(), grant.role(), heir, grant.reason()));
-        return grant;
+        var grant = Grant.given(old.account(), terms, handover.by(), clock.instant());
+        var principal = old.standsInFor();
+        if (principal == null) {
+            facts.publishEvent(new RoleGranted(
+                    handover.by(),
+                    grant.account(),
+                    grant.role(),
+                    heir,
+                    grant.reason(),
+                    grant.fromDay(),
+                    grant.toDay()));
+            return grants.save(grant);
+        }
+        // Still in the other's place: it counts while he holds the role at the heir, and is never the stand-in's own.
+        facts.publishEvent(new StandInAppointed(
+                handover.by(),
+                grant.account(),
+                accounts.require(principal).userName(),
+                grant.role(),
+                heir,
+                grant.reason(),
+                grant.fromDay(),
+                grant.toDay()));
+        return grants.save(grant.inPlaceOf(principal, old.managesAccounts()));
     }
 
     private void end(Grant old, Handover handover) {
@@ -103,13 +136,26 @@ class GrantBelongings implements Belongings {
         } else if (old.toDay() == null || old.toDay().isAfter(last)) {
             passed.shorten(old.id(), last);
         }
-        facts.publishEvent(new RoleRevoked(handover.by(), old.account(), old.role(), handover.from(), old.reason()));
+        var principal = old.standsInFor();
+        facts.publishEvent(
+                principal == null
+                        ? new RoleRevoked(handover.by(), old.account(), old.role(), handover.from(), old.reason())
+                        : new StandInEnded(
+                                handover.by(),
+                                old.account(),
+                                accounts.require(principal).userName(),
+                                old.role(),
+                                handover.from(),
+                                old.reason()));
     }
 
     private boolean holds(Grant old, UnitId heir) {
         var today = LocalDate.now(clock);
         return grants.findByAccountOrderByGrantedAt(old.account()).stream()
-                .anyMatch(other -> other.isOpen(today) && other.role() == old.role() && heir.equals(other.unit()));
+                .anyMatch(other -> other.isOpen(today)
+                        && other.role() == old.role()
+                        && Objects.equals(other.standsInFor(), old.standsInFor())
+                        && heir.equals(other.unit()));
     }
 
     @Override

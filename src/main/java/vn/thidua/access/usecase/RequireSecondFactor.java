@@ -27,6 +27,9 @@ public class RequireSecondFactor {
 
     public void execute(Set<Role> roles, Actor by) {
         permits.requireEverywhere(by, Act.MANAGE_ACCOUNTS);
+        var before = jdbc.sql("select coalesce(string_agg(role, ',' order by role), '') from access.required_factor")
+                .query(String.class)
+                .single();
         jdbc.sql("delete from access.required_factor").update();
         for (var role : roles) {
             jdbc.sql("insert into access.required_factor (role) values (:role)")
@@ -34,6 +37,6 @@ public class RequireSecondFactor {
                     .update();
         }
         var names = roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
-        facts.publishEvent(new SecondFactorRequired(by, new AccountId(by.account()), names));
+        facts.publishEvent(new SecondFactorRequired(by, new AccountId(by.account()), before, names));
     }
 }

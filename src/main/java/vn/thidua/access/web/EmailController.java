@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.model.Letters;
 import vn.thidua.access.usecase.EnterEmail;
 import vn.thidua.kernel.Actor;
@@ -15,6 +14,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// Enters where letters about an account go.
 @Controller

@@ -10,7 +10,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.AccountPermits;
 import vn.thidua.access.GrantId;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.usecase.GrantRole;
 import vn.thidua.access.usecase.RestoreRole;
 import vn.thidua.access.usecase.RevokeRole;
@@ -20,6 +19,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
+import vn.thidua.site.Sensitive;
 
 /// Gives roles to an account and takes them back.
 @Controller

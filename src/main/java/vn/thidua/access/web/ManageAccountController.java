@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.usecase.BlockAccount;
 import vn.thidua.access.usecase.EndSessions;
 import vn.thidua.access.usecase.ResetPassword;
@@ -17,6 +16,7 @@ import vn.thidua.access.usecase.UnblockAccount;
 import vn.thidua.kernel.Actor;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
+import vn.thidua.site.Sensitive;
 
 /// What an administrator does to one account, besides its roles.
 @Controller

@@ -21,6 +21,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// Connects a system and cuts it off again.
 @Controller
@@ -51,6 +52,7 @@ class NewTokenController {
     }
 
     @PostMapping
+    @Sensitive
     ModelAndView create(NewTokenForm form, @Nullable UnitId unit, Actor actor, Hx hx) {
         try {
             return hx.page(
@@ -76,6 +78,7 @@ class NewTokenController {
     }
 
     @PostMapping("/{token}/revocation")
+    @Sensitive
     String revoke(ApiTokenId token, Actor actor, RedirectAttributes redirect) {
         revoke.execute(token, actor);
         Notice.done("access.token.revoked").after(redirect);

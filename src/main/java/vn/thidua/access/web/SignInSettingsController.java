@@ -14,12 +14,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.access.Role;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.usecase.RequireSecondFactor;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// How people sign in: set by those who manage the accounts of the whole tree.
 @Controller

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.GrantId;
-import vn.thidua.access.Sensitive;
 import vn.thidua.access.usecase.AppointStandIn;
 import vn.thidua.access.usecase.EndStandIn;
 import vn.thidua.kernel.Actor;
@@ -22,6 +21,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// Lets somebody act in one's place, or in that of an account one manages.
 @Controller

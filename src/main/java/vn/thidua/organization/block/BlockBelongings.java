@@ -62,11 +62,14 @@ class BlockBelongings implements Belongings {
     @Override
     public void pass(Handover handover) {
         for (var block : succession.joined(handover)) {
-            succession.passMembership(block, handover, heir(JOINED, block, handover));
+            var heir = heir(JOINED, block, handover);
+            if (leaves(heir, handover)) {
+                succession.passMembership(block, handover, heir);
+            }
         }
         for (var block : succession.organized(handover)) {
             var heir = heir(ORGANIZED, block, handover);
-            if (!heir.isEmpty()) {
+            if (!heir.isEmpty() && leaves(heir, handover)) {
                 succession.passOrganizer(block, handover, heir.getFirst());
             }
         }
@@ -92,6 +95,12 @@ class BlockBelongings implements Belongings {
     @Override
     public void takeBack(ReorganizationId reorganization) {
         succession.takeBack(reorganization);
+    }
+
+    /// A unit that goes on keeps what is not given away.
+    private static boolean leaves(List<UnitId> heir, Handover handover) {
+        boolean goesOn = handover.heir().equals(handover.from());
+        return heir.isEmpty() ? !goesOn : !heir.contains(handover.from());
     }
 
     /// The heir of one thing; nobody where it ends with the unit.

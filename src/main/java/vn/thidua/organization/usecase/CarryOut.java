@@ -39,6 +39,7 @@ class CarryOut {
     private final Versions versions;
     private final Reorganizations reorganizations;
     private final ObjectProvider<Belongings> belongings;
+    private final UnitChanges changes;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class CarryOut {
             Versions versions,
             Reorganizations reorganizations,
             ObjectProvider<Belongings> belongings,
+            UnitChanges changes,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.check = check;
@@ -57,6 +59,7 @@ class CarryOut {
         this.versions = versions;
         this.reorganizations = reorganizations;
         this.belongings = belongings;
+        this.changes = changes;
         this.facts = facts;
         this.clock = clock;
     }
@@ -91,16 +94,23 @@ class CarryOut {
         facts.publishEvent(new UnitRenamed(
                 due.enteredBy(),
                 unit.id(),
-                before.name(),
                 unit.name(),
                 due.decision().number(),
-                day(due)));
+                day(due),
+                changes.between(before, unit)));
     }
 
     private void move(Reform.Moving moving, Reorganization due) {
+        var before = units.require(moving.unit());
         versions.turn(moving.unit(), due.decision().effective(), due.id());
-        var unit = units.save(units.require(moving.unit()).movedBelow(moving.parent()));
-        facts.publishEvent(new UnitMoved(due.enteredBy(), unit.id(), unit.name(), moving.parent()));
+        var unit = units.save(before.movedBelow(moving.parent()));
+        facts.publishEvent(new UnitMoved(
+                due.enteredBy(),
+                unit.id(),
+                unit.name(),
+                moving.parent(),
+                changes.name(before.parent()),
+                changes.name(moving.parent())));
     }
 
     private void merge(Reform.Merging merging, Reorganization due) {

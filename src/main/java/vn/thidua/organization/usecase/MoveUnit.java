@@ -24,6 +24,7 @@ public class MoveUnit {
     private final Organization organization;
     private final Units units;
     private final Entering entering;
+    private final UnitChanges changes;
     private final ApplicationEventPublisher facts;
 
     MoveUnit(
@@ -31,11 +32,13 @@ public class MoveUnit {
             Organization organization,
             Units units,
             Entering entering,
+            UnitChanges changes,
             ApplicationEventPublisher facts) {
         this.permits = permits;
         this.organization = organization;
         this.units = units;
         this.entering = entering;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -56,8 +59,10 @@ public class MoveUnit {
         if (parent != null) {
             units.require(parent).requireThere();
         }
-        var unit = units.save(units.require(id).movedBelow(parent));
-        facts.publishEvent(new UnitMoved(by, id, unit.name(), parent));
+        var before = units.require(id);
+        var unit = units.save(before.movedBelow(parent));
+        facts.publishEvent(
+                new UnitMoved(by, id, unit.name(), parent, changes.name(before.parent()), changes.name(parent)));
     }
 
     private boolean stands(UnitId below, UnitId above) {

@@ -52,7 +52,9 @@ class ReformCheck {
         var unit = units.require(id);
         unit.requireThere();
         var since = versions.openSince(id);
-        if (since != null && !since.isBefore(effective)) {
+        // Several decisions may hold from one day on, but for a unit's first.
+        boolean first = effective.equals(unit.fromDay());
+        if (since != null && (since.isAfter(effective) || since.equals(effective) && first)) {
             throw Refusal.on(
                     "effective",
                     OrganizationRefusals.CHANGED_LATER,

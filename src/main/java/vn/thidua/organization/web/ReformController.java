@@ -27,6 +27,7 @@ import vn.thidua.organization.usecase.SplitUnit;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// Entering a reorganization: the form, the preview, and what confirms it.
 @Controller
@@ -92,6 +93,7 @@ class ReformController {
     }
 
     @PostMapping
+    @Sensitive
     Object enter(@RequestParam MultiValueMap<String, String> values, Actor actor, Hx hx, RedirectAttributes redirect) {
         var form = new ReformForm(values);
         try {

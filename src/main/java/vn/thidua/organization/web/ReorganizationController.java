@@ -22,6 +22,7 @@ import vn.thidua.organization.usecase.UndoReorganization;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
 import vn.thidua.site.table.Workbook;
@@ -82,6 +83,7 @@ class ReorganizationController {
     }
 
     @PostMapping("/reorganizations/{reorganization}/undo")
+    @Sensitive
     Object undo(ReorganizationId reorganization, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             undoReorganization.execute(reorganization, actor);

@@ -15,6 +15,7 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.UnitHistory;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.usecase.ChangeUnit;
 import vn.thidua.organization.usecase.CreateUnit;
 import vn.thidua.organization.usecase.MoveUnit;
@@ -84,19 +85,20 @@ class UnitController {
     @GetMapping("/{unit}/edit")
     ModelAndView editForm(UnitId unit, Actor actor, Hx hx) {
         permits.requireManage(actor, unit);
-        var form = UnitForm.of(history.latest(unit), organization.position(unit));
+        var form = UnitForm.of(history.latest(unit), organization.position(unit), organization.version(unit));
         return hx.page("organization/unit_form", forms.changed(unit, form, actor, FormErrors.none()));
     }
 
     @PostMapping("/{unit}")
     Object change(UnitId unit, UnitForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
-            changeUnit.execute(unit, form.particulars(), actor);
+            changeUnit.execute(unit, form.particulars(), form.seen(), actor);
             Notice.done("organization.done.changed").after(redirect);
             return "redirect:/units/" + Ids.text(unit.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form("organization/unit_form", forms.changed(unit, form, actor, errors), errors);
+            var again = form.seeing(Seen.after(refusal, form.seen(), organization.version(unit)));
+            return hx.form("organization/unit_form", forms.changed(unit, again, actor, errors), errors);
         }
     }
 
@@ -108,7 +110,7 @@ class UnitController {
             return "redirect:/units/" + Ids.text(unit.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            var form = UnitForm.of(history.latest(unit), organization.position(unit));
+            var form = UnitForm.of(history.latest(unit), organization.position(unit), organization.version(unit));
             return hx.form("organization/unit_form", forms.changed(unit, form, actor, errors), errors);
         }
     }

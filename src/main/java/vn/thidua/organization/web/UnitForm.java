@@ -12,6 +12,7 @@ import vn.thidua.organization.model.Unit;
 /// What somebody typed about a unit.
 /// @param beside the key of the unit it stands beside, empty for none
 /// @param fromDay its first day, of a new unit only; empty for as far back as is known
+/// @param seen the version the form showed, null of a new one
 public record UnitForm(
         String name,
         String shortName,
@@ -22,12 +23,13 @@ public record UnitForm(
         @Nullable String awardAuthority,
         @Nullable String beside,
         int position,
-        @Nullable String fromDay) {
+        @Nullable String fromDay,
+        @Nullable Integer seen) {
     static UnitForm blank(String place) {
-        return new UnitForm("", "", "", UnitKind.DEPARTMENT, place, false, "", "", 0, "");
+        return new UnitForm("", "", "", UnitKind.DEPARTMENT, place, false, "", "", 0, "", null);
     }
 
-    static UnitForm of(UnitThen unit, int position) {
+    static UnitForm of(UnitThen unit, int position, int version) {
         var beside = unit.beside();
         return new UnitForm(
                 unit.name(),
@@ -39,7 +41,28 @@ public record UnitForm(
                 unit.awardAuthority(),
                 beside == null ? "" : Ids.text(beside.value()),
                 position,
-                "");
+                "",
+                version);
+    }
+
+    UnitForm seeing(@Nullable Integer version) {
+        return new UnitForm(
+                name,
+                shortName,
+                symbol,
+                kind,
+                place,
+                legalPersonality,
+                awardAuthority,
+                beside,
+                position,
+                fromDay,
+                version);
+    }
+
+    /// Empty where it is a new one.
+    public String seenText() {
+        return seen == null ? "" : seen.toString();
     }
 
     Unit.Particulars particulars() {

@@ -99,7 +99,8 @@ class UnitPages {
                 jdbc.sql("""
                         select coalesce(r.decision_number, '') from organization.unit_version v
                         left join organization.reorganization r on r.id = v.begun_by
-                        where v.unit = :unit order by v.to_day desc nulls first, v.id desc
+                        where v.unit = :unit and coalesce(v.to_day >= v.from_day, true)
+                        order by v.to_day desc nulls first, v.id desc
                         """).param("unit", id.value()).query(String.class).list();
         var names = history.names(id);
         return IntStream.range(0, names.size())

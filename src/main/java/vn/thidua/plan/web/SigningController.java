@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Act;
-import vn.thidua.access.Sensitive;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
@@ -27,6 +26,7 @@ import vn.thidua.plan.usecase.SubmitPlan;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
+import vn.thidua.site.Sensitive;
 
 /// From the officer's desk to the head's and back: submitting, returning, signing.
 @Controller

@@ -118,7 +118,8 @@ class SubjectPageTests {
         var by = given.actor(Role.EMULATION_OFFICER, commune);
         var elsewhere = new OutsideSubject.Particulars(
                 OutsideSubjectKind.CITIZEN, "Nguyễn Thị Đẹp", "", null, null, "", neighbor, "", null, "");
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> changeSubject.execute(citizen, elsewhere, null, by));
+        assertThatExceptionOfType(Missing.class)
+                .isThrownBy(() -> changeSubject.execute(citizen, elsewhere, null, null, by));
     }
 
     @Test

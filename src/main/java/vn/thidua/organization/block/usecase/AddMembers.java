@@ -63,8 +63,10 @@ public class AddMembers {
                         Integer.toString(clash.year()));
             });
         }
+        var before = rows.members(id, year);
         chosen.forEach(member -> rosters.add(id, year, member));
+        var now = rows.members(id, year);
         facts.publishEvent(new BlockMembersChanged(
-                by, id, block.organizer(), year, rows.members(id, year).size()));
+                by, id, block.organizer(), year, now.size(), RosterChanges.members(before, now)));
     }
 }

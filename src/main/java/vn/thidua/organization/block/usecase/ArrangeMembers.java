@@ -65,6 +65,7 @@ public class ArrangeMembers {
         for (int i = 0; i < staying.size(); i++) {
             rosters.place(id, year, staying.get(i).id(), i + 1);
         }
-        facts.publishEvent(new BlockMembersChanged(by, id, block.organizer(), year, staying.size()));
+        facts.publishEvent(new BlockMembersChanged(
+                by, id, block.organizer(), year, staying.size(), RosterChanges.members(members, staying)));
     }
 }

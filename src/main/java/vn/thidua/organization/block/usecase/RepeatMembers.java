@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Changes;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.BlockId;
@@ -70,7 +71,8 @@ public class RepeatMembers {
                 copied.add(member);
             }
         }
-        facts.publishEvent(new BlockMembersChanged(by, id, block.organizer(), year, copied.size()));
+        facts.publishEvent(new BlockMembersChanged(
+                by, id, block.organizer(), year, copied.size(), RosterChanges.members(List.of(), copied)));
         var first = LocalDate.of(year, 1, 1);
         for (var member : copied) {
             if (member.id().equals(viceChair)) {
@@ -78,7 +80,14 @@ public class RepeatMembers {
             }
             if (member.id().equals(chair)) {
                 rosters.open(id, year, member.id(), BlockOffice.CHAIR, first, "");
-                facts.publishEvent(new BlockOfficersChanged(by, id, block.organizer(), year, member.name(), ""));
+                facts.publishEvent(new BlockOfficersChanged(
+                        by,
+                        id,
+                        block.organizer(),
+                        year,
+                        member.name(),
+                        "",
+                        Changes.none().open("blockChair", "", member.name()).all()));
             }
         }
         return leftOut;

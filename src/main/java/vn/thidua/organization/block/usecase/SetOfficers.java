@@ -64,8 +64,14 @@ public class SetOfficers {
         ended.forEach(office -> rosters.end(office, from));
         inForce.stream().filter(office -> !ended.contains(office)).forEach(office -> wanted.remove(office.member()));
         wanted.forEach((member, office) -> rosters.open(id, year, member, office, from, reason));
-        facts.publishEvent(
-                new BlockOfficersChanged(by, id, block.organizer(), year, name(members, command.chair()), reason));
+        facts.publishEvent(new BlockOfficersChanged(
+                by,
+                id,
+                block.organizer(),
+                year,
+                name(members, command.chair()),
+                reason,
+                RosterChanges.officers(members, rows.members(id, year))));
     }
 
     private static Map<BlockMemberId, BlockOffice> wanted(Command command, List<BlockMember> members) {

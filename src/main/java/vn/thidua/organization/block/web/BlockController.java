@@ -14,10 +14,12 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.BlockId;
+import vn.thidua.organization.Blocks;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.block.usecase.ChangeBlock;
 import vn.thidua.organization.block.usecase.CreateBlock;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
@@ -29,12 +31,19 @@ class BlockController {
     private static final String FORM = "organization/block_form";
 
     private final OrganizationPermits permits;
+    private final Blocks blocks;
     private final BlockPages pages;
     private final CreateBlock createBlock;
     private final ChangeBlock changeBlock;
 
-    BlockController(OrganizationPermits permits, BlockPages pages, CreateBlock createBlock, ChangeBlock changeBlock) {
+    BlockController(
+            OrganizationPermits permits,
+            Blocks blocks,
+            BlockPages pages,
+            CreateBlock createBlock,
+            ChangeBlock changeBlock) {
         this.permits = permits;
+        this.blocks = blocks;
         this.pages = pages;
         this.createBlock = createBlock;
         this.changeBlock = changeBlock;
@@ -72,19 +81,20 @@ class BlockController {
     ModelAndView editForm(BlockId block, Actor actor, Hx hx) {
         var view = pages.require(block, actor);
         permits.requireManageBlocks(actor, view.organizer());
-        return hx.page(FORM, pages.form(view, BlockForm.of(view), "", actor, FormErrors.none()));
+        return hx.page(FORM, pages.form(view, BlockForm.of(view, blocks.version(block)), "", actor, FormErrors.none()));
     }
 
     @PostMapping("/{block}")
     Object change(BlockId block, BlockForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
         var view = pages.require(block, actor);
         try {
-            changeBlock.execute(block, form.particulars(), actor);
+            changeBlock.execute(block, form.particulars(), form.seen(), actor);
             Notice.done("organization.block.done.changed").after(redirect);
             return "redirect:/blocks/" + Ids.text(block.value());
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form(FORM, pages.form(view, form, "", actor, errors), errors);
+            var again = form.seeing(Seen.after(refusal, form.seen(), blocks.version(block)));
+            return hx.form(FORM, pages.form(view, again, "", actor, errors), errors);
         }
     }
 }

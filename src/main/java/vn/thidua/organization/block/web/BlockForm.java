@@ -6,6 +6,7 @@ import vn.thidua.organization.BlockView;
 import vn.thidua.organization.block.model.Block;
 
 /// What somebody typed about a block.
+/// @param seen the version the form showed, null of a new one
 public record BlockForm(
         BlockKind kind,
         String name,
@@ -13,12 +14,13 @@ public record BlockForm(
         String symbol,
         @Nullable Integer activeFrom,
         String guidance,
-        String note) {
+        String note,
+        @Nullable Integer seen) {
     static BlockForm blank(int year) {
-        return new BlockForm(BlockKind.BLOCK, "", "", "", year, "", "");
+        return new BlockForm(BlockKind.BLOCK, "", "", "", year, "", "", null);
     }
 
-    static BlockForm of(BlockView block) {
+    static BlockForm of(BlockView block, int version) {
         return new BlockForm(
                 block.kind(),
                 block.name(),
@@ -26,7 +28,17 @@ public record BlockForm(
                 block.symbol(),
                 block.activeFrom(),
                 block.guidance(),
-                block.note());
+                block.note(),
+                version);
+    }
+
+    BlockForm seeing(@Nullable Integer version) {
+        return new BlockForm(kind, name, shortName, symbol, activeFrom, guidance, note, version);
+    }
+
+    /// Empty where it is a new one.
+    public String seenText() {
+        return seen == null ? "" : seen.toString();
     }
 
     Block.Particulars particulars() {

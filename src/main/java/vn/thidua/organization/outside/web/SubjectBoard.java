@@ -75,6 +75,14 @@ class SubjectBoard {
         return ask(query, by, "").query(SubjectBoard::line).list();
     }
 
+    /// Which version of what is written about it this is.
+    int version(OutsideSubjectId id) {
+        return jdbc.sql("select version from organization.outside_subject where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// @throws Missing where there is none or the actor may not see it
     SubjectLine require(OutsideSubjectId id, Actor by) {
         return jdbc.sql(LINE + " and s.id = :id")

@@ -17,6 +17,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.outside.model.CitizenNumbers;
 import vn.thidua.organization.outside.usecase.ChangeSubject;
 import vn.thidua.organization.outside.usecase.CloseSubject;
@@ -62,7 +63,7 @@ class SubjectController {
         var number = permits.maySeeIdentity(actor, line.territory())
                 ? numbers.of(subject).orElse("")
                 : "";
-        var form = SubjectForm.of(line, number);
+        var form = SubjectForm.of(line, number, board.version(subject));
         return hx.page("organization/subject_form", form(line, form, line.territory(), actor, FormErrors.none()));
     }
 
@@ -76,10 +77,12 @@ class SubjectController {
             RedirectAttributes redirect) {
         var line = board.require(subject, actor);
         try {
-            changeSubject.execute(subject, form.particulars(line.kind(), territory), form.citizenNumber(), actor);
+            changeSubject.execute(
+                    subject, form.particulars(line.kind(), territory), form.citizenNumber(), form.seen(), actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form("organization/subject_form", form(line, form, territory, actor, errors), errors);
+            var again = form.seeing(Seen.after(refusal, form.seen(), board.version(subject)));
+            return hx.form("organization/subject_form", form(line, again, territory, actor, errors), errors);
         }
         Notice.done("organization.outside.done.changed").after(redirect);
         return "redirect:" + line.url();

@@ -8,6 +8,7 @@ import vn.thidua.organization.outside.model.OutsideSubject;
 
 /// What somebody typed about a household, an enterprise or a citizen. Fields that its kind lacks are empty.
 /// @param sure whether it is another one than its namesakes
+/// @param seen the version the form showed, null of a new one
 public record SubjectForm(
         @Nullable String name,
         @Nullable String representative,
@@ -18,12 +19,13 @@ public record SubjectForm(
         @Nullable String registrationNumber,
         @Nullable LocalDate activeFrom,
         @Nullable String note,
-        @Nullable Boolean sure) {
+        @Nullable Boolean sure,
+        @Nullable Integer seen) {
     static SubjectForm blank() {
-        return new SubjectForm("", "", null, null, "", "", "", null, "", false);
+        return new SubjectForm("", "", null, null, "", "", "", null, "", false, null);
     }
 
-    static SubjectForm of(SubjectLine subject, String citizenNumber) {
+    static SubjectForm of(SubjectLine subject, String citizenNumber, int version) {
         return new SubjectForm(
                 subject.name(),
                 subject.representative(),
@@ -34,7 +36,28 @@ public record SubjectForm(
                 subject.registrationNumber(),
                 subject.activeFrom(),
                 subject.note(),
-                false);
+                false,
+                version);
+    }
+
+    SubjectForm seeing(@Nullable Integer version) {
+        return new SubjectForm(
+                name,
+                representative,
+                birthYear,
+                sex,
+                citizenNumber,
+                address,
+                registrationNumber,
+                activeFrom,
+                note,
+                sure,
+                version);
+    }
+
+    /// Empty where it is a new one.
+    public String seenText() {
+        return seen == null ? "" : seen.toString();
     }
 
     OutsideSubject.Particulars particulars(OutsideSubjectKind kind, UnitId territory) {

@@ -20,13 +20,21 @@ public class AddPastPost {
     private final People people;
     private final Posts posts;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    AddPastPost(OrganizationPermits permits, People people, Posts posts, Days days, ApplicationEventPublisher facts) {
+    AddPastPost(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Days days,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -40,7 +48,7 @@ public class AddPastPost {
         days.known("from", terms.from());
         days.known("to", terms.to());
         people.save(person);
-        posts.save(Post.held(id, unit, terms));
-        facts.publishEvent(new PostCorrected(by, id, person.unit()));
+        var held = posts.save(Post.held(id, unit, terms));
+        facts.publishEvent(new PostCorrected(by, id, person.unit(), changes.between(null, held)));
     }
 }

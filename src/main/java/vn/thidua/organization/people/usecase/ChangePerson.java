@@ -7,6 +7,7 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonChanged;
 import vn.thidua.organization.PersonId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.model.People;
@@ -22,6 +23,7 @@ public class ChangePerson {
     private final Identities identities;
     private final OneHead oneHead;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
     ChangePerson(
@@ -31,6 +33,7 @@ public class ChangePerson {
             Identities identities,
             OneHead oneHead,
             Days days,
+            PersonChanges changes,
             ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
@@ -38,6 +41,7 @@ public class ChangePerson {
         this.identities = identities;
         this.oneHead = oneHead;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -47,9 +51,17 @@ public class ChangePerson {
 
     /// @param identity null where it stays as it is
     public void execute(PersonId id, Person.Particulars to, @Nullable Identity identity, Actor by) {
+        execute(id, to, identity, null, by);
+    }
+
+    /// @param identity null where it stays as it is
+    /// @param seen the version that was shown when it was changed, null where nobody knows
+    public void execute(
+            PersonId id, Person.Particulars to, @Nullable Identity identity, @Nullable Integer seen, Actor by) {
         var before = people.require(id);
         permits.requireManagePeople(by, before.unit());
         permits.requireManagePeople(by, to.unit());
+        Seen.require(seen, before.version());
         days.check(to);
         var person = before.changed(to);
         oneHead.check(person);
@@ -59,7 +71,7 @@ public class ChangePerson {
         if (identity != null) {
             identities.keep(id, identity);
         }
-        var changes = Changes.between(before, person, known, identity == null ? known : identity);
-        facts.publishEvent(new PersonChanged(by, id, person.unit(), changes));
+        facts.publishEvent(new PersonChanged(
+                by, id, person.unit(), changes.between(before, person, known, identity == null ? known : identity)));
     }
 }

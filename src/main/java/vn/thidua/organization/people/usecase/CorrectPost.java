@@ -22,6 +22,7 @@ public class CorrectPost {
     private final Posts posts;
     private final OneHead oneHead;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
     CorrectPost(
@@ -30,12 +31,14 @@ public class CorrectPost {
             Posts posts,
             OneHead oneHead,
             Days days,
+            PersonChanges changes,
             ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.oneHead = oneHead;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -65,6 +68,6 @@ public class CorrectPost {
             people.save(person);
         }
         posts.save(corrected);
-        facts.publishEvent(new PostCorrected(by, id, person.unit()));
+        facts.publishEvent(new PostCorrected(by, id, person.unit(), changes.between(before, corrected)));
     }
 }

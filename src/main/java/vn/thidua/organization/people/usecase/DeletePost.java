@@ -18,12 +18,19 @@ public class DeletePost {
     private final OrganizationPermits permits;
     private final People people;
     private final Posts posts;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    DeletePost(OrganizationPermits permits, People people, Posts posts, ApplicationEventPublisher facts) {
+    DeletePost(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -36,6 +43,6 @@ public class DeletePost {
         }
         people.save(person);
         posts.delete(wrong);
-        facts.publishEvent(new PostCorrected(by, id, person.unit()));
+        facts.publishEvent(new PostCorrected(by, id, person.unit(), changes.between(wrong, null)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,9 @@ import vn.thidua.organization.Belongings;
 import vn.thidua.organization.ReorganizationId;
 import vn.thidua.organization.UnitId;
 
-/// The people of a unit that ends: their posts end with it and go on in the heir, with the same title. Who headed the
-/// unit that ended heads nothing: the head of the new one is appointed anew.
+/// The people of a unit that ends: their posts end with it and go on in the heir, with the same title, from its first
+/// day or from the later one on which they came. Who headed the unit that ended heads nothing: the head of the new one
+/// is appointed anew. Nothing changes for whoever stays in a unit that goes on.
 @Component
 @Transactional
 class PassingPeople implements Belongings {
@@ -59,13 +61,17 @@ class PassingPeople implements Belongings {
 
     @Override
     public void pass(Handover handover) {
-        remember(handover);
         var otherwise = handover.otherwise().entrySet().stream()
                 .filter(entry -> Ids.parse(entry.getKey()).isPresent())
+                .filter(entry -> !entry.getValue().equals(handover.from()))
                 .toList();
+        boolean goesOn = handover.heir().equals(handover.from());
+        remember(handover, goesOn ? otherwise.stream().map(PassingPeople::id).toList() : null);
         otherwise.forEach(entry -> pass(handover, entry.getValue(), List.of(id(entry))));
-        pass(handover, handover.heir(), List.of());
-        stay(handover);
+        if (!goesOn) {
+            pass(handover, handover.heir(), List.of());
+            stay(handover);
+        }
         jdbc.sql("""
                         update organization.person_passed r set version = p.version
                         from organization.person p where p.id = r.person and r.reorganization = :reorganization
@@ -105,16 +111,20 @@ class PassingPeople implements Belongings {
                 .update();
     }
 
-    private void remember(Handover handover) {
+    /// @param only those who leave a unit that goes on, null for all
+    private void remember(Handover handover, @Nullable List<UUID> only) {
         jdbc.sql("""
                         insert into organization.person_passed
                                (reorganization, person, unit, head, since, left_day, version)
                         select :reorganization, p.id, p.unit, p.head, p.since, p.left_day, p.version
                         from organization.person p
                         where p.unit = :from and p.left_day is null and p.merged_into is null
+                          and (:all or p.id = any(:only::uuid[]))
                         """)
                 .param("reorganization", handover.reorganization().value())
                 .param("from", handover.from().value())
+                .param("all", only == null)
+                .param("only", only == null ? new UUID[0] : only.toArray(UUID[]::new))
                 .update();
     }
 
@@ -137,11 +147,14 @@ class PassingPeople implements Belongings {
         jdbc.sql("""
                         insert into organization.post
                                (id, version, person, unit, title, head, from_day, to_day, decision, begun_by, ended_by)
-                        select gen_random_uuid(), 0, p.id, :heir, p.post, false, :effective, null, '', :reorganization, null
+                        select gen_random_uuid(), 0, p.id, :heir, p.post, false, greatest(:effective::date, (
+                                   select max(o.from_day) from organization.post o
+                                   where o.person = p.id and o.ended_by = :reorganization)),
+                               null, '', :reorganization, null
                         from organization.person p where\s""" + them).params(parameters).update();
         jdbc.sql("""
                         update organization.person p
-                        set unit = :heir, head = false, since = :effective, version = p.version + 1
+                        set unit = :heir, head = false, since = greatest(:effective::date, p.since), version = p.version + 1
                         where\s""" + them).params(parameters).update();
     }
 

@@ -20,6 +20,7 @@ public class PersonComesBack {
     private final Posts posts;
     private final OneHead oneHead;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
     PersonComesBack(
@@ -28,12 +29,14 @@ public class PersonComesBack {
             Posts posts,
             OneHead oneHead,
             Days days,
+            PersonChanges changes,
             ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.oneHead = oneHead;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -53,6 +56,6 @@ public class PersonComesBack {
         oneHead.check(person);
         people.save(person);
         posts.save(Post.begun(person, move.from(), move.decision()));
-        facts.publishEvent(new PersonCameBack(by, id, move.unit()));
+        facts.publishEvent(new PersonCameBack(by, id, move.unit(), changes.between(before, person)));
     }
 }

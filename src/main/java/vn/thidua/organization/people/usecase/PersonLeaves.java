@@ -19,13 +19,21 @@ public class PersonLeaves {
     private final People people;
     private final Posts posts;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
-    PersonLeaves(OrganizationPermits permits, People people, Posts posts, Days days, ApplicationEventPublisher facts) {
+    PersonLeaves(
+            OrganizationPermits permits,
+            People people,
+            Posts posts,
+            Days days,
+            PersonChanges changes,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -41,8 +49,9 @@ public class PersonLeaves {
         open.map(post -> post.fromDay()).filter(from -> lastDay.isBefore(from)).ifPresent(from -> {
             throw Refusal.on("lastDay", PeopleRefusals.BEFORE_POST, "organization.people.refusal.before_post", from);
         });
-        people.save(person.left(lastDay));
+        var left = person.left(lastDay);
+        people.save(left);
         open.ifPresent(post -> posts.save(post.ended(lastDay)));
-        facts.publishEvent(new PersonLeft(by, id, person.unit()));
+        facts.publishEvent(new PersonLeft(by, id, person.unit(), changes.between(person, left)));
     }
 }

@@ -22,6 +22,7 @@ public class TransferPerson {
     private final Posts posts;
     private final OneHead oneHead;
     private final Days days;
+    private final PersonChanges changes;
     private final ApplicationEventPublisher facts;
 
     TransferPerson(
@@ -30,12 +31,14 @@ public class TransferPerson {
             Posts posts,
             OneHead oneHead,
             Days days,
+            PersonChanges changes,
             ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.posts = posts;
         this.oneHead = oneHead;
         this.days = days;
+        this.changes = changes;
         this.facts = facts;
     }
 
@@ -55,7 +58,8 @@ public class TransferPerson {
         open.ifPresent(post -> posts.save(post.ended(move.from().minusDays(1))));
         people.save(person);
         posts.save(Post.begun(person, move.from(), move.decision()));
-        facts.publishEvent(new PersonTransferred(by, id, move.unit(), before.unit()));
+        facts.publishEvent(new PersonTransferred(
+                by, id, move.unit(), before.unit(), move.decision(), changes.between(before, person)));
     }
 
     private static void follows(Post before, Move move) {

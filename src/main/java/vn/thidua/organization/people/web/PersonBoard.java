@@ -106,7 +106,7 @@ class PersonBoard {
                         select o.id, o.unit, u.name, o.title, o.head, o.from_day, o.to_day, o.decision,
                                coalesce(o.begun_by, o.ended_by) is not null as reorganized
                         from organization.post o join organization.unit u on u.id = o.unit
-                        where o.person = :person
+                        where o.person = :person and coalesce(o.to_day >= o.from_day, true)
                         order by o.to_day desc nulls first, o.from_day desc nulls last, o.id
                         """)
                 .param("person", person.value())

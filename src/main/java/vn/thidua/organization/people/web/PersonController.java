@@ -1,6 +1,7 @@
 package vn.thidua.organization.people.web;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.ChangePerson;
@@ -93,10 +95,12 @@ class PersonController {
         var form = new PersonForm(fields);
         try {
             var identity = permits.maySeeIdentity(actor, found.unit()) ? form.identity() : null;
-            changePerson.execute(found.id(), form.in(found.unit()), identity, actor);
+            changePerson.execute(found.id(), form.in(found.unit()), identity, form.seen(), actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            return hx.form(FORM, form(found.unit(), found.id(), form, actor, errors), errors);
+            var now = Objects.requireNonNull(board.manage(person, actor).version());
+            var again = form.seeing(Seen.after(refusal, form.seen(), now));
+            return hx.form(FORM, form(found.unit(), found.id(), again, actor, errors), errors);
         }
         Notice.done("organization.done.person_changed").after(redirect);
         return "redirect:" + address(found.id());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
 import vn.thidua.kernel.Refusal;
@@ -19,6 +20,8 @@ import vn.thidua.site.Texts;
 
 /// What somebody typed about a person, field by field.
 public record PersonForm(Map<String, String> values) {
+    private static final String SEEN = "seen";
+
     public PersonForm {
         values = Map.copyOf(values);
     }
@@ -46,7 +49,19 @@ public record PersonForm(Map<String, String> values) {
         values.put("citizenNumber", number == null ? "" : number);
         values.put("partyMember", flag(identity.partyMember()));
         values.put("partySince", day(identity.partySince(), texts));
+        values.put(SEEN, Objects.toString(person.version(), ""));
         return new PersonForm(values);
+    }
+
+    /// The version the form showed, null of somebody new.
+    @Nullable Integer seen() {
+        return text(SEEN).matches("\\d{1,9}") ? Integer.valueOf(text(SEEN)) : null;
+    }
+
+    PersonForm seeing(@Nullable Integer version) {
+        var again = new HashMap<>(values);
+        again.put(SEEN, Objects.toString(version, ""));
+        return new PersonForm(again);
     }
 
     public String text(String field) {

@@ -1,4 +1,4 @@
-package vn.thidua.access;
+package vn.thidua.site;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
