@@ -1,20 +1,34 @@
 package vn.thidua.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.EmploymentKind;
 import vn.thidua.organization.UnitKind;
 
 /// What `demo/people.yaml` says.
+/// @param workers posts held by labor contract
+/// @param ladder what people rise by
+/// @param peers by kind of unit the kinds from which people come to it, where not from its own
+/// @param decision how the decision on a post is cited: its number, the unit's symbol, its day
 record Staff(
         List<String> families,
         List<String> maleMiddle,
         List<String> maleGiven,
         List<String> femaleMiddle,
         List<String> femaleGiven,
+        List<String> workers,
+        List<Rung> ladder,
+        Map<UnitKind, List<UnitKind>> peers,
+        String decision,
         List<Staffing> staffing) {
+
+    /// A post and the one that people hold before it.
+    record Rung(String post, String before) {}
 
     /// How units of a kind are staffed.
     /// @param women in a hundred
+    /// @param leaders kind of employment of the head and the deputies
     record Staffing(
             UnitKind kind,
             String head,
@@ -22,11 +36,13 @@ record Staff(
             String deputy,
             int others,
             int women,
-            String employment,
+            EmploymentKind employment,
+            EmploymentKind leaders,
             List<String> posts) {}
 
     /// Somebody made up.
-    /// @param employment name of the kind of employment
+    /// @param birthYear null where it is not known to whoever entered him
+    /// @param leads whether he is the head or a deputy
     /// @param since the year he came to the post
     record Someone(
             String name,
@@ -34,11 +50,21 @@ record Staff(
             @Nullable Integer birthYear,
             String post,
             boolean head,
-            String employment,
+            boolean leads,
+            EmploymentKind employment,
             int since) {}
 
     static Staff load() {
         return DemoFile.read("people", Staff.class);
+    }
+
+    /// The post that people hold before this one; null for the first.
+    @Nullable String before(String post) {
+        return ladder.stream()
+                .filter(rung -> rung.post().equals(post))
+                .findFirst()
+                .map(Rung::before)
+                .orElse(null);
     }
 
     @Nullable Staffing of(UnitKind kind) {
