@@ -51,7 +51,7 @@ class DemoPeople {
         var lives = new Lives(staff, province, reforms);
         int count = 0;
         for (var body : province.units()) {
-            var staffing = staff.of(body.kind());
+            var staffing = staff.of(body, province);
             for (var person : body.people()) {
                 var someone = new Staff.Someone(
                         person.name(),

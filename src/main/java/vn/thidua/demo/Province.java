@@ -15,6 +15,8 @@ record Province(List<Body> units, List<Paper> plans) {
 
     /// One unit with its people; `key` names it within the file.
     /// @param from its first day
+    /// @param headed title of its head, where it is not the usual one
+    /// @param deputy title of the deputies, where it is not the usual one
     record Body(
             String key,
             @Nullable String below,
@@ -25,6 +27,8 @@ record Province(List<Body> units, List<Paper> plans) {
             @DefaultValue("") String place,
             @DefaultValue("") String awardAuthority,
             @DefaultValue(FOUNDED_ANEW) LocalDate from,
+            @Nullable String headed,
+            @Nullable String deputy,
             @DefaultValue List<Person> people) {
 
         /// What has a symbol of its own has a seal of its own.

@@ -2,6 +2,7 @@ package vn.thidua.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.EmploymentKind;
 import vn.thidua.organization.UnitKind;
@@ -38,7 +39,20 @@ record Staff(
             int women,
             EmploymentKind employment,
             EmploymentKind leaders,
-            List<String> posts) {}
+            List<String> posts) {
+        private Staffing with(String headTitle, String deputyTitle, EmploymentKind bond) {
+            return new Staffing(
+                    kind,
+                    headTitle,
+                    deputies,
+                    deputyTitle,
+                    others,
+                    women,
+                    bond,
+                    bond == employment ? leaders : bond,
+                    posts);
+        }
+    }
 
     /// Somebody made up.
     /// @param birthYear null where it is not known to whoever entered him
@@ -67,7 +81,26 @@ record Staff(
                 .orElse(null);
     }
 
-    @Nullable Staffing of(UnitKind kind) {
+    /// How this unit is staffed: a division of a school or a center has its people by the bond that its superior has.
+    @Nullable Staffing of(Province.Body body, Province province) {
+        var usual = of(body.kind());
+        if (usual == null) {
+            return null;
+        }
+        var above = body.kind() != UnitKind.DIVISION
+                ? null
+                : province.units().stream()
+                        .filter(other -> other.key().equals(body.below()))
+                        .findFirst()
+                        .map(other -> of(other.kind()))
+                        .orElse(null);
+        return usual.with(
+                Objects.requireNonNullElse(body.headed(), usual.head()),
+                Objects.requireNonNullElse(body.deputy(), usual.deputy()),
+                above == null ? usual.employment() : above.employment());
+    }
+
+    private @Nullable Staffing of(UnitKind kind) {
         return staffing.stream().filter(each -> each.kind() == kind).findFirst().orElse(null);
     }
 }

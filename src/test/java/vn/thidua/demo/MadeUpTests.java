@@ -49,8 +49,9 @@ class MadeUpTests {
     private List<Staff.Someone> everybody() {
         var made = new MadeUp(staff);
         var people = new ArrayList<Staff.Someone>();
-        for (var body : Province.load().units()) {
-            var staffing = staff.of(body.kind());
+        var province = Province.load();
+        for (var body : province.units()) {
+            var staffing = staff.of(body, province);
             if (staffing != null) {
                 people.addAll(made.of(staffing, body.people().stream().anyMatch(Province.Person::head)));
             }
