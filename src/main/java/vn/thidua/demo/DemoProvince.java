@@ -61,7 +61,7 @@ class DemoProvince implements ApplicationRunner {
         if (organization.units().isEmpty()) {
             LOG.info("Building the demo province …");
             quiet.during(this::build);
-            LOG.info("The demo province is ready: {} units", organization.units().size());
+            LOG.info("The demo province is ready");
         }
     }
 

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,21 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.audit.chain.Sealer;
 import vn.thidua.audit.chain.Verifier;
 import vn.thidua.kernel.Ids;
+import vn.thidua.support.Given;
 import vn.thidua.support.TestDatabase;
 
 /// The demo as a newcomer meets it, in a database of its own.
 @SpringBootTest(properties = {"thidua.demo=true", "thidua.password-rounds=4"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = DemoTests.OwnDatabase.class)
+@Import(Given.class)
 class DemoTests {
     @Autowired
     private JdbcClient jdbc;
@@ -107,7 +111,7 @@ class DemoTests {
                         + " where u.name like '%xã Tân Lộc' and g.revoked_at is null and g.to_day is null"))
                 .isEqualTo(2);
         var person = jdbc.sql("select id from organization.person where name = 'Lâm Thị Kim Ngân'")
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single();
         assertThat(page("/people/" + Ids.text(person), "canbo.tinh").text())
                 .contains("UBND xã Tân Lộc", "UBND xã Tân Hiệp", "415/QĐ-UBND");
