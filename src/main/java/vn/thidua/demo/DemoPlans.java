@@ -75,8 +75,7 @@ class DemoPlans {
         var officer = actor(paper.officer());
         var text = text(paper.file());
         var source = new ImportPlan.Source(paper.file(), "text/plain", text.getBytes(StandardCharsets.UTF_8));
-        var plan = importPlan.execute(
-keys.unit(paper.unit()), text, source, officer);
+        var plan = importPlan.execute(keys.unit(paper.unit()), text, source, officer);
         if (paper.state() == Province.State.DRAFT) {
             return;
         }

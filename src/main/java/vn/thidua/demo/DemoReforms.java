@@ -149,8 +149,7 @@ class DemoReforms {
     /// Who is named goes where his name stands, whichever in the row he is.
     private static Reforms.@Nullable Choice choice(
             List<Reforms.Choice> choices, String kind, Belongings.Item item, int count) {
-        var ofKind =
-                choices.stream().filter(choice -> choice.of().equals(kind)).toList();
+        var ofKind = choices.stream().filter(choice -> choice.of().equals(kind)).toList();
         return ofKind.stream()
                 .filter(choice -> choice.name().equals(item.name()))
                 .findFirst()

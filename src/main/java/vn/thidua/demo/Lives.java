@@ -66,7 +66,8 @@ final class Lives {
                 ? PartialDate.of(birthYear, 1 + random.nextInt(12), 1 + random.nextInt(28))
                 : PartialDate.of(birthYear);
         var since = since(someone, birthYear, unit);
-        var earlier = chance(36) ? earlier(someone.post(), someone.leads(), birthYear, since, unit) : List.<Earlier>of();
+        var earlier =
+                chance(36) ? earlier(someone.post(), someone.leads(), birthYear, since, unit) : List.<Earlier>of();
         boolean ends = endings.containsKey(unit.key());
         boolean old = THIS_YEAR - birthYear >= RETIRES_FROM;
         boolean leaves = !ends && !someone.leads() && chance(old ? 18 : 1) && since.getYear() < 2024;
@@ -79,7 +80,9 @@ final class Lives {
                 chance(someone.leads() ? 95 : 38),
                 chance(94),
                 earlier,
-                !earlier.isEmpty() && !endings.containsKey(earlier.getLast().unit().key()) && chance(45),
+                !earlier.isEmpty()
+                        && !endings.containsKey(earlier.getLast().unit().key())
+                        && chance(45),
                 leaves ? LocalDate.of(2025, 1 + random.nextInt(12), 1).minusDays(1) : null,
                 leaves && !old ? LocalDate.of(2026, 1 + random.nextInt(3), 5) : null);
     }

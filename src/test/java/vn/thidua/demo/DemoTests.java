@@ -138,10 +138,7 @@ class DemoTests {
         return jdbc.sql("""
                         select regexp_replace(u.name, '^Ủy ban nhân dân ', '') from organization.block_member m
                         join organization.unit u on u.id = m.unit where m.year = ?
-                        """)
-                .param(Integer.valueOf(year))
-                .query(String.class)
-                .list();
+                        """).param(Integer.valueOf(year)).query(String.class).list();
     }
 
     private long count(String from) {

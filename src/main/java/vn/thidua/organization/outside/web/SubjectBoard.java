@@ -19,7 +19,6 @@ import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.OutsideSubjectKind;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 

@@ -8,7 +8,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.organization.OutsideSubjectKind;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.outside.model.OutsideSubject;
 
 /// One household, enterprise or citizen.
 public record SubjectLine(
