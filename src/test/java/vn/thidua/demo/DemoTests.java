@@ -106,7 +106,7 @@ class DemoTests {
 
     @Test
     void roles_and_a_draft_have_passed_to_the_new_commune() throws Exception {
-        assertThat(page("/plans", "canbo.tanhiep").text()).contains("6 tháng cuối năm 2025");
+        assertThat(page("/plans?year=2025", "canbo.tanhiep").text()).contains("6 tháng cuối năm 2025");
         assertThat(count("access.role_grant g join organization.unit u on u.id = g.unit"
                         + " where u.name like '%xã Tân Lộc' and g.revoked_at is null and g.to_day is null"))
                 .isEqualTo(2);
