@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.OutsideSubjectKind;
-import vn.thidua.organization.outside.model.OutsideSubject;
+import vn.thidua.organization.Sex;
 
 /// What `demo/blocks.yaml` says.
 record Competition(List<Block> blocks, List<Subject> subjects) {
@@ -43,7 +43,7 @@ record Competition(List<Block> blocks, List<Subject> subjects) {
             @DefaultValue("") String representative,
             @DefaultValue("") String registrationNumber,
             @Nullable Integer birth,
-            OutsideSubject.@Nullable Sex sex,
+            @Nullable Sex sex,
             @DefaultValue("") String note) {}
 
     static Competition load() {

@@ -1,6 +1,7 @@
 package vn.thidua.demo;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.SignInHints;
@@ -22,7 +23,11 @@ class DemoAccounts implements SignInHints {
                         .map(person -> new Hint(
                                 String.valueOf(person.account()),
                                 PASSWORD,
-                                person.name() + ", " + person.post() + ", " + body.shortName())))
+                                person.name() + ", " + place(person, body))))
                 .toList();
+    }
+
+    private static String place(Province.Person person, Province.Body body) {
+        return Objects.requireNonNullElseGet(person.now(), () -> person.post() + ", " + body.shortName());
     }
 }

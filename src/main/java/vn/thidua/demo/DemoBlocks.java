@@ -1,12 +1,12 @@
 package vn.thidua.demo;
 
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
+import vn.thidua.organization.BlockId;
 import vn.thidua.organization.BlockMemberId;
-import vn.thidua.organization.UnitId;
 import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.usecase.AddMembers;
 import vn.thidua.organization.block.usecase.CreateBlock;
@@ -38,47 +38,59 @@ class DemoBlocks {
         this.addSubject = addSubject;
     }
 
-    void build(Function<String, UnitId> units, Actor officer) {
-        var competition = Competition.load();
-        competition.blocks().forEach(block -> build(block, units, officer));
-        competition.subjects().forEach(subject -> add(subject, units, officer));
+    /// The first year, before the units change.
+    /// @return what goes on after that
+    List<Begun> begin(Keys keys, Actor officer) {
+        return Competition.load().blocks().stream()
+                .map(block -> begin(block, keys, officer))
+                .toList();
     }
 
-    private void build(Competition.Block as, Function<String, UnitId> units, Actor officer) {
-        Function<String, BlockMemberId> member =
-                key -> new BlockMemberId(units.apply(key).value());
+    /// The next year, with the heirs of the units that have ended; and those outside.
+    void goOn(List<Begun> begun, Keys keys, Actor officer) {
+        for (var block : begun) {
+            var next = block.as().next();
+            repeatMembers.execute(block.id(), next.year(), null, null, officer);
+            setOfficers.execute(block.id(), next.year(), officers(next, keys), officer);
+        }
+        Competition.load().subjects().forEach(subject -> add(subject, keys, officer));
+    }
+
+    private Begun begin(Competition.Block as, Keys keys, Actor officer) {
         var block = createBlock.execute(
-                units.apply(as.organizer()),
+                keys.unit(as.organizer()),
                 new Block.Particulars(as.kind(), as.name(), as.shortName(), as.symbol(), as.from(), as.guidance(), ""),
                 officer);
         var first = as.first();
-        var vice = first.vice().stream().map(member).collect(Collectors.toSet());
-        addMembers.execute(
-                block, first.year(), as.members().stream().map(member).toList(), false, officer);
-        setOfficers.execute(
-                block, first.year(), new SetOfficers.Command(member.apply(first.chair()), vice, null, ""), officer);
+        var members = as.members().stream().map(key -> member(key, keys)).toList();
+        addMembers.execute(block, first.year(), members, false, officer);
+        var officers = officers(first, keys);
+        setOfficers.execute(block, first.year(), officers, officer);
         var change = first.change();
         if (change != null) {
             setOfficers.execute(
                     block,
                     first.year(),
-                    new SetOfficers.Command(member.apply(change.chair()), vice, change.from(), change.reason()),
+                    new SetOfficers.Command(
+                            member(change.chair(), keys), officers.viceChairs(), change.from(), change.reason()),
                     officer);
         }
-        var next = as.next();
-        repeatMembers.execute(block, next.year(), null, null, officer);
-        setOfficers.execute(
-                block,
-                next.year(),
-                new SetOfficers.Command(
-                        member.apply(next.chair()),
-                        next.vice().stream().map(member).collect(Collectors.toSet()),
-                        null,
-                        ""),
-                officer);
+        return new Begun(block, as);
     }
 
-    private void add(Competition.Subject as, Function<String, UnitId> units, Actor officer) {
+    private static SetOfficers.Command officers(Competition.Year year, Keys keys) {
+        var vice = year.vice().stream().map(key -> member(key, keys)).collect(Collectors.toSet());
+        return new SetOfficers.Command(member(year.chair(), keys), vice, null, "");
+    }
+
+    private static BlockMemberId member(String key, Keys keys) {
+        return new BlockMemberId(keys.unit(key).value());
+    }
+
+    /// A block set up in its first year.
+    record Begun(BlockId id, Competition.Block as) {}
+
+    private void add(Competition.Subject as, Keys keys, Actor officer) {
         addSubject.execute(
                 new OutsideSubject.Particulars(
                         as.kind(),
@@ -87,7 +99,7 @@ class DemoBlocks {
                         as.birth(),
                         as.sex(),
                         as.address(),
-                        units.apply(as.territory()),
+                        keys.unit(as.territory()),
                         as.registrationNumber(),
                         null,
                         as.note()),

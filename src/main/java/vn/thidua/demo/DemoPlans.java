@@ -3,7 +3,6 @@ package vn.thidua.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.model.Accounts;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
-import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Plans;
@@ -73,12 +71,11 @@ class DemoPlans {
         this.amend = amend;
     }
 
-    void build(Province.Paper paper, Map<String, UnitId> units) {
+    void build(Province.Paper paper, Keys keys) {
         var officer = actor(paper.officer());
         var text = text(paper.file());
         var source = new ImportPlan.Source(paper.file(), "text/plain", text.getBytes(StandardCharsets.UTF_8));
-        var plan = importPlan.execute(
-                Objects.requireNonNull(units.get(paper.unit()), paper.unit()), text, source, officer);
+        var plan = importPlan.execute(keys.unit(paper.unit()), text, source, officer);
         if (paper.state() == Province.State.DRAFT) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Random;
 import vn.thidua.demo.Staff.Someone;
 import vn.thidua.demo.Staff.Staffing;
 import vn.thidua.kernel.Vietnamese;
+import vn.thidua.organization.EmploymentKind;
 
 /// Makes up people, always the same ones.
 final class MadeUp {
@@ -31,13 +32,13 @@ final class MadeUp {
     List<Someone> of(Staffing unit, boolean headed) {
         var people = new ArrayList<Someone>();
         if (!headed) {
-            people.add(somebody(unit, unit.head(), true, LEADS_FROM + 6));
+            people.add(somebody(unit, unit.head(), true, true, LEADS_FROM + 6));
         }
         for (int i = 0; i < unit.deputies(); i++) {
-            people.add(somebody(unit, unit.deputy(), false, LEADS_FROM));
+            people.add(somebody(unit, unit.deputy(), false, true, LEADS_FROM));
         }
         for (int i = 0; i < unit.others(); i++) {
-            people.add(somebody(unit, weighted(unit.posts()), false, YOUNGEST));
+            people.add(somebody(unit, weighted(unit.posts()), false, false, YOUNGEST));
         }
         return people;
     }
@@ -57,11 +58,12 @@ final class MadeUp {
                 slip == 2 ? null : one.birthYear(),
                 one.post(),
                 false,
+                one.leads(),
                 one.employment(),
                 one.since());
     }
 
-    private Someone somebody(Staffing unit, String post, boolean head, int youngest) {
+    private Someone somebody(Staffing unit, String post, boolean head, boolean leads, int youngest) {
         boolean woman = random.nextInt(PER_CENT) < unit.women();
         var middle = weighted(woman ? staff.femaleMiddle() : staff.maleMiddle());
         var given = weighted(woman ? staff.femaleGiven() : staff.maleGiven());
@@ -74,8 +76,17 @@ final class MadeUp {
                 THIS_YEAR - age,
                 post,
                 head,
-                unit.employment(),
+                leads,
+                employment(unit, post, leads),
                 THIS_YEAR - random.nextInt(Math.min(atWork, 12)) - 1);
+    }
+
+    /// Of somebody with a post in a unit staffed like this.
+    EmploymentKind employment(Staffing unit, String post, boolean leads) {
+        if (staff.workers().contains(post)) {
+            return EmploymentKind.WORKER;
+        }
+        return leads ? unit.leaders() : unit.employment();
     }
 
     private String weighted(List<String> choices) {

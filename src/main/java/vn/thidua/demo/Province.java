@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thidua.access.Role;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.model.Unit;
 
 /// What `demo/province.yaml` says.
 record Province(List<Body> units, List<Paper> plans) {
+    /// Since when most units have been there: the day the province was founded anew.
+    private static final String FOUNDED_ANEW = "1992-04-01";
 
     /// One unit with its people; `key` names it within the file.
+    /// @param from its first day
+    /// @param headed title of its head, where it is not the usual one
+    /// @param deputy title of the deputies, where it is not the usual one
     record Body(
             String key,
             @Nullable String below,
@@ -19,20 +25,35 @@ record Province(List<Body> units, List<Paper> plans) {
             @DefaultValue("") String symbol,
             UnitKind kind,
             @DefaultValue("") String place,
-            @DefaultValue List<Person> people) {}
+            @DefaultValue("") String awardAuthority,
+            @DefaultValue(FOUNDED_ANEW) LocalDate from,
+            @Nullable String headed,
+            @Nullable String deputy,
+            @DefaultValue List<Person> people) {
+
+        /// What has a symbol of its own has a seal of its own.
+        Unit.Particulars particulars(int position) {
+            return new Unit.Particulars(
+                    name, shortName, symbol, kind, place, !symbol.isEmpty(), awardAuthority, null, position);
+        }
+    }
 
     /// Somebody, with a sign-in where he has an account.
     /// @param rolesFor key of the unit the roles are given for, `*` for the whole tree; his own where none is named
+    /// @param now post and unit where the reforms have changed them
     record Person(
             String name,
             String post,
             boolean head,
-            @Nullable Integer birth,
+            int birth,
+            boolean woman,
             @Nullable String account,
             @DefaultValue List<Role> roles,
-            @Nullable String rolesFor) {}
+            @Nullable String rolesFor,
+            @Nullable String now) {}
 
     /// A plan and the state of its life it is brought to.
+    /// @param beforeReforms whether it was drafted before the units changed
     record Paper(
             String file,
             String unit,
@@ -42,7 +63,8 @@ record Province(List<Body> units, List<Paper> plans) {
             State state,
             @Nullable String reason,
             @Nullable LocalDate issuedOn,
-            @Nullable Amendment amendment) {}
+            @Nullable Amendment amendment,
+            boolean beforeReforms) {}
 
     /// What an amendment changes, and when it was signed.
     record Amendment(LocalDate signedOn, String words, String become) {}

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,10 @@ import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.usecase.AddMembers;
 import vn.thidua.organization.block.usecase.CreateBlock;
 import vn.thidua.organization.block.usecase.SetOfficers;
+import vn.thidua.organization.model.Decision;
+import vn.thidua.organization.model.Passing;
+import vn.thidua.organization.model.Reform;
+import vn.thidua.organization.usecase.CloseUnit;
 import vn.thidua.site.SearchSource;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
@@ -45,6 +50,9 @@ class BlockPageTests {
 
     @Autowired
     private SetOfficers setOfficers;
+
+    @Autowired
+    private CloseUnit closeUnit;
 
     @Autowired
     private List<SearchSource> sources;
@@ -163,6 +171,18 @@ class BlockPageTests {
         web.perform(post(members).cookie(officer).with(csrf()).param("out", Ids.text(finance.value())))
                 .andExpect(status().isUnprocessableContent());
         web.perform(post(members + "/added").cookie(officer).with(csrf())).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void a_unit_that_has_ended_is_no_candidate() throws Exception {
+        var members = address + "/years/2026/members?q=nguyen hue";
+        assertThat(page(members, officer).select("input[name=member]")).hasSize(1);
+        closeUnit.execute(
+                new Reform.Closing(school, null, Passing.plain()),
+                new Decision(LocalDate.of(2026, 1, 1), "01/QĐ-UBND", null, "", ""),
+                Ids.next(),
+                given.administrator());
+        assertThat(page(members, officer).select("input[name=member]")).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OutsideRefusals;
 import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.organization.outside.usecase.AddSubject;
@@ -187,7 +188,7 @@ class SubjectPageTests {
                 name,
                 "",
                 1985,
-                OutsideSubject.Sex.FEMALE,
+                Sex.FEMALE,
                 "Ấp 3",
                 commune,
                 "",

@@ -81,6 +81,7 @@ class RosterBoard {
                         left join organization.unit above
                           on above.id = p.path[cardinality(p.path) - case when p.sort = 'UNIT' then 1 else 0 end]
                         where p.path && :tops
+                          and not exists (select from organization.unit ended where ended.id = p.id and ended.to_day is not null)
                           and not exists (select from organization.block_members(:block, :year) m where m.member = p.id)
                           and case when cardinality(:words::text[]) = 0
                               then p.sort = 'UNIT' and p.path[cardinality(p.path) - 1] = :organizer

@@ -11,6 +11,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OutsideRefusals;
 import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Line;
 
@@ -118,12 +119,6 @@ public record OutsideSubject(
                 activeFrom,
                 day,
                 note);
-    }
-
-    /// Of a citizen.
-    public enum Sex {
-        MALE,
-        FEMALE
     }
 
     /// What a form says.

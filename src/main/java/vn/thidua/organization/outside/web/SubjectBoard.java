@@ -17,8 +17,8 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
@@ -181,7 +181,7 @@ class SubjectBoard {
                 row.getString("name"),
                 row.getString("representative"),
                 row.getObject("birth_year", Integer.class),
-                sex == null ? null : OutsideSubject.Sex.valueOf(sex),
+                sex == null ? null : Sex.valueOf(sex),
                 row.getString("address"),
                 new UnitId(row.getObject("territory", UUID.class)),
                 row.getString("territory_name"),

@@ -3,6 +3,7 @@ package vn.thidua.organization.outside.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.outside.model.OutsideSubject;
 
@@ -13,7 +14,7 @@ public record SubjectForm(
         @Nullable String name,
         @Nullable String representative,
         @Nullable Integer birthYear,
-        OutsideSubject.@Nullable Sex sex,
+        @Nullable Sex sex,
         @Nullable String citizenNumber,
         @Nullable String address,
         @Nullable String registrationNumber,

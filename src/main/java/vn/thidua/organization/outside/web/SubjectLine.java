@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.outside.model.OutsideSubject;
 
 /// One household, enterprise or citizen.
 public record SubjectLine(
@@ -16,7 +16,7 @@ public record SubjectLine(
         String name,
         String representative,
         @Nullable Integer birthYear,
-        OutsideSubject.@Nullable Sex sex,
+        @Nullable Sex sex,
         String address,
         UnitId territory,
         String territoryName,
@@ -33,7 +33,7 @@ public record SubjectLine(
     }
 
     public String sexText() {
-        return sex == null ? "" : "organization.outside.sex." + sex.name().toLowerCase(Locale.ROOT);
+        return sex == null ? "" : "organization.sex." + sex.name().toLowerCase(Locale.ROOT);
     }
 
     public String birthYearText() {
