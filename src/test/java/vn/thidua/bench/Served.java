@@ -113,6 +113,7 @@ final class Served implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers()
                 .firstValue("Location")
+                .map(to -> to.replace(base(), ""))
                 .orElseThrow(() -> new IllegalStateException(
                         address + ": " + answer.statusCode() + "\n" + Jsoup.parse(answer.body()).text()));
     }
