@@ -5,6 +5,9 @@ create index unit_upper on organization.unit (cardinality(path), position, name 
     where to_day is null;
 create index unit_folded on organization.unit using gin (folded public.gin_trgm_ops);
 
+-- What the list of units walks along.
+create index unit_version_order on organization.unit_version (name collate "vi-x-icu", unit) where to_day is null;
+
 -- Counting those in office of a unit needs the index alone.
 create index person_in_office on organization.person (unit) where merged_into is null and left_day is null;
 

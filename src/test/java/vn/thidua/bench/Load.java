@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.site.database.EmbeddedPostgres;
 
 /// Loads the server with `wrk`, and the database behind it with `pgbench`.
@@ -27,20 +28,27 @@ final class Load {
     record Answers(double perSecond, double p95) {}
 
     /// As many pages as the server can give: each user asks for the next one at once.
-    Answers full(String address, String cookie) throws IOException, InterruptedException {
-        return wrk(address, cookie, "");
+    Answers full(String address, List<String> cookies) throws IOException, InterruptedException {
+        return wrk(address, cookies, "");
     }
 
     /// Each user looks at a page for a second on average before he asks for the next.
-    Answers looking(String address, String cookie) throws IOException, InterruptedException {
-        return wrk(address, cookie, "delay = function() return math.random(500, 1500) end\n");
+    Answers looking(String address, List<String> cookies) throws IOException, InterruptedException {
+        return wrk(address, cookies, "delay = function() return math.random(500, 1500) end\n");
     }
 
-    private Answers wrk(String address, String cookie, String also) throws IOException, InterruptedException {
-        var script = Files.writeString(
-                folder.resolve("wrk.lua"),
-                "wrk.headers[\"Cookie\"] = \"" + cookie + "\"\n" + also
-                        + "done = function(_, latency) io.write(string.format(\"p95=%.3f\\n\", latency:percentile(95) / 1000)) end\n");
+    private Answers wrk(String address, List<String> cookies, String also) throws IOException, InterruptedException {
+        var script = Files.writeString(folder.resolve("wrk.lua"), """
+                local cookies = { %s }
+                local turn = 0
+                request = function()
+                  turn = turn %% #cookies + 1
+                  wrk.headers["Cookie"] = cookies[turn]
+                  return wrk.format()
+                end
+                done = function(_, latency) io.write(string.format("p95=%%.3f\\n", latency:percentile(95) / 1000)) end
+                %s""".formatted(
+                        cookies.stream().map(cookie -> '"' + cookie + '"').collect(Collectors.joining(", ")), also));
         var out = process(
                 "",
                 "wrk",

@@ -2,6 +2,7 @@ package vn.thidua.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class OrganizationBench {
     private final Load load;
     private final Statements statements;
     private final String only;
+
+    /// Of the users before the page: each has a session of his own.
+    private final List<String> cookies = new ArrayList<>();
 
     private OrganizationBench(Served served, Path folder, int seconds, String only) {
         this.served = served;
@@ -57,7 +61,11 @@ final class OrganizationBench {
                 new Visitor("the nation", "nation", null),
                 new Visitor("a province", "province", Nation.unit(1)),
                 new Visitor("a commune", "commune", Nation.unit(100_000 + 1000 + 5)))) {
-            served.signIn(visitor.userName(), Role.EMULATION_OFFICER, visitor.unit());
+            cookies.clear();
+            for (int user = 0; user < Load.USERS; user++) {
+                served.signIn(visitor.userName(), Role.EMULATION_OFFICER, visitor.unit());
+                cookies.add(served.cookie());
+            }
             for (var page : pages(visitor)) {
                 if (page.name().contains(only)) {
                     measure(visitor, page);
@@ -91,9 +99,9 @@ final class OrganizationBench {
     private void measure(Visitor visitor, Page page) throws IOException, InterruptedException {
         var queries = statements.of(() -> served.get(page.address()));
         var address = served.base() + page.address();
-        load.full(address, served.cookie()); // warms up
-        var full = load.full(address, served.cookie());
-        var looking = load.looking(address, served.cookie());
+        load.full(address, cookies); // warms up
+        var full = load.full(address, cookies);
+        var looking = load.looking(address, cookies);
         var rival = load.pgbench(queries, served.postgres());
         double share = full.perSecond() / rival.perSecond();
         double wanted = rival.alone() >= HEAVY_MILLISECONDS ? 0.6 : 0.3;
