@@ -14,3 +14,8 @@ create index person_in_office on organization.person (unit) where merged_into is
 -- Hits with the very accents that were typed are told apart by their own index: among hits without regard to accents
 -- they may be few or none.
 create index person_letters on organization.person using gin (lower(name || ' ' || code) public.gin_trgm_ops);
+
+-- The list of those in office, walked along without looking at the people passed over.
+create index person_office_order on organization.person (
+    (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu", id) include (unit)
+    where merged_into is null and left_day is null;

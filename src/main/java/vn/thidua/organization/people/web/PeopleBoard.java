@@ -94,9 +94,10 @@ class PeopleBoard {
 
     private List<PersonLine> ask(
             TableQuery query, PeopleFilter filter, Sight sight, String which, int offset, int limit) {
-        return jdbc.sql(LINE + "from (select p.* from organization.person p where " + sight.sql() + filter.sql()
-                        + " and " + which + order(query)
-                        + " limit :limit offset :offset) p join organization.unit u on u.id = p.unit" + order(query))
+        return jdbc.sql(LINE + "from (select p.id from organization.person p where " + sight.sql() + filter.sql()
+                        + " and " + which + order(query) + " limit :limit offset :offset) found"
+                        + " join organization.person p on p.id = found.id"
+                        + " join organization.unit u on u.id = p.unit" + order(query))
                 .params(filter.parameters())
                 .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("limit", limit)
