@@ -17,5 +17,9 @@ create index person_letters on organization.person using gin (lower(name || ' ' 
 
 -- The list of those in office, walked along without looking at the people passed over.
 create index person_office_order on organization.person (
-    (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu", id) include (unit)
+    (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu", id) include (unit, folded)
     where merged_into is null and left_day is null;
+
+analyze organization.person;
+analyze organization.unit;
+analyze organization.unit_version;

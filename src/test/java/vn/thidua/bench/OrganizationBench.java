@@ -46,13 +46,10 @@ final class OrganizationBench {
     }
 
     private void run(int provinces) throws IOException, InterruptedException {
-        var counts = served.jdbc()
-                .sql("""
+        var counts = served.jdbc().sql("""
                         select (select count(*) from organization.unit) || ' units, '
                             || (select count(*) from organization.person) || ' people'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
         System.out.printf("%n%d of %d provinces: %s%n%n", provinces, Nation.WHOLE, counts);
         System.out.println(
                 "| page | who sees | pages/s | p95 ms at full load | p95 ms, 20 users | queries | their ms alone | the same by pgbench/s | share | budgets |");
@@ -73,8 +70,7 @@ final class OrganizationBench {
             }
         }
         System.out.println();
-        System.out.printf(
-                Locale.ROOT, "Heap in use after it: %d MB of at most %d MB.%n", used() >> 20, most() >> 20);
+        System.out.printf(Locale.ROOT, "Heap in use after it: %d MB of at most %d MB.%n", used() >> 20, most() >> 20);
     }
 
     private static List<Page> pages(Visitor visitor) {

@@ -17,7 +17,8 @@ import vn.thidua.access.Role;
 import vn.thidua.kernel.Ids;
 
 /// The measuring half of `bench/people-import`: `DATA ROWS [PORT]` sends Excel lists of people to a server as a browser
-/// does, waits until the rows are there to look through, and takes them in; and has fastexcel read the same file. Prints
+/// does, waits until the rows are there to look through, and takes them in; and has fastexcel read the same file.
+/// Prints
 /// a table.
 final class PeopleImportBench {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -31,15 +32,12 @@ final class PeopleImportBench {
     private PeopleImportBench(Served served, Path folder) {
         this.served = served;
         this.folder = folder;
-        this.units = served.jdbc()
-                .sql("""
+        this.units = served.jdbc().sql("""
                         select min(u.name || ' – ' || a.name) from organization.unit u
                         join organization.unit a on a.id = u.parent
                         where (select count(*) from organization.unit b where b.name = a.name) = 1
                         group by u.name, a.id having count(*) = 1 order by 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     public static void main(String... args) throws Exception {

@@ -114,8 +114,8 @@ final class Served implements AutoCloseable {
         return answer.headers()
                 .firstValue("Location")
                 .map(to -> to.replace(base(), ""))
-                .orElseThrow(() -> new IllegalStateException(
-                        address + ": " + answer.statusCode() + "\n" + Jsoup.parse(answer.body()).text()));
+                .orElseThrow(() -> new IllegalStateException(address + ": " + answer.statusCode() + "\n"
+                        + Jsoup.parse(answer.body()).text()));
     }
 
     static String encoded(String text) {

@@ -58,12 +58,12 @@ class PeopleBoard {
         int total = count(filter, sight, "true");
         int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
         return new Found(
-                lines(query, filter, sight, offset, TableQuery.PAGE_SIZE), Math.min(total, COUNTED), total > COUNTED);
+                lines(query, filter, sight, total <= COUNTED, offset, TableQuery.PAGE_SIZE), Math.min(total, COUNTED), total > COUNTED);
     }
 
     /// @throws Refusal where there are more than a file should hold
     List<PersonLine> all(TableQuery query, Actor by) {
-        var lines = lines(query, PeopleFilter.of(query), sight(by), 0, MOST_EXPORTED + 1);
+        var lines = lines(query, PeopleFilter.of(query), sight(by), true, 0, MOST_EXPORTED + 1);
         if (lines.size() > MOST_EXPORTED) {
             throw Refusal.of(
                     PeopleRefusals.EXPORT_TOO_LONG, "organization.people.refusal.export_too_long", MOST_EXPORTED);
@@ -74,28 +74,33 @@ class PeopleBoard {
     /// The best hits of a search, for the top bar.
     List<PersonLine> find(String text, Actor by, int atMost) {
         var query = TableQuery.of("/people", Map.of("q", text), COLUMNS, PeopleFilter.NAMES);
-        return lines(query, PeopleFilter.of(query), sight(by), 0, atMost);
+        var filter = PeopleFilter.of(query);
+        var sight = sight(by);
+        boolean few = count(filter, sight, "true") <= COUNTED;
+        return lines(query, filter, sight, few, 0, atMost);
     }
 
     /// First those with the very accents, then the rest; each in the order of names.
-    private List<PersonLine> lines(TableQuery query, PeopleFilter filter, Sight sight, int offset, int limit) {
+    private List<PersonLine> lines(TableQuery query, PeopleFilter filter, Sight sight, boolean few, int offset, int limit) {
         if (!filter.searches()) {
-            return ask(query, filter, sight, "true", offset, limit);
+            return ask(query, filter, sight, few, "true", offset, limit);
         }
         var exact = filter.exact();
-        var lines = new ArrayList<>(ask(query, filter, sight, exact, offset, limit));
+        var lines = new ArrayList<>(ask(query, filter, sight, few, exact, offset, limit));
         if (lines.size() < limit) {
             int better = offset == 0 ? lines.size() : count(filter, sight, exact);
             lines.addAll(ask(
-                    query, filter, sight, "not (" + exact + ")", Math.max(0, offset - better), limit - lines.size()));
+                    query, filter, sight, few, "not (" + exact + ")", Math.max(0, offset - better), limit - lines.size()));
         }
         return lines;
     }
 
+    /// @param few whether they are gathered first and then put in order: the database would rather walk the order and
+    /// look for them, which takes long where they are few, or all stand at its end
     private List<PersonLine> ask(
-            TableQuery query, PeopleFilter filter, Sight sight, String which, int offset, int limit) {
-        return jdbc.sql(LINE + "from (select p.id from organization.person p where " + sight.sql() + filter.sql()
-                        + " and " + which + order(query) + " limit :limit offset :offset) found"
+            TableQuery query, PeopleFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
+        return jdbc.sql(LINE + "from (select p.id from (select p.id, p.name from organization.person p where "
+                        + sight.sql() + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order(query) + " limit :limit offset :offset) found"
                         + " join organization.person p on p.id = found.id"
                         + " join organization.unit u on u.id = p.unit" + order(query))
                 .params(filter.parameters())
