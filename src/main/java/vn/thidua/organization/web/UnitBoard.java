@@ -125,8 +125,8 @@ class UnitBoard {
                 ? (query.sort().equals("best") ? " order by" : query.orderBy(COLUMNS) + ",")
                         + " f.name collate \"vi-x-icu\", f.unit"
                 : query.orderBy(COLUMNS)
-                + ", f.apart, f.ended is not null, case when :phrase <> '' then length(f.name) end,"
-                + " f.name collate \"vi-x-icu\", f.unit";
+                        + ", f.apart, f.ended is not null, case when :phrase <> '' then length(f.name) end,"
+                        + " f.name collate \"vi-x-icu\", f.unit";
         var ask = jdbc.sql((listed ? LISTED.formatted(order + limit) : FOUND.formatted(miss, matches, order + limit))
                         + SHOWN.formatted(order))
                 .param("tops", permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new))

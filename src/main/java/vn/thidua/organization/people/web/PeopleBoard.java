@@ -38,8 +38,7 @@ class PeopleBoard {
                    p.direct_worker, p.union_member, p.since, p.left_day,
                    u.short_name || coalesce(' – ' || (select a.short_name from organization.unit a where a.id = u.parent), '') as unit_name
             """;
-    private static final String SEEN =
-            "p.unit in (select s.id from organization.unit s where s.path && :tops) and ";
+    private static final String SEEN = "p.unit in (select s.id from organization.unit s where s.path && :tops) and ";
 
     private final OrganizationPermits permits;
     private final JdbcClient jdbc;
@@ -58,7 +57,9 @@ class PeopleBoard {
         int total = count(filter, sight, "true");
         int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
         return new Found(
-                lines(query, filter, sight, total <= COUNTED, offset, TableQuery.PAGE_SIZE), Math.min(total, COUNTED), total > COUNTED);
+                lines(query, filter, sight, total <= COUNTED, offset, TableQuery.PAGE_SIZE),
+                Math.min(total, COUNTED),
+                total > COUNTED);
     }
 
     /// @throws Refusal where there are more than a file should hold
@@ -81,7 +82,8 @@ class PeopleBoard {
     }
 
     /// First those with the very accents, then the rest; each in the order of names.
-    private List<PersonLine> lines(TableQuery query, PeopleFilter filter, Sight sight, boolean few, int offset, int limit) {
+    private List<PersonLine> lines(
+            TableQuery query, PeopleFilter filter, Sight sight, boolean few, int offset, int limit) {
         if (!filter.searches()) {
             return ask(query, filter, sight, few, "true", offset, limit);
         }
@@ -90,7 +92,13 @@ class PeopleBoard {
         if (lines.size() < limit) {
             int better = offset == 0 ? lines.size() : count(filter, sight, exact);
             lines.addAll(ask(
-                    query, filter, sight, few, "not (" + exact + ")", Math.max(0, offset - better), limit - lines.size()));
+                    query,
+                    filter,
+                    sight,
+                    few,
+                    "not (" + exact + ")",
+                    Math.max(0, offset - better),
+                    limit - lines.size()));
         }
         return lines;
     }
@@ -100,7 +108,8 @@ class PeopleBoard {
     private List<PersonLine> ask(
             TableQuery query, PeopleFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
         return jdbc.sql(LINE + "from (select p.id from (select p.id, p.name from organization.person p where "
-                        + sight.sql() + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order(query) + " limit :limit offset :offset) found"
+                        + sight.sql() + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order(query)
+                        + " limit :limit offset :offset) found"
                         + " join organization.person p on p.id = found.id"
                         + " join organization.unit u on u.id = p.unit" + order(query))
                 .params(filter.parameters())
