@@ -46,6 +46,11 @@ class OrganizationGate implements OrganizationPermits {
     }
 
     @Override
+    public boolean seesAll(Actor by) {
+        return permits.mayEverywhere(by, Act.SEE);
+    }
+
+    @Override
     public boolean mayManage(Actor by, @Nullable UnitId unit) {
         return unit == null ? permits.mayEverywhere(by, Act.MANAGE_UNITS) : permits.may(by, Act.MANAGE_UNITS, unit);
     }

@@ -112,8 +112,8 @@ public class Organization {
 
     /// Units whose name, short name or symbol holds the text, accents and case apart.
     public List<UnitView> search(String text, int atMost) {
-        return jdbc.sql(UNIT + "where strpos(u.folded, :text) > 0 and u.to_day is null" + IN_ORDER + " limit :limit")
-                .param("text", Vietnamese.fold(text))
+        return jdbc.sql(UNIT + "where u.folded like :text and u.to_day is null" + IN_ORDER + " limit :limit")
+                .param("text", part(text))
                 .param("limit", atMost)
                 .query(Organization::unit)
                 .list();
@@ -123,12 +123,12 @@ public class Organization {
     /// of them where the text is blank.
     public List<UnitView> within(Collection<UnitId> tops, String text, int atMost) {
         return jdbc.sql(UNIT + """
-                        where u.path && :tops and u.to_day is null and strpos(u.folded, :text) > 0
+                        where u.path && :tops and u.to_day is null and u.folded like :text
                         order by cardinality(u.path), u.position, u.name collate "vi-x-icu", u.id
                         limit :limit
                         """)
                 .param("tops", tops.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("text", Vietnamese.fold(text))
+                .param("text", part(text))
                 .param("limit", atMost)
                 .query(Organization::unit)
                 .list();
@@ -181,6 +181,11 @@ public class Organization {
     /// Who heads the unit.
     public Optional<PersonView> head(UnitId id) {
         return people(id).stream().filter(PersonView::head).findFirst();
+    }
+
+    /// What is like a text that holds this one.
+    private static String part(String text) {
+        return "%" + Vietnamese.fold(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static UnitView unit(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,9 @@ public interface OrganizationPermits {
     /// The tops of the subtrees the actor may see, highest first: what lists begin with.
     List<UnitId> tops(Actor by);
 
+    /// Whether the actor sees the whole tree, so that lists need not ask unit by unit.
+    boolean seesAll(Actor by);
+
     /// Whether to offer the change at all.
     boolean mayManage(Actor by, @Nullable UnitId unit);
 

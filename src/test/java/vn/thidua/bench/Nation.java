@@ -1,11 +1,13 @@
 package vn.thidua.bench;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.thidua.organization.UnitId;
 
 /// A country of made-up bodies and people, always the same for the same number of provinces: 34 of them are the data
-/// set
-/// *nation* of the budgets, with 3,300 communes, some 60,000 units and 2.3 million people.
+/// set *nation* of the budgets, with 3,300 communes, some 60,000 units and 2.3 million people.
 /// Written straight into the tables: through the use cases it would take hours.
 final class Nation {
     /// All provinces of the country since July 2025.
@@ -16,12 +18,35 @@ final class Nation {
     private final JdbcClient jdbc;
     private final int provinces;
 
-    Nation(JdbcClient jdbc, int provinces) {
+    private Nation(JdbcClient jdbc, int provinces) {
         this.jdbc = jdbc;
         this.provinces = provinces;
     }
 
-    void settle() {
+    /// Settles an empty database, and leaves one alone that has units already.
+    /// @param withPeople whether people live there, or only the units stand
+    static void settle(String database, int provinces, boolean withPeople) {
+        // a connection of its own: those of the server give up after two minutes
+        var source = new SingleConnectionDataSource(database, true);
+        try {
+            var jdbc = JdbcClient.create(source);
+            long units = jdbc.sql("select count(*) from organization.unit")
+                    .query(Long.class)
+                    .single();
+            if (units == 0) {
+                new Nation(jdbc, provinces).settle(withPeople);
+            }
+        } finally {
+            source.destroy();
+        }
+    }
+
+    /// The unit of a number, as [#units] counts them.
+    static UnitId unit(long number) {
+        return new UnitId(UUID.fromString("01900000-0001-7000-8000-%012x".formatted(number)));
+    }
+
+    private void settle(boolean withPeople) {
         jdbc.sql("create schema if not exists bench").update();
         jdbc.sql("""
                 create or replace function bench.any(n bigint, salt integer, among text[]) returns text
@@ -34,7 +59,10 @@ final class Nation {
                     return ('01900000-000' || kind || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid
                 """).update();
         units();
-        people();
+        if (withPeople) {
+            jdbc.sql("analyze organization.unit").update();
+            people();
+        }
         jdbc.sql("vacuum analyze").update();
     }
 
@@ -88,7 +116,7 @@ final class Nation {
     private void level(String number, String from, String parent, String name, String kind, String symbol) {
         jdbc.sql("""
                 insert into organization.unit (id, version, parent, path, name, short_name, symbol, kind, place, position)
-                select bench.key(1, number), 0, bench.key(1, parent), '{}', name, name, :symbol, :kind, '', number % 1000
+                select bench.key(1, number), 0, bench.key(1, parent), '{}', name, name, :symbol, :kind, '', number %% 1000
                 from (select (%s)::bigint as number, (%s)::bigint as parent, %s as name from %s) u
                 """.formatted(number, parent, name, from))
                 .param("symbol", symbol)
@@ -125,6 +153,7 @@ final class Nation {
                         "create temporary table place as select id, row_number() over (order by id) - 1 as nth from organization.unit")
                 .update();
         jdbc.sql("create index on place (nth)").update();
+        jdbc.sql("analyze place").update();
         long places = jdbc.sql("select count(*) from place").query(Long.class).single();
         for (int province = 0; province < provinces; province++) {
             jdbc.sql("""

@@ -1,312 +1,137 @@
 package vn.thidua.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.ThiDua;
 import vn.thidua.access.Role;
-import vn.thidua.access.model.Accounts;
-import vn.thidua.access.model.Grant;
-import vn.thidua.access.usecase.ChangePassword;
-import vn.thidua.access.usecase.CreateAccount;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.UnitId;
-import vn.thidua.site.database.EmbeddedPostgres;
 
-/// The measuring half of `bench/organization DATA PROVINCES SECONDS`: fills an empty database with the nation, serves
-/// it, and asks for each page with `wrk` while nothing else runs; then has `pgbench` run the very statements that the
-/// server sent to the database for that page, on the same database, with as many clients.
+/// The measuring half of `bench/organization`: `DATA PROVINCES SECONDS [PORT [PAGE]]` fills an empty database with so
+/// many provinces, serves it, and asks for each page; then has `pgbench` run the very queries that the server had sent
+/// to the database for that page. Prints a table.
 final class OrganizationBench {
-    private static final int CLIENTS = 20;
-    private static final int DATABASE_CLIENTS = 8;
-    private static final String PASSWORD = "mưa xuân tháng hai";
-    private static final Pattern STATEMENT =
-            Pattern.compile("LOG:  execute [^:]*: (.*?)(?=\\n\\d{4}-|\\z)", Pattern.DOTALL);
-    private static final Pattern PARAMETERS = Pattern.compile("DETAIL:  Parameters: (.*)", Pattern.CASE_INSENSITIVE);
+    private static final double HEAVY_MILLISECONDS = 5;
+    private static final double P95_MILLISECONDS = 100;
 
-    private final ConfigurableApplicationContext server;
-    private final EmbeddedPostgres postgres;
-    private final Path folder;
-    private final int seconds;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Served served;
+    private final Load load;
+    private final Statements statements;
+    private final String only;
 
-    private OrganizationBench(
-            ConfigurableApplicationContext server, EmbeddedPostgres postgres, Path folder, int seconds) {
-        this.server = server;
-        this.postgres = postgres;
-        this.folder = folder;
-        this.seconds = seconds;
+    /// Of the users before the page: each has a session of his own.
+    private final List<String> cookies = new ArrayList<>();
+
+    private OrganizationBench(Served served, Path folder, int seconds, String only) {
+        this.served = served;
+        this.load = new Load(folder, seconds);
+        this.statements = new Statements(served.jdbc(), folder);
+        this.only = only;
     }
 
     public static void main(String... args) throws Exception {
         var folder = Path.of(args[0]);
         int provinces = Integer.parseInt(args[1]);
-        try (var postgres = EmbeddedPostgres.start(folder);
-                var server = SpringApplication.run(
-                        ThiDua.class,
-                        "--thidua.database-url=" + address(postgres),
-                        "--server.port=0",
-                        "--thidua.password-rounds=4")) {
-            var jdbc = server.getBean(JdbcClient.class);
-            if (jdbc.sql("select count(*) from organization.unit")
-                            .query(Long.class)
-                            .single()
-                    == 0) {
-                long start = System.nanoTime();
-                new Nation(jdbc, provinces).settle();
-                System.err.printf("settled in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
-            }
-            new OrganizationBench(server, postgres, folder, Integer.parseInt(args[2])).run(provinces);
+        int port = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+        try (var served = new Served(folder, port)) {
+            long start = System.nanoTime();
+            Nation.settle(served.postgres().urlWithPassword(), provinces, true);
+            System.err.printf("settled in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+            new OrganizationBench(served, folder, Integer.parseInt(args[2]), args.length > 4 ? args[4] : "")
+                    .run(provinces);
         }
     }
 
-    private static String address(EmbeddedPostgres postgres) {
-        return postgres.url() + "&user=" + encoded(postgres.user()) + "&password=" + encoded(postgres.passwordText());
-    }
-
-    private void run(int provinces) throws Exception {
-        var jdbc = server.getBean(JdbcClient.class);
-        var counts = jdbc.sql("""
+    private void run(int provinces) throws IOException, InterruptedException {
+        var counts = served.jdbc().sql("""
                         select (select count(*) from organization.unit) || ' units, '
                             || (select count(*) from organization.person) || ' people'
                         """).query(String.class).single();
         System.out.printf("%n%d of %d provinces: %s%n%n", provinces, Nation.WHOLE, counts);
-        System.out.println("| page | as | page/s | p95 ms | statements | same SQL/s by pgbench | share |");
-        System.out.println("|---|---|---:|---:|---:|---:|---:|");
-        for (var visitor :
-                List.of(new Visitor("province", unit(1)), new Visitor("commune", unit(100_000 + 1000 + 5)))) {
-            signIn(visitor);
+        System.out.println(
+                "| page | who sees | pages/s | p95 ms at full load | p95 ms, 20 users | queries | their ms alone | the same by pgbench/s | share | budgets |");
+        System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---|");
+        for (var visitor : List.of(
+                new Visitor("the nation", "nation", null),
+                new Visitor("a province", "province", Nation.unit(1)),
+                new Visitor("a commune", "commune", Nation.unit(100_000 + 1000 + 5)))) {
+            cookies.clear();
+            for (int user = 0; user < Load.USERS; user++) {
+                served.signIn(visitor.userName(), Role.EMULATION_OFFICER, visitor.unit());
+                cookies.add(served.cookie());
+            }
             for (var page : pages(visitor)) {
-                measure(visitor, page);
+                if (page.name().contains(only)) {
+                    measure(visitor, page);
+                }
             }
         }
+        System.out.println();
+        System.out.printf(Locale.ROOT, "Heap in use after it: %d MB of at most %d MB.%n", used() >> 20, most() >> 20);
     }
 
     private static List<Page> pages(Visitor visitor) {
-        var unit = "/units/" + Ids.text(visitor.unit().value());
+        var commune = "/units/" + Ids.text(Nation.unit(100_000 + 1000 + 5).value());
+        var top = visitor.unit() == null ? Nation.unit(1) : visitor.unit();
         return List.of(
                 new Page("tree of units", "/units"),
-                new Page("a unit", unit),
-                new Page("units, part of a name", "/units?q=" + encoded("truong hoc an")),
+                new Page("a level of the tree, opened", "/units/" + Ids.text(top.value()) + "/below"),
+                new Page("a unit", commune),
+                new Page("units as a list", "/units?state=active"),
+                new Page("units, part of a name", "/units?q=" + Served.encoded("truong hoc an")),
                 new Page("list of people", "/people"),
-                new Page("people, by name without accents", "/people?q=" + encoded("nguyen van hung")),
-                new Page("people, a rare name", "/people?q=" + encoded("ly y")),
-                new Page("search over everything", "/search?q=" + encoded("tran thi lan")));
+                new Page("people, the last page counted", "/people?page=200"),
+                new Page("people of a commune", "/people?unit=" + commune.substring(7)),
+                new Page("people, a common syllable", "/people?q=nguyen"),
+                new Page("people, by name without accents", "/people?q=" + Served.encoded("nguyen van hung")),
+                new Page("people, a rare name", "/people?q=" + Served.encoded("ly y")),
+                new Page("people, by code", "/people?q=cb4711"),
+                new Page("search over everything", "/search?q=" + Served.encoded("tran thi lan")));
     }
 
     private void measure(Visitor visitor, Page page) throws IOException, InterruptedException {
-        var statements = statements(page);
-        var script = folder.resolve("page.sql");
-        Files.writeString(script, String.join(";\n", statements) + ";\n");
-        var load = wrk(page);
-        var rival = pgbench(script);
+        var queries = statements.of(() -> served.get(page.address()));
+        var address = served.base() + page.address();
+        load.full(address, cookies); // warms up
+        var full = load.full(address, cookies);
+        var looking = load.looking(address, cookies);
+        var rival = load.pgbench(queries, served.postgres());
+        double share = full.perSecond() / rival.perSecond();
+        double wanted = rival.alone() >= HEAVY_MILLISECONDS ? 0.6 : 0.3;
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.1f | %d | %.0f | %.0f %% |%n",
+                "| %s | %s | %.0f | %.0f | %.0f | %d | %.1f | %.0f | %.0f %% | %s |%n",
                 page.name(),
                 visitor.name(),
-                load.perSecond(),
-                load.p95(),
-                statements.size(),
-                rival,
-                100 * load.perSecond() / rival);
+                full.perSecond(),
+                full.p95(),
+                looking.p95(),
+                queries.size(),
+                rival.alone(),
+                rival.perSecond(),
+                100 * share,
+                verdict(looking.p95() < P95_MILLISECONDS, share >= wanted));
     }
 
-    /// What the server says to the database for one page, with the parameters written in.
-    private List<String> statements(Page page) throws IOException, InterruptedException {
-        var jdbc = server.getBean(JdbcClient.class);
-        get(page.address());
-        jdbc.sql("alter system set log_statement = 'all'").update();
-        jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
-        Thread.sleep(500);
-        var log = folder.resolve("postgres.log");
-        long from = Files.size(log);
-        get(page.address());
-        Thread.sleep(300);
-        var text = Files.readString(log).substring((int) Math.min(from, Integer.MAX_VALUE));
-        jdbc.sql("alter system reset log_statement").update();
-        jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
-        return read(text);
+    private static String verdict(boolean quick, boolean lean) {
+        return quick && lean ? "kept" : quick ? "share missed" : lean ? "p95 missed" : "both missed";
     }
 
-    private static List<String> read(String log) {
-        var statements = new ArrayList<String>();
-        var found = STATEMENT.matcher(log);
-        while (found.find()) {
-            var sql = found.group(1).strip();
-            var after = PARAMETERS.matcher(log).region(found.end(), log.length());
-            var parameters =
-                    after.find() && !log.substring(found.end(), after.start()).contains("LOG:  execute")
-                            ? after.group(1)
-                            : "";
-            if (sql.toLowerCase(Locale.ROOT).startsWith("select")
-                    || sql.toLowerCase(Locale.ROOT).startsWith("with")) {
-                statements.add(written(sql, parameters).replaceAll("\\s+", " "));
-            }
-        }
-        return statements;
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static String written(String sql, String parameters) {
-        var text = sql;
-        var values = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)").matcher(parameters);
-        var all = new ArrayList<String[]>();
-        while (values.find()) {
-            all.add(new String[] {values.group(1), values.group(2)});
-        }
-        for (var value : all.reversed()) {
-            text = text.replaceAll("\\$" + value[0] + "(?!\\d)", java.util.regex.Matcher.quoteReplacement(value[1]));
-        }
-        return text;
+    private static long most() {
+        return Runtime.getRuntime().maxMemory();
     }
 
-    private Load wrk(Page page) throws IOException, InterruptedException {
-        var out = process(
-                "wrk",
-                "-t1",
-                "-c" + CLIENTS,
-                "-d" + seconds + "s",
-                "--latency",
-                "-s",
-                lua().toString(),
-                "http://localhost:" + port() + page.address());
-        var rate = number(out, "Requests/sec:\\s+([\\d.]+)");
-        var p95 = number(out, "p95=([\\d.]+)");
-        if (out.contains("Non-2xx")) {
-            throw new IllegalStateException(page.address() + " does not answer: " + out);
-        }
-        return new Load(rate, p95);
-    }
-
-    private Path lua() throws IOException {
-        return Files.writeString(folder.resolve("cookie.lua"), """
-                wrk.headers["Cookie"] = "%s"
-                done = function(summary, latency) io.write(string.format("p95=%%.3f\\n", latency:percentile(95) / 1000)) end
-                """.formatted(cookie));
-    }
-
-    private double pgbench(Path script) throws IOException, InterruptedException {
-        var out = process(
-                "pgbench",
-                "-n",
-                "-f",
-                script.toString(),
-                "-c",
-                String.valueOf(DATABASE_CLIENTS),
-                "-j",
-                "1",
-                "-T",
-                String.valueOf(seconds),
-                address(postgres)
-                        .replace("jdbc:", "")
-                        .replaceAll("\\?.*", "")
-                        .replace("postgresql://", "postgresql://" + postgres.user() + "@"));
-        return number(out, "tps = ([\\d.]+)");
-    }
-
-    private String process(String... command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", postgres.passwordText());
-        var process = builder.start();
-        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + "\n" + out);
-        }
-        return out;
-    }
-
-    private static double number(String text, String pattern) {
-        var found = Pattern.compile(pattern).matcher(text);
-        if (!found.find()) {
-            throw new IllegalStateException("no " + pattern + " in " + text);
-        }
-        return Double.parseDouble(found.group(1));
-    }
-
-    private String cookie = "";
-
-    private void signIn(Visitor visitor) throws IOException, InterruptedException {
-        var accounts = server.getBean(Accounts.class);
-        var administrator = accounts.findByUserName("admin").orElseThrow().actor();
-        if (accounts.findByUserName(visitor.name()).isEmpty()) {
-            var made = server.getBean(CreateAccount.class)
-                    .execute(
-                            new CreateAccount.Command(
-                                    visitor.name(),
-                                    visitor.name(),
-                                    null,
-                                    new Grant.Terms(
-                                            Role.EMULATION_OFFICER,
-                                            visitor.unit(),
-                                            LocalDate.of(2026, 1, 1),
-                                            null,
-                                            "")),
-                            administrator);
-            server.getBean(ChangePassword.class)
-                    .execute(
-                            new ChangePassword.Command(made.password(), PASSWORD, PASSWORD),
-                            accounts.require(made.account()).actor());
-        }
-        var form = Jsoup.parse(get("/sign-in"));
-        var fields = "userName=" + encoded(visitor.name()) + "&password=" + encoded(PASSWORD) + "&_csrf="
-                + encoded(form.select("input[name=_csrf]").attr("value"));
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(fields))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        cookie = String.join(
-                "; ",
-                answer.headers().allValues("Set-Cookie").stream()
-                        .map(set -> set.substring(0, set.indexOf(';')))
-                        .toList());
-    }
-
-    private String get(String address) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(address + ": " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    private @Nullable String port() {
-        return server.getEnvironment().getProperty("local.server.port");
-    }
-
-    private static UnitId unit(long number) {
-        return new UnitId(java.util.UUID.fromString("01900000-0001-7000-8000-%012x".formatted(number)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private record Visitor(String name, UnitId unit) {}
+    /// @param unit the top of what he sees, null for the whole tree
+    private record Visitor(
+            String name, String userName, @Nullable UnitId unit) {}
 
     private record Page(String name, String address) {}
-
-    private record Load(double perSecond, double p95) {}
 }

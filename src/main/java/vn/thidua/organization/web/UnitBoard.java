@@ -45,6 +45,21 @@ class UnitBoard {
                   %s
                 order by v.unit, v.to_day is not null, miss, v.to_day desc
             ), page as (select f.*, count(*) over () as total from found f %s)
+            """;
+
+    /// The units of today without any search: each has one open version, so nothing needs to be compared, and the page
+    /// is walked to along the index of names.
+    private static final String LISTED = """
+            with page as (
+                select f.*, (select count(*) from organization.unit c
+                             where c.path && :tops and c.to_day is null and (:kind = '' or c.kind = :kind)
+                               and (:parent::uuid is null or c.path @> array[:parent::uuid])) as total
+                from (select v.*, null::date as ended, u.path, u.name as name_now, 0 as miss
+                      from organization.unit_version v join organization.unit u on u.id = v.unit
+                      where u.path && :tops and v.to_day is null and u.to_day is null and (:kind = '' or v.kind = :kind)
+                        and (:parent::uuid is null or u.path @> array[:parent::uuid])) f %s)
+            """;
+    private static final String SHOWN = """
             select f.*,
                    case when :day::date is not null
                         then (select string_agg(a.short_name, ' › ' order by a.height desc)
@@ -105,10 +120,15 @@ class UnitBoard {
                     .append(") = 0)::int");
             matches.append(" and v.folded like :word").append(i);
         }
-        var order = query.orderBy(COLUMNS)
-                + ", f.apart, f.ended is not null, case when :phrase <> '' then length(f.name) end,"
-                + " f.name collate \"vi-x-icu\", f.unit";
-        var ask = jdbc.sql(FOUND.formatted(miss, matches, order + limit, order))
+        boolean listed = words.isEmpty() && day == null && state(query).equals("ACTIVE");
+        var order = listed
+                ? (query.sort().equals("best") ? " order by" : query.orderBy(COLUMNS) + ",")
+                        + " f.name collate \"vi-x-icu\", f.unit"
+                : query.orderBy(COLUMNS)
+                        + ", f.apart, f.ended is not null, case when :phrase <> '' then length(f.name) end,"
+                        + " f.name collate \"vi-x-icu\", f.unit";
+        var ask = jdbc.sql((listed ? LISTED.formatted(order + limit) : FOUND.formatted(miss, matches, order + limit))
+                        + SHOWN.formatted(order))
                 .param("tops", permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("kind", kind(query.filter("kind")))
                 .param("parent", Ids.parse(query.filter("within")).orElse(null), Types.OTHER)

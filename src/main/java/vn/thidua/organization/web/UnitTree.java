@@ -60,6 +60,7 @@ class UnitTree {
         }
         var tops = day == null
                 ? ask(TODAY + """
+                        and u.id = any (:tops)
                         and not exists (select from organization.unit p where p.id = u.parent and p.path && :tops)
                         """.stripTrailing() + NOW_IN_ORDER, null, null, by)
                 : ask(THEN + """

@@ -18,8 +18,14 @@ import vn.thidua.kernel.Vietnamese;
 final class Places {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int MOST_KNOWN = 50_000;
+
     private final Map<UUID, Place> places = new LinkedHashMap<>();
+    private final Map<UUID, Set<String>> names = new HashMap<>();
     private final Map<String, List<Place>> named = new HashMap<>();
+
+    /// What was looked for already: a list names the same units again and again.
+    private final Map<String, List<Place>> known = new HashMap<>();
 
     /// @param manageable whether the actor may place people there
     record Place(UUID id, @Nullable UUID parent, String name, String shortName, String symbol, boolean manageable) {}
@@ -27,7 +33,9 @@ final class Places {
     Places(List<Place> all) {
         for (var place : all) {
             places.put(place.id(), place);
-            for (var name : names(place)) {
+            var own = names(place);
+            names.put(place.id(), own);
+            for (var name : own) {
                 named.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(place);
             }
         }
@@ -35,7 +43,18 @@ final class Places {
 
     /// All units the text may mean.
     List<Place> called(String text) {
-        var words = plain(text);
+        var before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        var found = find(plain(text));
+        if (known.size() < MOST_KNOWN) {
+            known.put(text, found);
+        }
+        return found;
+    }
+
+    private List<Place> find(String words) {
         var found = new LinkedHashSet<Place>(named.getOrDefault(words, List.of()));
         if (found.isEmpty()) {
             for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
@@ -72,7 +91,7 @@ final class Places {
     private boolean isBelow(Place place, String words) {
         var above = place.parent() == null ? null : places.get(place.parent());
         for (int step = 0; above != null && step < 20; step++) {
-            for (var name : names(above)) {
+            for (var name : names.getOrDefault(above.id(), Set.of())) {
                 if (words.equals(name)) {
                     return true;
                 }

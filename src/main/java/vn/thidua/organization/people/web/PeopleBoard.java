@@ -38,9 +38,7 @@ class PeopleBoard {
                    p.direct_worker, p.union_member, p.since, p.left_day,
                    u.short_name || coalesce(' – ' || (select a.short_name from organization.unit a where a.id = u.parent), '') as unit_name
             """;
-    private static final String SEEN = """
-            from organization.person p join organization.unit u on u.id = p.unit
-            where u.path && :tops and\s""";
+    private static final String SEEN = "p.unit in (select s.id from organization.unit s where s.path && :tops) and ";
 
     private final OrganizationPermits permits;
     private final JdbcClient jdbc;
@@ -55,16 +53,18 @@ class PeopleBoard {
 
     Found page(TableQuery query, Actor by) {
         var filter = PeopleFilter.of(query);
-        var tops = tops(by);
-        int total = count(filter, tops, "true");
+        var sight = sight(by);
+        int total = count(filter, sight, "true");
         int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
         return new Found(
-                lines(query, filter, tops, offset, TableQuery.PAGE_SIZE), Math.min(total, COUNTED), total > COUNTED);
+                lines(query, filter, sight, total <= COUNTED, offset, TableQuery.PAGE_SIZE),
+                Math.min(total, COUNTED),
+                total > COUNTED);
     }
 
     /// @throws Refusal where there are more than a file should hold
     List<PersonLine> all(TableQuery query, Actor by) {
-        var lines = lines(query, PeopleFilter.of(query), tops(by), 0, MOST_EXPORTED + 1);
+        var lines = lines(query, PeopleFilter.of(query), sight(by), true, 0, MOST_EXPORTED + 1);
         if (lines.size() > MOST_EXPORTED) {
             throw Refusal.of(
                     PeopleRefusals.EXPORT_TOO_LONG, "organization.people.refusal.export_too_long", MOST_EXPORTED);
@@ -75,48 +75,69 @@ class PeopleBoard {
     /// The best hits of a search, for the top bar.
     List<PersonLine> find(String text, Actor by, int atMost) {
         var query = TableQuery.of("/people", Map.of("q", text), COLUMNS, PeopleFilter.NAMES);
-        return lines(query, PeopleFilter.of(query), tops(by), 0, atMost);
+        var filter = PeopleFilter.of(query);
+        var sight = sight(by);
+        boolean few = count(filter, sight, "true") <= COUNTED;
+        return lines(query, filter, sight, few, 0, atMost);
     }
 
     /// First those with the very accents, then the rest; each in the order of names.
-    private List<PersonLine> lines(TableQuery query, PeopleFilter filter, UUID[] tops, int offset, int limit) {
+    private List<PersonLine> lines(
+            TableQuery query, PeopleFilter filter, Sight sight, boolean few, int offset, int limit) {
         if (!filter.searches()) {
-            return ask(query, filter, tops, "true", offset, limit);
+            return ask(query, filter, sight, few, "true", offset, limit);
         }
         var exact = filter.exact();
-        var lines = new ArrayList<>(ask(query, filter, tops, exact, offset, limit));
+        var lines = new ArrayList<>(ask(query, filter, sight, few, exact, offset, limit));
         if (lines.size() < limit) {
-            int better = offset == 0 ? lines.size() : count(filter, tops, exact);
+            int better = offset == 0 ? lines.size() : count(filter, sight, exact);
             lines.addAll(ask(
-                    query, filter, tops, "not (" + exact + ")", Math.max(0, offset - better), limit - lines.size()));
+                    query,
+                    filter,
+                    sight,
+                    few,
+                    "not (" + exact + ")",
+                    Math.max(0, offset - better),
+                    limit - lines.size()));
         }
         return lines;
     }
 
+    /// @param few whether they are gathered first and then put in order: the database would rather walk the order and
+    /// look for them, which takes long where they are few, or all stand at its end
     private List<PersonLine> ask(
-            TableQuery query, PeopleFilter filter, UUID[] tops, String which, int offset, int limit) {
-        return jdbc.sql(LINE + SEEN + filter.sql() + " and " + which + order(query) + " limit :limit offset :offset")
+            TableQuery query, PeopleFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
+        return jdbc.sql(LINE + "from (select p.id from (select p.id, p.name from organization.person p where "
+                        + sight.sql() + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order(query)
+                        + " limit :limit offset :offset) found"
+                        + " join organization.person p on p.id = found.id"
+                        + " join organization.unit u on u.id = p.unit" + order(query))
                 .params(filter.parameters())
-                .param("tops", tops)
+                .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> line(row))
                 .list();
     }
 
-    private int count(PeopleFilter filter, UUID[] tops, String which) {
-        return jdbc.sql("select count(*) from (select " + SEEN + filter.sql() + " and " + which
-                        + " limit :most) counted")
+    private int count(PeopleFilter filter, Sight sight, String which) {
+        return jdbc.sql("select count(*) from (select from organization.person p where " + sight.sql() + filter.sql()
+                        + " and " + which + " limit :most) counted")
                 .params(filter.parameters())
-                .param("tops", tops)
+                .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
 
-    private UUID[] tops(Actor by) {
-        return permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new);
+    private Sight sight(Actor by) {
+        return permits.seesAll(by)
+                ? new Sight("", List.of())
+                : new Sight(SEEN, permits.tops(by).stream().map(UnitId::value).toList());
     }
+
+    /// Which people somebody may see, as a condition; none for whom everybody is in sight.
+    private record Sight(String sql, List<UUID> tops) {}
 
     private static String order(TableQuery query) {
         var way = query.descending() ? " desc" : "";

@@ -16,6 +16,8 @@ final class PeopleFilter {
     /// The filters as they stand in the address.
     static final String[] NAMES = {"q", "unit", "employment", "sex", "role", "union", "state"};
 
+    private static final int LEAST_WITHIN = 3;
+
     private final StringBuilder sql = new StringBuilder("p.merged_into is null");
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> words;
@@ -27,7 +29,7 @@ final class PeopleFilter {
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (int at = 0; at < words.size(); at++) {
-            and("p.folded like :word" + at, "word" + at, like(Vietnamese.fold(words.get(at))));
+            sql.append(" and ").append(holds("p.folded", "word" + at, Vietnamese.fold(words.get(at))));
         }
         Ids.parse(query.filter("unit"))
                 .ifPresent(unit -> and(
@@ -74,8 +76,7 @@ final class PeopleFilter {
     String exact() {
         var all = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
-            parameters.put("exact" + at, like(words.get(at)));
-            all.add("lower(p.name || ' ' || p.code) like :exact" + at);
+            all.add(holds("lower(p.name || ' ' || p.code)", "exact" + at, words.get(at)));
         }
         return String.join(" and ", all);
     }
@@ -91,7 +92,17 @@ final class PeopleFilter {
         parameters.put(name, value);
     }
 
-    private static String like(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /// That a text holds the word: a short one where a word of the text begins, for three letters are the least that
+    /// the
+    /// index can look up within a word.
+    private String holds(String text, String name, String word) {
+        var plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        if (word.length() >= LEAST_WITHIN) {
+            parameters.put(name, "%" + plain + "%");
+            return text + " like :" + name;
+        }
+        parameters.put(name, "% " + plain + "%");
+        parameters.put(name + "first", plain + "%");
+        return "(" + text + " like :" + name + " or " + text + " like :" + name + "first)";
     }
 }
