@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -18,7 +19,8 @@ import vn.thidua.access.usecase.CreateApiToken;
 import vn.thidua.organization.UnitId;
 import vn.thidua.support.Given;
 
-/// A connected system: has tokens made, and calls.
+/// A connected system: has tokens made, and calls. Lazy, for tests over a real port have no MockMvc to call with.
+@Lazy
 @Component
 class ApiVisit {
     private static final JsonMapper JSON = JsonMapper.shared();

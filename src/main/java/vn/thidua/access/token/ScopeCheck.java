@@ -17,7 +17,8 @@ import vn.thidua.site.api.Needs;
 final class ScopeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
+        if (!(handler instanceof HandlerMethod method)
+                || ApiSecurityConfiguration.OPEN.contains(request.getServletPath())) {
             return true;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();

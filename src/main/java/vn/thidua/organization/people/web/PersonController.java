@@ -18,6 +18,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.ChangePerson;
+import vn.thidua.organization.people.usecase.SeeIdentity;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
@@ -32,18 +33,21 @@ class PersonController {
     private final PersonBoard board;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
+    private final SeeIdentity seeIdentity;
 
     PersonController(
             OrganizationPermits permits,
             Organization organization,
             PersonBoard board,
             AddPerson addPerson,
-            ChangePerson changePerson) {
+            ChangePerson changePerson,
+            SeeIdentity seeIdentity) {
         this.permits = permits;
         this.organization = organization;
         this.board = board;
         this.addPerson = addPerson;
         this.changePerson = changePerson;
+        this.seeIdentity = seeIdentity;
     }
 
     @GetMapping("/people/{person}")
@@ -52,6 +56,14 @@ class PersonController {
         return found.id().equals(person)
                 ? hx.page("organization/person", board.page(found, day, actor, FormErrors.none()))
                 : "redirect:" + address(found.id());
+    }
+
+    /// The page with the citizen number in full, for once.
+    @PostMapping("/people/{person}/identity")
+    ModelAndView uncover(PersonId person, Actor actor, Hx hx) {
+        var found = board.see(person, actor);
+        seeIdentity.execute(found.id(), actor);
+        return hx.page("organization/person", board.page(found, "", true, actor, FormErrors.none()));
     }
 
     @GetMapping("/units/{unit}/people/new")
@@ -92,7 +104,7 @@ class PersonController {
         var found = board.manage(person, actor);
         var form = new PersonForm(fields);
         try {
-            var identity = permits.maySeeIdentity(actor, found.unit()) ? form.identity() : null;
+            var identity = permits.maySeeIdentity(actor, found.unit()) ? board.told(form, found.id()) : null;
             changePerson.execute(found.id(), form.in(found.unit()), identity, actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
@@ -104,7 +116,14 @@ class PersonController {
 
     private PersonFormPage form(
             UnitId unit, @Nullable PersonId person, PersonForm form, Actor actor, FormErrors errors) {
-        return new PersonFormPage(organization.unit(unit), person, form, permits.maySeeIdentity(actor, unit), errors);
+        return new PersonFormPage(
+                organization.unit(unit),
+                person,
+                form,
+                permits.maySeeIdentity(actor, unit),
+                board.asksParty(),
+                person == null ? "" : board.maskedNumber(person),
+                errors);
     }
 
     private static String address(PersonId person) {
