@@ -1,12 +1,17 @@
 package vn.thidua.audit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.site.Texts;
 
 /// How a value of the trail is shown, by the name of its field.
 final class TrailValue {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private TrailValue() {}
 
     static String shown(Texts texts, String name, String value) {
@@ -19,8 +24,20 @@ final class TrailValue {
                 Stream.of(value.split(" "))
                         .map(scope -> TrailLine.known(texts, "access.scope." + scope, scope))
                         .collect(Collectors.joining(", "));
-            case "locked" -> texts.of(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
-            default -> value;
+            case "employment" ->
+                TrailLine.known(texts, "organization.employment." + value.toLowerCase(Locale.ROOT), value);
+            default -> plain(texts, value);
         };
+    }
+
+    private static String plain(Texts texts, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return texts.of(value.equals("true") ? "audit.yes" : "audit.no");
+        }
+        try {
+            return DAY.matcher(value).matches() ? texts.date(LocalDate.parse(value)) : value;
+        } catch (DateTimeParseException _) {
+            return value; // words that only look like a day
+        }
     }
 }

@@ -50,6 +50,6 @@ class AccountsController {
     }
 
     private static TableQuery query(Map<String, String> parameters) {
-        return TableQuery.of("/accounts", parameters, AccountBoard.COLUMNS, "q");
+        return TableQuery.of("/accounts", parameters, AccountBoard.COLUMNS, "q", "role", "state");
     }
 }

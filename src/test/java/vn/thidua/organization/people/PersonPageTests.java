@@ -167,7 +167,7 @@ class PersonPageTests {
     }
 
     private int seen() {
-        return jdbc.sql("select count(*) from audit.entry where fact = 'IdentitySeen' and subject = ?")
+        return jdbc.sql("select count(*) from audit.entry where fact = 'organization.IdentitySeen' and subject = ?")
                 .param(person.value())
                 .query(Integer.class)
                 .single();
