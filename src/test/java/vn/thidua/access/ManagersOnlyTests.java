@@ -114,15 +114,24 @@ class ManagersOnlyTests {
                 new Person.Particulars(office, "Vi Thị Nhàn", 1980, "Chuyên viên", true), given.administrator());
         var administrator = session(given.signsIn(Role.ADMINISTRATOR, office));
         var everywhere = session(given.signsIn(Role.ADMINISTRATOR, null));
-        var colleague = accounts.findByUserName(given.signsIn(Role.HEAD, office)).orElseThrow();
+        var colleague =
+                accounts.findByUserName(given.signsIn(Role.HEAD, office)).orElseThrow();
         var account = "/accounts/" + Ids.text(colleague.id().value());
         var unit = Ids.text(office.value());
 
         sent("/units/" + unit + "/people", administrator, Map.of("name", "Vi Văn Yên"), 302);
         sent(address(person), administrator, Map.of("name", "Vi Thị Nhàn"), 302);
         sent(address(person) + "/transfer", administrator, Map.of("unit", unit, "from", "01/03/2024"), 302);
-        sent(address(person) + "/posts", administrator, Map.of("unit", unit, "from", "01/03/2020", "to", "01/04/2020"), 302);
-        sent("/api-tokens", administrator, Map.of("name", "A", "purpose", "b", "unit", unit, "lastDay", "2026-12-01"), 422);
+        sent(
+                address(person) + "/posts",
+                administrator,
+                Map.of("unit", unit, "from", "01/03/2020", "to", "01/04/2020"),
+                302);
+        sent(
+                "/api-tokens",
+                administrator,
+                Map.of("name", "A", "purpose", "b", "unit", unit, "lastDay", "2026-12-01"),
+                422);
         sent(account + "/grants", administrator, Map.of("role", "AUDITOR", "unit", unit), 302);
         sent(account + "/block", administrator, Map.of(), 302);
         sent("/sign-in-settings", everywhere, Map.of(), 302);

@@ -115,7 +115,8 @@ class PeopleAccessibilityBrowserTests {
                 "/units/" + Ids.text(unit.value()) + "/people/new"));
         stops.add(new Stop(second, page -> press(page, "form[action$=identity] button")));
         stops.add(new Stop(person + "/leaving", page -> press(page, "form[data-guard] button.main")));
-        assertThat(new Barriers(chromium.browser(), port).met(user, language, stops)).isEmpty();
+        assertThat(new Barriers(chromium.browser(), port).met(user, language, stops))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -149,8 +150,10 @@ class PeopleAccessibilityBrowserTests {
                 "/account/email"));
         stops.add(new Stop("/audit/chain", page -> press(page, "main form button.main")));
         stops.add(new Stop("/api-docs", page -> page.click("main details summary")));
-        stops.add(new Stop("/account/second-factor", page -> press(page, "form[action='/account/second-factor'] button")));
-        assertThat(new Barriers(chromium.browser(), port).met(user, language, stops)).isEmpty();
+        stops.add(new Stop(
+                "/account/second-factor", page -> press(page, "form[action='/account/second-factor'] button")));
+        assertThat(new Barriers(chromium.browser(), port).met(user, language, stops))
+                .isEmpty();
     }
 
     @Test

@@ -46,8 +46,10 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN.toArray(String[]::new)).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(asksForToken(problems)))
                 .addFilterBefore(new TokenDoor(tokens, rates, problems, clock), AuthorizationFilter.class)
                 .addFilterAfter(new OnceOnly(answers, transaction, problems), AuthorizationFilter.class)

@@ -74,9 +74,7 @@ class AccountOfPerson implements PersonSection {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        var address = row.getBoolean("own")
-                ? "/account"
-                : "/accounts/" + Ids.text(row.getObject("id", UUID.class));
+        var address = row.getBoolean("own") ? "/account" : "/accounts/" + Ids.text(row.getObject("id", UUID.class));
         return new Line(row.getString("user_name"), detail(row), address);
     }
 

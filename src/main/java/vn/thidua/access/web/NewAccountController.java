@@ -78,10 +78,7 @@ class NewAccountController {
         try {
             var handedOut = createAccount.execute(
                     new CreateAccount.Command(
-                            userName,
-                            name,
-                            known == null ? null : known.id(),
-                            grant.terms(unit, LocalDate.now(clock))),
+                            userName, name, known == null ? null : known.id(), grant.terms(unit, LocalDate.now(clock))),
                     actor);
             return hx.page(
                     "access/handed_out",

@@ -37,11 +37,7 @@ class NewTokenController {
     private final Clock clock;
 
     NewTokenController(
-            AccountPermits permits,
-            UnitChoices choices,
-            CreateApiToken create,
-            RevokeApiToken revoke,
-            Clock clock) {
+            AccountPermits permits, UnitChoices choices, CreateApiToken create, RevokeApiToken revoke, Clock clock) {
         this.permits = permits;
         this.choices = choices;
         this.create = create;

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import vn.thidua.document.DocumentRefusal;
 
-/// Text with commas, semicolons or tabs between the cells (RFC 4180), in Unicode or in Windows' own encoding of Vietnamese.
+/// Text with commas, semicolons or tabs between the cells (RFC 4180), in Unicode or in Windows' own encoding of
+/// Vietnamese.
 final class CsvRows {
     private static final Charset WINDOWS = Charset.forName("windows-1258");
     private static final char FIRST_WITH_TONE = '\u1ea0';

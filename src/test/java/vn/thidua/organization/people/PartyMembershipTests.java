@@ -99,7 +99,8 @@ class PartyMembershipTests {
     }
 
     private String cells(String path, Cookie session) throws Exception {
-        var content = web.perform(get(path).cookie(session)).andReturn().getResponse().getContentAsByteArray();
+        var content =
+                web.perform(get(path).cookie(session)).andReturn().getResponse().getContentAsByteArray();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             return book.getFirstSheet().read().stream()
                     .map(PartyMembershipTests::line)

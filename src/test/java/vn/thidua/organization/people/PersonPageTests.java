@@ -63,7 +63,9 @@ class PersonPageTests {
     @Test
     void a_citizen_number_is_covered_until_one_looks_which_the_trail_records() throws Exception {
         var session = session(given.signsIn(Role.EMULATION_OFFICER, office));
-        assertThat(page(address, session).text()).contains("•••••••" + number.substring(7)).doesNotContain(number);
+        assertThat(page(address, session).text())
+                .contains("•••••••" + number.substring(7))
+                .doesNotContain(number);
         assertThat(seen()).isZero();
 
         var open = web.perform(post(address + "/identity").cookie(session).with(csrf()))
@@ -120,7 +122,9 @@ class PersonPageTests {
     @Test
     void the_account_is_made_from_the_person_and_shown_with_its_roles() throws Exception {
         var session = session(given.signsIn(Role.ADMINISTRATOR, office));
-        var create = page(address, session).select("a[href^='/accounts/new?person=']").attr("href");
+        var create = page(address, session)
+                .select("a[href^='/accounts/new?person=']")
+                .attr("href");
         var form = page(create, session);
         assertThat(form.select("#name").attr("value")).isEqualTo("Khuất Thị Mây");
         assertThat(form.select("#unit option[selected]").attr("value")).isEqualTo(Ids.text(office.value()));
@@ -131,7 +135,9 @@ class PersonPageTests {
         var shown = page(address, session);
         assertThat(shown.text()).contains(userName, "Thủ trưởng đơn vị, Sở Tư pháp");
         assertThat(shown.select("a[href^='/accounts/new']")).isEmpty();
-        assertThat(page(address, session(given.signsIn(Role.UNION_OFFICER, office))).text()).doesNotContain(userName);
+        assertThat(page(address, session(given.signsIn(Role.UNION_OFFICER, office)))
+                        .text())
+                .doesNotContain(userName);
         var account = shown.select("a[href^='/accounts/']").attr("href");
         assertThat(page(account, session).select("a[href='" + address + "']")).hasSize(1);
 
@@ -144,7 +150,8 @@ class PersonPageTests {
         var auditor = session(given.signsIn(Role.AUDITOR, office));
 
         assertThat(page(address, auditor).select(trail)).hasSize(1);
-        assertThat(page("/audit?subject=" + Ids.text(person.value()), auditor).text()).contains("Thêm người");
+        assertThat(page("/audit?subject=" + Ids.text(person.value()), auditor).text())
+                .contains("Thêm người");
         assertThat(page(address, session(given.signsIn(Role.HEAD, office))).select(trail))
                 .isEmpty();
     }

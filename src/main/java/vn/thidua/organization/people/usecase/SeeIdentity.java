@@ -19,8 +19,7 @@ public class SeeIdentity {
     private final Identities identities;
     private final ApplicationEventPublisher facts;
 
-    SeeIdentity(
-            OrganizationPermits permits, People people, Identities identities, ApplicationEventPublisher facts) {
+    SeeIdentity(OrganizationPermits permits, People people, Identities identities, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.people = people;
         this.identities = identities;

@@ -12,7 +12,13 @@ import vn.thidua.site.FormErrors;
 /// @param party whether party membership is kept here at all
 /// @param number the citizen number kept, masked; empty where none is
 public record PersonFormPage(
-        UnitView unit, @Nullable PersonId person, PersonForm form, boolean identity, boolean party, String number, FormErrors errors) {
+        UnitView unit,
+        @Nullable PersonId person,
+        PersonForm form,
+        boolean identity,
+        boolean party,
+        String number,
+        FormErrors errors) {
     public String action() {
         return person == null ? unitAddress() + "/people" : personAddress();
     }
