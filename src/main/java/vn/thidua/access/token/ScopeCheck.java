@@ -18,7 +18,7 @@ final class ScopeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
-                || ApiSecurityConfiguration.OPEN.contains(request.getServletPath())) {
+                || open(request)) {
             return true;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -40,5 +40,10 @@ final class ScopeCheck implements HandlerInterceptor {
                             "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
         }
         return true;
+    }
+
+    private static boolean open(HttpServletRequest request) {
+        return ApiSecurityConfiguration.OPEN.contains(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 }
