@@ -17,8 +17,7 @@ import vn.thidua.site.api.Needs;
 final class ScopeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)
-                || open(request)) {
+        if (!(handler instanceof HandlerMethod method) || open(request)) {
             return true;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
