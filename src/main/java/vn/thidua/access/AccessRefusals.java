@@ -33,6 +33,7 @@ public final class AccessRefusals {
     public static final String EMAIL_TAKEN = "ACC-024";
     public static final String LINK_STALE = "ACC-025";
     public static final String STAND_IN_CHOICE = "ACC-026";
+    public static final String PERSON_HAS_ACCOUNT = "ACC-027";
 
     private AccessRefusals() {}
 }

@@ -12,9 +12,11 @@ import vn.thidua.kernel.Missing;
 @Component
 @Transactional(readOnly = true)
 public class AccountPermits {
+    private final Permits permits;
     private final JdbcClient jdbc;
 
-    AccountPermits(JdbcClient jdbc) {
+    AccountPermits(Permits permits, JdbcClient jdbc) {
+        this.permits = permits;
         this.jdbc = jdbc;
     }
 
@@ -22,6 +24,14 @@ public class AccountPermits {
     public void require(Actor by, AccountId account) {
         if (!may(by, account)) {
             throw new Missing("account");
+        }
+    }
+
+    /// For the pages of those who manage accounts of some unit, whichever.
+    /// @throws Missing where the actor manages none anywhere
+    public void requireManager(Actor by) {
+        if (!permits.mayAnywhere(by, Act.MANAGE_ACCOUNTS)) {
+            throw new Missing("accounts");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.audit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,11 @@ final class TrailValue {
         if (value.equals("true") || value.equals("false")) {
             return texts.of(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
         }
-        return DAY.matcher(value).matches() ? texts.date(LocalDate.parse(value)) : value;
+        try {
+            return DAY.matcher(value).matches() ? texts.date(LocalDate.parse(value)) : value;
+        } catch (DateTimeParseException _) {
+            return value; // words that only look like a day
+        }
     }
 
     private static String word(Texts texts, String keys, String value) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import vn.thidua.access.AccountId;
 import vn.thidua.kernel.Missing;
+import vn.thidua.organization.PersonId;
 
 /// The accounts.
 public interface Accounts extends Repository<Account, AccountId> {
@@ -14,6 +15,8 @@ public interface Accounts extends Repository<Account, AccountId> {
     Optional<Account> findByUserName(String userName);
 
     boolean existsByUserName(String userName);
+
+    boolean existsByPerson(PersonId person);
 
     long count();
 

@@ -2,6 +2,7 @@ package vn.thidua.access.token;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +28,8 @@ import vn.thidua.site.api.Problems;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurityConfiguration implements WebMvcConfigurer {
     private static final String API = "/api/**";
-    private static final String[] OPEN = {"/api/openapi.json", "/api/openapi.yaml"};
+    /// The description of the API, for everybody: signed in, connected or neither.
+    static final Set<String> OPEN = Set.of("/api/openapi.json", "/api/openapi.yaml");
 
     @Bean
     @Order(1)
@@ -44,8 +46,10 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(asksForToken(problems)))
                 .addFilterBefore(new TokenDoor(tokens, rates, problems, clock), AuthorizationFilter.class)
                 .addFilterAfter(new OnceOnly(answers, transaction, problems), AuthorizationFilter.class)

@@ -17,7 +17,7 @@ import vn.thidua.site.api.Needs;
 final class ScopeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
+        if (!(handler instanceof HandlerMethod method) || open(request)) {
             return true;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -39,5 +39,10 @@ final class ScopeCheck implements HandlerInterceptor {
                             "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
         }
         return true;
+    }
+
+    private static boolean open(HttpServletRequest request) {
+        return ApiSecurityConfiguration.OPEN.contains(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

@@ -40,6 +40,9 @@ public class CreateAccount {
         if (accounts.existsByUserName(Account.spelled(c.userName()))) {
             throw Refusal.on("userName", AccessRefusals.USER_NAME_TAKEN, "access.refusal.user_name_taken");
         }
+        if (c.person() != null && accounts.existsByPerson(c.person())) {
+            throw Refusal.of(AccessRefusals.PERSON_HAS_ACCOUNT, "access.refusal.person_has_account");
+        }
         var password = passwords.oneTime();
         var account = accounts.save(
                 Account.created(c.userName(), c.name(), c.person(), passwords.hash(password), clock.instant()));

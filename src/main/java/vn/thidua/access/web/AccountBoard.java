@@ -34,6 +34,9 @@ class AccountBoard {
             """;
     private static final String MANAGED = """
             where access.manages_account(:by, a.id) and strpos(a.folded, :text) > 0
+              and (:state = '' or :state = case when a.blocked then 'blocked' when a.handed_out then 'handed_out' else 'open' end)
+              and (:role = '' or exists (select from access.role_grant g
+                                         where g.account = a.id and g.role = upper(:role) and access.grant_state(g) = 'CURRENT'))
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +56,9 @@ class AccountBoard {
     private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
         return jdbc.sql(LINE + MANAGED + query.orderBy(COLUMNS) + ", a.id" + limit)
                 .param("by", by.account())
-                .param("text", Vietnamese.fold(query.filter("q")));
+                .param("text", Vietnamese.fold(query.filter("q")))
+                .param("state", query.filter("state"))
+                .param("role", query.filter("role"));
     }
 
     AccountLine require(AccountId id) {

@@ -50,6 +50,7 @@ class ManagedAccounts {
                 "access/manage_account",
                 new ManageAccountPage(
                         accounts.require(account),
+                        accounts.person(account),
                         grants.of(account),
                         security.of(account),
                         form,

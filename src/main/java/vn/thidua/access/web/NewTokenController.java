@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.access.AccountPermits;
 import vn.thidua.access.ApiTokenId;
 import vn.thidua.access.usecase.CreateApiToken;
 import vn.thidua.access.usecase.RevokeApiToken;
@@ -30,12 +31,15 @@ class NewTokenController {
     private static final String FORM = "access/new_token";
     private static final int USUAL_DAYS = 180;
 
+    private final AccountPermits permits;
     private final UnitChoices choices;
     private final CreateApiToken create;
     private final RevokeApiToken revoke;
     private final Clock clock;
 
-    NewTokenController(UnitChoices choices, CreateApiToken create, RevokeApiToken revoke, Clock clock) {
+    NewTokenController(
+            AccountPermits permits, UnitChoices choices, CreateApiToken create, RevokeApiToken revoke, Clock clock) {
+        this.permits = permits;
         this.choices = choices;
         this.create = create;
         this.revoke = revoke;
@@ -44,6 +48,7 @@ class NewTokenController {
 
     @GetMapping("/new")
     ModelAndView form(@RequestParam(defaultValue = "") String q, Actor actor, Hx hx) {
+        permits.requireManager(actor);
         var last = LocalDate.now(clock).plusDays(Math.min(USUAL_DAYS, create.mostDays()));
         return hx.page(
                 FORM,

@@ -9,29 +9,34 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.access.AccountPermits;
 import vn.thidua.kernel.Actor;
 import vn.thidua.site.Hx;
 import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
 import vn.thidua.site.table.Workbook;
 
-/// The list of connected systems. It holds nothing for those who manage no accounts.
+/// The list of connected systems. It is not there for those who manage no accounts.
 @Controller
 class TokensController {
+    private final AccountPermits permits;
     private final TokenBoard tokens;
 
-    TokensController(TokenBoard tokens) {
+    TokensController(AccountPermits permits, TokenBoard tokens) {
+        this.permits = permits;
         this.tokens = tokens;
     }
 
     @GetMapping("/api-tokens")
     ModelAndView list(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        permits.requireManager(actor);
         return hx.page("access/tokens", new TokensPage(tokens.page(query(parameters), actor)));
     }
 
     @GetMapping("/api-tokens.xlsx")
     void export(@RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
+        permits.requireManager(actor);
         var texts = hx.texts();
         List<Column<TokenLine>> columns = List.of(
                 new Column<>("access.token.name", TokenLine::name),

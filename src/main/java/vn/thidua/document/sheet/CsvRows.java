@@ -2,15 +2,22 @@ package vn.thidua.document.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import vn.thidua.document.DocumentRefusal;
 
-/// Text with commas, semicolons or tabs between the cells (RFC 4180), in UTF-8.
+/// Text with commas, semicolons or tabs between the cells (RFC 4180), in Unicode or in Windows' own encoding of
+/// Vietnamese.
 final class CsvRows {
+    private static final Charset WINDOWS = Charset.forName("windows-1258");
+    private static final char FIRST_WITH_TONE = '\u1ea0';
+    private static final char LAST_WITH_TONE = '\u1ef9';
+
     private CsvRows() {}
 
     static void each(String name, byte[] content, RawSheet.Visitor visitor) {
@@ -23,14 +30,30 @@ final class CsvRows {
 
     private static String text(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            var utf16 = content.length > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xfe + 0xff;
+            var text = decoded(content, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
             return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException _) {
+            return ofWindows(content);
+        }
+    }
+
+    /// As Windows writes Vietnamese without Unicode: letters and their tones are separate bytes. Other old encodings
+    /// leave none of the letters that only those pairs make.
+    private static String ofWindows(byte[] content) {
+        try {
+            var text = Normalizer.normalize(decoded(content, WINDOWS), Normalizer.Form.NFC);
+            if (text.chars().anyMatch(letter -> letter >= FIRST_WITH_TONE && letter <= LAST_WITH_TONE)) {
+                return text;
+            }
+        } catch (CharacterCodingException _) {
             throw DocumentRefusal.UNREADABLE.with();
         }
+        throw DocumentRefusal.UNREADABLE.with();
+    }
+
+    private static String decoded(byte[] content, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 
     /// The one of the three that stands most often in the beginning.

@@ -35,10 +35,10 @@ public final class SheetReader {
     /// @throws Refusal where it is no list we can read: what is wrong with it, in words
     public void read(String fileName, byte[] content, Consumer<SheetLayout> layout, Consumer<SheetRow> rows) {
         if (content.length == 0) {
-            throw DocumentRefusal.EMPTY.with();
+            throw SheetRefusal.EMPTY.with();
         }
         if (content.length > LARGEST) {
-            throw DocumentRefusal.TOO_BIG.with(content.length >> 20, LARGEST >> 20);
+            throw SheetRefusal.TOO_BIG.with(content.length >> 20, LARGEST >> 20);
         }
         var search = new Search(layout, rows);
         try {

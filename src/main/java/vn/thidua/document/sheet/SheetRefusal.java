@@ -8,7 +8,10 @@ public enum SheetRefusal {
     NO_HEADINGS("DOC-102", "document.sheet.no_headings"),
     HEADING_MISSING("DOC-103", "document.sheet.heading_missing"),
     TOO_MANY_ROWS("DOC-105", "document.sheet.too_many_rows"),
-    NO_ROWS("DOC-106", "document.sheet.no_rows");
+    NO_ROWS("DOC-106", "document.sheet.no_rows"),
+    EMPTY("DOC-107", "document.sheet.empty"),
+    TOO_BIG("DOC-108", "document.sheet.too_big"),
+    BOMB("DOC-109", "document.sheet.bomb");
 
     private final String code;
     private final String key;

@@ -28,7 +28,7 @@ final class XlsRows {
 
     static void each(byte[] content, RawSheet.Visitor visitor) throws IOException {
         if (content.length > LARGEST) {
-            throw DocumentRefusal.TOO_BIG.with(content.length >> 20, LARGEST >> 20);
+            throw SheetRefusal.TOO_BIG.with(content.length >> 20, LARGEST >> 20);
         }
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {

@@ -36,6 +36,7 @@ final class ZipCheck {
         var merged = new TreeMap<Integer, List<RawSheet.Merged>>();
         long whole = 0;
         int parts = 0;
+        boolean workbook = false;
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
@@ -50,10 +51,11 @@ final class ZipCheck {
                     size = inflate(in, tail, LARGEST_WHOLE - whole);
                 }
                 whole += size;
+                workbook |= entry.getName().startsWith("xl/");
                 if (++parts > MOST_PARTS
                         || entry.getName().endsWith("sharedStrings.xml") && size > LARGEST_STRINGS
                         || whole > Math.max(ALWAYS_FINE, content.length * STEEPEST)) {
-                    throw DocumentRefusal.BOMB.with();
+                    throw SheetRefusal.BOMB.with();
                 }
                 if (sheet.matches()) {
                     merged.put(Integer.valueOf(sheet.group(1)), tail.merged());
@@ -62,6 +64,9 @@ final class ZipCheck {
         }
         if (parts == 0) {
             throw DocumentRefusal.CORRUPT.with();
+        }
+        if (!workbook) {
+            throw SheetRefusal.NOT_A_SHEET.with(); // a letter or pictures, whatever the file is called
         }
         return List.copyOf(merged.values());
     }
@@ -72,7 +77,7 @@ final class ZipCheck {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             if (size > most) {
-                throw DocumentRefusal.BOMB.with();
+                throw SheetRefusal.BOMB.with();
             }
             tail.take(buffer, read);
         }

@@ -20,14 +20,23 @@ public class MendCell {
     private final Rows rows;
     private final Checks checks;
     private final KnownPlaces places;
+    private final ListColumns columns;
     private final Clock clock;
 
-    MendCell(OrganizationPermits permits, Lists lists, Rows rows, Checks checks, KnownPlaces places, Clock clock) {
+    MendCell(
+            OrganizationPermits permits,
+            Lists lists,
+            Rows rows,
+            Checks checks,
+            KnownPlaces places,
+            ListColumns columns,
+            Clock clock) {
         this.permits = permits;
         this.lists = lists;
         this.rows = rows;
         this.checks = checks;
         this.places = places;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -37,7 +46,7 @@ public class MendCell {
         lists.requireIn(ImportState.READY, id, by);
         var cells = new HashMap<>(rows.cells(id, line));
         mended.forEach((column, text) -> {
-            if (Vocabulary.COLUMNS.stream().noneMatch(known -> known.key().equals(column))) {
+            if (!columns.has(column)) {
                 throw new Missing("column");
             }
             cells.put(column, new SheetCell(Vietnamese.line(text), SheetCell.Kind.TEXT));

@@ -24,10 +24,12 @@ import vn.thidua.site.table.Workbook;
 public class PeopleFile {
     private final JdbcClient jdbc;
     private final KnownPlaces places;
+    private final ListColumns list;
 
-    PeopleFile(JdbcClient jdbc, KnownPlaces places) {
+    PeopleFile(JdbcClient jdbc, KnownPlaces places, ListColumns list) {
         this.jdbc = jdbc;
         this.places = places;
+        this.list = list;
     }
 
     /// @param people in the order wanted; the caller has made sure that the actor may see them
@@ -35,12 +37,10 @@ public class PeopleFile {
         Workbook.write(response, texts.of("organization.people.file"), texts, columns(), lines(people, texts, by));
     }
 
-    private static List<Column<Map<String, @Nullable Object>>> columns() {
+    private List<Column<Map<String, @Nullable Object>>> columns() {
         var columns = new ArrayList<Column<Map<String, @Nullable Object>>>();
-        for (var column : Vocabulary.COLUMNS) {
-            if (!column.key().startsWith("birth_")) {
-                columns.add(new Column<>("organization.import.column." + column.key(), row -> row.get(column.key())));
-            }
+        for (var column : list.written()) {
+            columns.add(new Column<>("organization.import.column." + column.key(), row -> row.get(column.key())));
         }
         return columns;
     }

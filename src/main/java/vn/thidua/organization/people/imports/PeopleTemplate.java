@@ -24,15 +24,15 @@ public class PeopleTemplate {
     private static final String SHADE = "F2F0EA";
 
     private final KnownPlaces places;
+    private final ListColumns list;
 
-    PeopleTemplate(KnownPlaces places) {
+    PeopleTemplate(KnownPlaces places, ListColumns list) {
         this.places = places;
+        this.list = list;
     }
 
     public void write(OutputStream out, Texts texts, Actor by) throws IOException {
-        var columns = Vocabulary.COLUMNS.stream()
-                .filter(column -> !column.key().startsWith("birth_"))
-                .toList();
+        var columns = list.written();
         try (var book = new Workbook(out, "ThiDua", "1.0")) {
             var sheet = book.newWorksheet(texts.of("organization.import.template.sheet"));
             var explained = book.newWorksheet(texts.of("organization.import.template.explanation"));

@@ -30,7 +30,7 @@ class Reading {
     private final OrganizationPermits permits;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SheetReader reader = new SheetReader(Vocabulary.COLUMNS, "organization.import.column.", MOST_ROWS);
+    private final SheetReader reader;
 
     Reading(
             Lists lists,
@@ -39,7 +39,8 @@ class Reading {
             KnownPlaces places,
             OrganizationPermits permits,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            ListColumns columns) {
         this.lists = lists;
         this.staging = staging;
         this.checks = checks;
@@ -47,6 +48,7 @@ class Reading {
         this.permits = permits;
         this.transaction = transaction;
         this.clock = clock;
+        this.reader = new SheetReader(columns.known(), "organization.import.column.", MOST_ROWS);
     }
 
     /// To the end; a file that cannot be read leaves the list failed, with the reason.

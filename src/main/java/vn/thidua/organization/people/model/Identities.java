@@ -13,9 +13,11 @@ import vn.thidua.organization.PersonId;
 @Repository
 public class Identities {
     private final JdbcClient jdbc;
+    private final PartyMembership party;
 
-    Identities(JdbcClient jdbc) {
+    Identities(JdbcClient jdbc, PartyMembership party) {
         this.jdbc = jdbc;
+        this.party = party;
     }
 
     public Identity of(PersonId person) {
@@ -27,11 +29,13 @@ public class Identities {
                         row.getBoolean("party_member"),
                         row.getObject("party_since", LocalDate.class)))
                 .optional()
+                .map(this::allowed)
                 .orElse(Identity.UNKNOWN);
     }
 
     /// @throws Refusal where the number is another's
-    public void keep(PersonId person, Identity identity) {
+    public void keep(PersonId person, Identity told) {
+        var identity = allowed(told);
         if (identity.citizenNumber() != null
                 && owner(identity.citizenNumber())
                         .filter(other -> !other.equals(person.value()))
@@ -51,6 +55,10 @@ public class Identities {
                     .param(4, identity.partySince(), Types.DATE)
                     .update();
         }
+    }
+
+    private Identity allowed(Identity identity) {
+        return party.kept() ? identity : identity.withoutParty();
     }
 
     private Optional<UUID> owner(String number) {

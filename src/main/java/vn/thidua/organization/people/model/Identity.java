@@ -28,6 +28,15 @@ public record Identity(
         return number == null ? "" : "•".repeat(number.length() - SHOWN) + number.substring(number.length() - SHOWN);
     }
 
+    /// The same with another number; null for none.
+    public Identity withNumber(@Nullable String number) {
+        return new Identity(number, partyMember, partySince);
+    }
+
+    Identity withoutParty() {
+        return new Identity(citizenNumber, false, null);
+    }
+
     boolean says() {
         return citizenNumber != null || partyMember || partySince != null;
     }

@@ -16,7 +16,6 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
-import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
@@ -34,7 +33,6 @@ import vn.thidua.site.Texts;
 /// Rows that mean the same person: found, compared, made one, made two again.
 @Controller
 class DuplicateController {
-    private final OrganizationPermits permits;
     private final Organization organization;
     private final Identities identities;
     private final DuplicateBoard duplicates;
@@ -44,7 +42,6 @@ class DuplicateController {
     private final DismissDuplicate dismissDuplicate;
 
     DuplicateController(
-            OrganizationPermits permits,
             Organization organization,
             Identities identities,
             DuplicateBoard duplicates,
@@ -52,7 +49,6 @@ class DuplicateController {
             MergePeople mergePeople,
             UndoMerge undoMerge,
             DismissDuplicate dismissDuplicate) {
-        this.permits = permits;
         this.organization = organization;
         this.identities = identities;
         this.duplicates = duplicates;
@@ -121,14 +117,14 @@ class DuplicateController {
         var other = board.manage(otherId, actor);
         var fields = new ArrayList<ComparePage.Field>();
         for (var field : MergeField.values()) {
-            var one = text(field, kept, actor, texts);
-            var two = text(field, other, actor, texts);
+            var one = text(field, kept, texts);
+            var two = text(field, other, texts);
             fields.add(new ComparePage.Field(field, one, two, !one.equals(two), one.isEmpty() && !two.isEmpty()));
         }
         return new ComparePage(kept, other, List.copyOf(fields), errors);
     }
 
-    private String text(MergeField field, Person person, Actor actor, Texts texts) {
+    private String text(MergeField field, Person person, Texts texts) {
         var sex = person.sex();
         var employment = person.employment();
         var birth = person.birth();
@@ -141,7 +137,7 @@ class DuplicateController {
             case POST -> post(person, texts);
             case DIRECT_WORKER -> flag(person.directWorker(), texts);
             case UNION_MEMBER -> flag(person.unionMember(), texts);
-            case IDENTITY -> identity(person, actor);
+            case IDENTITY -> Identity.masked(identities.of(person.id()).citizenNumber());
         };
     }
 
@@ -150,11 +146,6 @@ class DuplicateController {
         var left = person.leftDay();
         var post = person.post().isEmpty() ? unit : person.post() + ", " + unit;
         return left == null ? post : texts.of("organization.people.left_on", left) + " " + post;
-    }
-
-    private String identity(Person person, Actor actor) {
-        var number = identities.of(person.id()).citizenNumber();
-        return number == null ? "" : permits.maySeeIdentity(actor, person.unit()) ? number : Identity.masked(number);
     }
 
     private static String word(String key, @Nullable Enum<?> value, Texts texts) {

@@ -25,6 +25,7 @@ import vn.thidua.organization.UnitView;
 import vn.thidua.organization.people.model.Dates;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
+import vn.thidua.organization.people.model.PartyMembership;
 import vn.thidua.organization.people.model.Person;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Texts;
@@ -35,6 +36,7 @@ class PersonBoard {
     private final OrganizationPermits permits;
     private final Organization organization;
     private final Identities identities;
+    private final PartyMembership party;
     private final List<PersonSection> sections;
     private final JdbcClient jdbc;
 
@@ -42,11 +44,13 @@ class PersonBoard {
             OrganizationPermits permits,
             Organization organization,
             Identities identities,
+            PartyMembership party,
             ObjectProvider<PersonSection> sections,
             JdbcClient jdbc) {
         this.permits = permits;
         this.organization = organization;
         this.identities = identities;
+        this.party = party;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(PersonSection::position))
                 .toList();
@@ -68,6 +72,11 @@ class PersonBoard {
     }
 
     PersonPage page(Person person, String asked, Actor by, FormErrors errors) {
+        return page(person, asked, false, by, errors);
+    }
+
+    /// @param open whether the citizen number stands there in full; the caller has had that recorded
+    PersonPage page(Person person, String asked, boolean open, Actor by, FormErrors errors) {
         var posts = posts(person.id());
         var day = Dates.day(asked).orElse(null);
         var seesIdentity = permits.maySeeIdentity(by, person.unit());
@@ -78,14 +87,18 @@ class PersonBoard {
                 organization.unit(person.unit()),
                 way(person.unit(), by),
                 seesIdentity ? identity : Identity.UNKNOWN,
-                seesIdentity,
-                number == null || seesIdentity ? number == null ? "" : number : Identity.masked(number),
+                open && number != null ? number : Identity.masked(number),
+                seesIdentity && !open && number != null,
+                seesIdentity && party.kept(),
                 posts,
                 asked,
                 day,
                 day == null
                         ? List.of()
                         : posts.stream().filter(post -> post.on(day)).toList(),
+                sections.stream()
+                        .flatMap(section -> section.way(person.id(), by).stream())
+                        .toList(),
                 sections.stream()
                         .map(section -> new PersonPage.Section(section.heading(), section.of(person.id(), by)))
                         .filter(section -> !section.lines().isEmpty())
@@ -98,6 +111,21 @@ class PersonBoard {
     PersonForm form(Person person, Actor by, Texts texts) {
         var seesIdentity = permits.maySeeIdentity(by, person.unit());
         return PersonForm.of(person, seesIdentity ? identities.of(person.id()) : Identity.UNKNOWN, texts);
+    }
+
+    /// What the form says of the person; a number left blank stays as it is.
+    Identity told(PersonForm form, PersonId person) {
+        var known = identities.of(person);
+        var told = form.identity();
+        return told.citizenNumber() != null || form.on("noNumber") ? told : told.withNumber(known.citizenNumber());
+    }
+
+    String maskedNumber(PersonId person) {
+        return Identity.masked(identities.of(person).citizenNumber());
+    }
+
+    boolean asksParty() {
+        return party.kept();
     }
 
     /// Latest first.

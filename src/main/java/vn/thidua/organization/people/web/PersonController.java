@@ -20,6 +20,7 @@ import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.ChangePerson;
+import vn.thidua.organization.people.usecase.SeeIdentity;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
@@ -34,18 +35,21 @@ class PersonController {
     private final PersonBoard board;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
+    private final SeeIdentity seeIdentity;
 
     PersonController(
             OrganizationPermits permits,
             Organization organization,
             PersonBoard board,
             AddPerson addPerson,
-            ChangePerson changePerson) {
+            ChangePerson changePerson,
+            SeeIdentity seeIdentity) {
         this.permits = permits;
         this.organization = organization;
         this.board = board;
         this.addPerson = addPerson;
         this.changePerson = changePerson;
+        this.seeIdentity = seeIdentity;
     }
 
     @GetMapping("/people/{person}")
@@ -54,6 +58,14 @@ class PersonController {
         return found.id().equals(person)
                 ? hx.page("organization/person", board.page(found, day, actor, FormErrors.none()))
                 : "redirect:" + address(found.id());
+    }
+
+    /// The page with the citizen number in full, for once.
+    @PostMapping("/people/{person}/identity")
+    ModelAndView uncover(PersonId person, Actor actor, Hx hx) {
+        var found = board.see(person, actor);
+        seeIdentity.execute(found.id(), actor);
+        return hx.page("organization/person", board.page(found, "", true, actor, FormErrors.none()));
     }
 
     @GetMapping("/units/{unit}/people/new")
@@ -94,7 +106,7 @@ class PersonController {
         var found = board.manage(person, actor);
         var form = new PersonForm(fields);
         try {
-            var identity = permits.maySeeIdentity(actor, found.unit()) ? form.identity() : null;
+            var identity = permits.maySeeIdentity(actor, found.unit()) ? board.told(form, found.id()) : null;
             changePerson.execute(found.id(), form.in(found.unit()), identity, form.seen(), actor);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
@@ -108,7 +120,14 @@ class PersonController {
 
     private PersonFormPage form(
             UnitId unit, @Nullable PersonId person, PersonForm form, Actor actor, FormErrors errors) {
-        return new PersonFormPage(organization.unit(unit), person, form, permits.maySeeIdentity(actor, unit), errors);
+        return new PersonFormPage(
+                organization.unit(unit),
+                person,
+                form,
+                permits.maySeeIdentity(actor, unit),
+                board.asksParty(),
+                person == null ? "" : board.maskedNumber(person),
+                errors);
     }
 
     private static String address(PersonId person) {

@@ -45,8 +45,6 @@ public record PersonForm(Map<String, String> values) {
         values.put("head", flag(person.head()));
         values.put("directWorker", flag(person.directWorker()));
         values.put("unionMember", flag(person.unionMember()));
-        var number = identity.citizenNumber();
-        values.put("citizenNumber", number == null ? "" : number);
         values.put("partyMember", flag(identity.partyMember()));
         values.put("partySince", day(identity.partySince(), texts));
         values.put(SEEN, Objects.toString(person.version(), ""));

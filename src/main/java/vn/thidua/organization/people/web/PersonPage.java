@@ -12,7 +12,9 @@ import vn.thidua.organization.people.model.Person;
 import vn.thidua.site.FormErrors;
 
 /// Everything one may see about a person.
-/// @param citizenNumber masked for those who may not read it whole
+/// @param citizenNumber masked until somebody who may read it asks to
+/// @param covered whether it is masked, and may be uncovered
+/// @param party whether party membership is kept here and may be read
 /// @param asked the day asked about, as it was typed; empty where none was
 /// @param then the posts held on that day
 /// @param merges earlier rows of the same person, which can be parted again
@@ -21,12 +23,14 @@ public record PersonPage(
         UnitView unit,
         List<UnitView> above,
         Identity identity,
-        boolean seesIdentity,
         String citizenNumber,
+        boolean covered,
+        boolean party,
         List<PostLine> posts,
         String asked,
         @Nullable LocalDate day,
         List<PostLine> then,
+        List<PersonSection.Way> ways,
         List<Section> sections,
         List<Merged> merges,
         boolean mayManage,

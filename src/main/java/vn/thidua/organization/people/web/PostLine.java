@@ -22,6 +22,10 @@ public record PostLine(
         return Ids.text(id);
     }
 
+    public String unitAddress() {
+        return "/units/" + Ids.text(unitId);
+    }
+
     /// Whether it was held on that day, as far as is known.
     boolean on(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
