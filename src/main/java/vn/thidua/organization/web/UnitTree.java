@@ -36,7 +36,10 @@ class UnitTree {
             from organization.unit_version v join organization.unit u on u.id = v.unit
             where u.path && :tops and coalesce(v.from_day <= :day, true) and coalesce(v.to_day >= :day, true)
             """;
-    private static final String IN_ORDER = " order by position, name collate \"vi-x-icu\", id limit " + ON_A_LEVEL;
+    private static final String TODAY_IN_ORDER =
+            " order by u.position, u.name collate \"vi-x-icu\", u.id limit " + ON_A_LEVEL;
+    private static final String THEN_IN_ORDER =
+            " order by v.position, v.name collate \"vi-x-icu\", v.unit limit " + ON_A_LEVEL;
 
     private final JdbcClient jdbc;
     private final OrganizationPermits permits;
@@ -58,10 +61,10 @@ class UnitTree {
         var tops = day == null
                 ? ask(TODAY + """
                         and not exists (select from organization.unit p where p.id = u.parent and p.path && :tops)
-                        """.stripTrailing() + IN_ORDER.replace("position", "u.position"), null, null, by)
+                        """.stripTrailing() + TODAY_IN_ORDER, null, null, by)
                 : ask(THEN + """
                         and not exists (select from organization.unit p where p.id = v.parent and p.path && :tops)
-                        """.stripTrailing() + IN_ORDER.replace("position", "v.position"), day, null, by);
+                        """.stripTrailing() + THEN_IN_ORDER, day, null, by);
         if (opened == null && tops.size() == 1) {
             open.add(tops.getFirst().id());
         }
@@ -96,8 +99,8 @@ class UnitTree {
 
     private List<UnitLine> level(UnitId unit, @Nullable LocalDate day, Actor by) {
         return day == null
-                ? ask(TODAY + " and u.parent = :parent" + IN_ORDER.replace("position", "u.position"), null, unit, by)
-                : ask(THEN + " and v.parent = :parent" + IN_ORDER.replace("position", "v.position"), day, unit, by);
+                ? ask(TODAY + " and u.parent = :parent" + TODAY_IN_ORDER, null, unit, by)
+                : ask(THEN + " and v.parent = :parent" + THEN_IN_ORDER, day, unit, by);
     }
 
     private List<UnitLine> ask(String sql, @Nullable LocalDate day, @Nullable UnitId parent, Actor by) {

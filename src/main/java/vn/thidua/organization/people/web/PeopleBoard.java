@@ -35,11 +35,25 @@ class PeopleBoard {
 
     private static final String LINE = """
             select p.id, p.code, p.name, p.birth_year, p.birth_day, p.sex, p.unit, p.post, p.employment, p.head,
-                   p.direct_worker, p.union_member, p.since, p.left_day,
+                   p.direct_worker, p.union_member, p.since, p.left_day, true as opens,
                    u.short_name || coalesce(' – ' || (select a.short_name from organization.unit a where a.id = u.parent), '') as unit_name
             """;
     private static final String SEEN = """
             from organization.person p join organization.unit u on u.id = p.unit
+            where u.path && :tops and\s""";
+    private static final String LINE_THEN = """
+            select p.id, p.code, p.name, p.birth_year, p.birth_day, p.sex, o.unit, o.title as post, p.employment, o.head,
+                   p.direct_worker, p.union_member, o.from_day as since, p.left_day,
+                   exists (select from organization.unit n where n.id = p.unit and n.path && :tops) as opens,
+                   coalesce((select t.short_name from organization.unit_on(o.unit, :day) t limit 1), u.short_name)
+                   || coalesce(' – ' || (select a.short_name from organization.unit_on(o.unit, :day) t
+                                         cross join lateral organization.unit_on(t.parent, :day) a limit 1), '') as unit_name
+            """;
+    private static final String SEEN_THEN = """
+            from organization.person p
+            join organization.post o on o.person = p.id and coalesce(o.from_day <= :day, true)
+                                        and coalesce(o.to_day >= :day, true)
+            join organization.unit u on u.id = o.unit
             where u.path && :tops and\s""";
 
     private final OrganizationPermits permits;
@@ -95,7 +109,7 @@ class PeopleBoard {
 
     private List<PersonLine> ask(
             TableQuery query, PeopleFilter filter, UUID[] tops, String which, int offset, int limit) {
-        return jdbc.sql(LINE + SEEN + filter.sql() + " and " + which + order(query) + " limit :limit offset :offset")
+        return jdbc.sql((filter.day() == null ? LINE + SEEN : LINE_THEN + SEEN_THEN) + filter.sql() + " and " + which + order(query) + " limit :limit offset :offset")
                 .params(filter.parameters())
                 .param("tops", tops)
                 .param("limit", limit)
@@ -105,7 +119,7 @@ class PeopleBoard {
     }
 
     private int count(PeopleFilter filter, UUID[] tops, String which) {
-        return jdbc.sql("select count(*) from (select " + SEEN + filter.sql() + " and " + which
+        return jdbc.sql("select count(*) from (select " + (filter.day() == null ? SEEN : SEEN_THEN) + filter.sql() + " and " + which
                         + " limit :most) counted")
                 .params(filter.parameters())
                 .param("tops", tops)
@@ -141,7 +155,8 @@ class PeopleBoard {
                 row.getBoolean("direct_worker"),
                 row.getBoolean("union_member"),
                 row.getObject("since", LocalDate.class),
-                row.getObject("left_day", LocalDate.class));
+                row.getObject("left_day", LocalDate.class),
+                row.getBoolean("opens"));
     }
 
     private static @Nullable PartialDate birth(ResultSet row) throws SQLException {
