@@ -21,7 +21,7 @@ public record UnitForm(
         @Nullable Boolean legalPersonality,
         @Nullable String awardAuthority,
         @Nullable String beside,
-        int position,
+        @Nullable Integer position,
         @Nullable String fromDay) {
     static UnitForm blank(String place) {
         return new UnitForm("", "", "", UnitKind.DEPARTMENT, place, false, "", "", 0, "");
@@ -43,7 +43,7 @@ public record UnitForm(
     }
 
     Unit.Particulars particulars() {
-        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), position);
+        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), order());
     }
 
     /// A box that is not ticked is not sent.
@@ -53,6 +53,11 @@ public record UnitForm(
 
     public String authority() {
         return Objects.requireNonNullElse(awardAuthority, "");
+    }
+
+    /// Its place among the units beside it; the first where it was left blank.
+    public int order() {
+        return position == null ? 0 : position;
     }
 
     @Nullable LocalDate from() {
