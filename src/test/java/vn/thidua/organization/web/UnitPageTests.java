@@ -159,13 +159,13 @@ class UnitPageTests {
         jdbc.sql("insert into organization.person (id, version, unit, name, post, head) values (?, 0, ?, ?, '', false)")
                 .params(person, now.value(), name)
                 .update();
-        post(person, then, from, to);
+        held(person, then, from, to);
         if (to != null) {
-            post(person, now, to, null);
+            held(person, now, to, null);
         }
     }
 
-    private void post(UUID person, UnitId unit, String from, String to) {
+    private void held(UUID person, UnitId unit, String from, String to) {
         jdbc.sql("""
                         insert into organization.post (id, version, person, unit, title, head, from_day, to_day, decision)
                         values (:id, 0, :person, :unit, '', false, :from::date, :to::date, '')
