@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -18,7 +19,8 @@ import vn.thidua.access.usecase.CreateApiToken;
 import vn.thidua.organization.UnitId;
 import vn.thidua.support.Given;
 
-/// A connected system: has tokens made, and calls.
+/// A connected system: has tokens made, and calls. Lazy, for tests over a real port have no MockMvc to call with.
+@Lazy
 @Component
 class ApiVisit {
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -55,7 +55,7 @@ class ReorganizationBrowserTests {
             visit.open("/reorganizations/new?kind=MERGE&unit=" + key(one));
             visit.page.fill("#effective", today.toString());
             visit.page.fill("#number", "77/NQ-HĐND");
-            visit.page.selectOption("#units", key(other));
+            visit.page.check("#units-" + key(other));
             visit.page.fill("#name", "UBND xã Đồng Dâu");
             visit.page.fill("#symbol", "UBND");
             visit.page.selectOption("#parent", key(province));

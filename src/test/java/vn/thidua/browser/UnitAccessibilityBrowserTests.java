@@ -131,7 +131,7 @@ class UnitAccessibilityBrowserTests {
         return page -> {
             page.fill("#effective", "2026-01-01");
             page.fill("#number", "1/NQ-HĐND");
-            page.selectOption("#units", key(other));
+            page.check("#units-" + key(other));
             page.fill("#name", "UBND xã Một Hai");
             page.selectOption("#parent", key(province));
             page.click("form[data-guard] button.main");
