@@ -45,14 +45,12 @@ class TrailOfUnit implements UnitSection {
         if (!permits.may(by, Act.SEE_AUDIT, unit)) {
             return new Content(0, List.of(), all);
         }
-        var query = TableQuery.of(
-                "/audit", Map.of("subject", Ids.text(unit.value())), Map.of("time", "e.id"), "subject");
+        var query =
+                TableQuery.of("/audit", Map.of("subject", Ids.text(unit.value())), Map.of("time", "e.id"), "subject");
         var texts = bundles.in(LocaleContextHolder.getLocale());
         var lines = trail.part(query, by, atMost, 0).stream()
                 .map(line -> new Line(
-                        line.what(texts),
-                        Message.of("audit.of_unit", texts.time(line.at()), line.actor()),
-                        all))
+                        line.what(texts), Message.of("audit.of_unit", texts.time(line.at()), line.actor()), all))
                 .toList();
         return new Content(trail.count(query, by), lines, all);
     }

@@ -75,9 +75,11 @@ class UnitPageTests {
         assertThat(page.select("a[href='" + address(commune) + "/rights']")).isNotEmpty();
         assertThat(page.select("a[href='/audit?subject=" + key(commune) + "']")).isNotEmpty();
         assertThat(page.select("a[href='/people?unit=" + key(commune) + "']")).isNotEmpty();
-        assertThat(page(address(commune) + "?day=2026-03-01", session(Role.HEAD, commune)).text())
+        assertThat(page(address(commune) + "?day=2026-03-01", session(Role.HEAD, commune))
+                        .text())
                 .contains("Cụm Ven Sông", "Thành viên, năm 2026");
-        assertThat(page(address(commune) + "?day=2019-03-01", session(Role.HEAD, commune)).text())
+        assertThat(page(address(commune) + "?day=2019-03-01", session(Role.HEAD, commune))
+                        .text())
                 .doesNotContain("Cụm Ven Sông");
     }
 
@@ -139,8 +141,9 @@ class UnitPageTests {
 
         var officer = session(Role.EMULATION_OFFICER, province);
         var created = accepted(
-                post("/blocks?kind=BLOCK&name=Khối Không Dấu&shortName=&symbol=&activeFrom=2025&guidance=&note=&organizer="
-                        + key(province)),
+                post(
+                        "/blocks?kind=BLOCK&name=Khối Không Dấu&shortName=&symbol=&activeFrom=2025&guidance=&note=&organizer="
+                                + key(province)),
                 officer);
         var block = created.andReturn().getResponse().getRedirectedUrl();
         web.perform(post(block + "/years/2026/members/added").cookie(officer).with(csrf()))
