@@ -122,9 +122,7 @@ class UnitPages {
         return sections.stream()
                 .sorted(Comparator.comparingInt(UnitSection::position))
                 .flatMap(section -> {
-                    var content = day == null
-                            ? Optional.of(section.of(id, by, LINES))
-                            : section.on(id, day, by, LINES);
+                    var content = day == null ? Optional.of(section.of(id, by, LINES)) : section.on(id, day, by, LINES);
                     return content.map(filled -> new UnitPage.Section(section.heading(), filled)).stream();
                 })
                 .filter(section -> section.content().count() > 0)

@@ -109,7 +109,8 @@ class PeopleBoard {
 
     private List<PersonLine> ask(
             TableQuery query, PeopleFilter filter, UUID[] tops, String which, int offset, int limit) {
-        return jdbc.sql((filter.day() == null ? LINE + SEEN : LINE_THEN + SEEN_THEN) + filter.sql() + " and " + which + order(query) + " limit :limit offset :offset")
+        return jdbc.sql((filter.day() == null ? LINE + SEEN : LINE_THEN + SEEN_THEN) + filter.sql() + " and " + which
+                        + order(query) + " limit :limit offset :offset")
                 .params(filter.parameters())
                 .param("tops", tops)
                 .param("limit", limit)
@@ -119,8 +120,8 @@ class PeopleBoard {
     }
 
     private int count(PeopleFilter filter, UUID[] tops, String which) {
-        return jdbc.sql("select count(*) from (select " + (filter.day() == null ? SEEN : SEEN_THEN) + filter.sql() + " and " + which
-                        + " limit :most) counted")
+        return jdbc.sql("select count(*) from (select " + (filter.day() == null ? SEEN : SEEN_THEN) + filter.sql()
+                        + " and " + which + " limit :most) counted")
                 .params(filter.parameters())
                 .param("tops", tops)
                 .param("most", COUNTED + 1)

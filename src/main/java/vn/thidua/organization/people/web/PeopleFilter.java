@@ -48,8 +48,7 @@ final class PeopleFilter {
         for (int at = 0; at < words.size(); at++) {
             and("p.folded like :word" + at, "word" + at, like(Vietnamese.fold(words.get(at))));
         }
-        Ids.parse(query.filter("unit"))
-                .ifPresent(unit -> and(day == null ? BELOW : BELOW_THEN, "below", unit));
+        Ids.parse(query.filter("unit")).ifPresent(unit -> and(day == null ? BELOW : BELOW_THEN, "below", unit));
         choice(query, "employment", "p.employment = :employment");
         choice(query, "sex", "p.sex = :sex");
         switch (query.filter("role")) {
@@ -75,7 +74,8 @@ final class PeopleFilter {
         return new PeopleFilter(query);
     }
 
-    /// As of which day the list is wanted, null for today. Who held a post on that day is on it, whatever became of him.
+    /// As of which day the list is wanted, null for today. Who held a post on that day is on it, whatever became of
+    /// him.
     static @Nullable LocalDate day(TableQuery query) {
         return Dates.day(query.filter("day")).orElse(null);
     }
