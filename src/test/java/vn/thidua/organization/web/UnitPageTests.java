@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,7 @@ class UnitPageTests {
         return web.perform(form.cookie(session).with(csrf())).andExpect(status().is3xxRedirection());
     }
 
-    private void worker(String name, UnitId then, UnitId now, String from, String to) {
+    private void worker(String name, UnitId then, UnitId now, @Nullable String from, @Nullable String to) {
         var person = Ids.next();
         jdbc.sql("insert into organization.person (id, version, unit, name, post, head) values (?, 0, ?, ?, '', false)")
                 .params(person, now.value(), name)
@@ -168,7 +169,7 @@ class UnitPageTests {
         }
     }
 
-    private void held(UUID person, UnitId unit, String from, String to) {
+    private void held(UUID person, UnitId unit, @Nullable String from, @Nullable String to) {
         jdbc.sql("""
                         insert into organization.post (id, version, person, unit, title, head, from_day, to_day, decision)
                         values (:id, 0, :person, :unit, '', false, :from::date, :to::date, '')
