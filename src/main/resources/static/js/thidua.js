@@ -111,6 +111,24 @@
     if (branch.children.length) { event.preventDefault(); event.stopImmediatePropagation(); }
   }, true);
 
+  // Arrows walk a tree: up and down from unit to unit, right opens a branch, left closes it or goes to the unit above.
+  document.addEventListener('keydown', event => {
+    const at = event.target.closest?.('.unit-row a');
+    if (!at || event.ctrlKey || event.altKey || event.metaKey) return;
+    const tree = at.closest('.tree.top');
+    const row = at.closest('.unit-row');
+    const twist = row.querySelector('a.twist');
+    const open = twist?.getAttribute('aria-expanded') === 'true';
+    const go = to => to?.querySelector('.title').focus();
+    const rows = [...tree.querySelectorAll('.unit-row')].filter(each => each.getClientRects().length);
+    if (event.key === 'ArrowDown') go(rows[rows.indexOf(row) + 1]);
+    else if (event.key === 'ArrowUp') go(rows[rows.indexOf(row) - 1]);
+    else if (event.key === 'ArrowRight') { if (twist && !open) twist.click(); else if (open) go(rows[rows.indexOf(row) + 1]); }
+    else if (event.key === 'ArrowLeft') { if (open) twist.click(); else go(row.parentElement.parentElement.closest('li')?.querySelector('.unit-row')); }
+    else return;
+    event.preventDefault();
+  });
+
   // What was kept while typing is no longer unsaved.
   document.addEventListener('htmx:afterRequest', event => {
     const form = event.target.closest?.('form[data-guard]');

@@ -1,6 +1,8 @@
 package vn.thidua.organization;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Message;
@@ -15,6 +17,11 @@ public interface UnitSection {
 
     /// What the actor may see of it. The module asks its own permission.
     Content of(UnitId unit, Actor by, int atMost);
+
+    /// What the actor may see of it as it was on a day; empty where the module keeps no past.
+    default Optional<Content> on(UnitId unit, LocalDate day, Actor by, int atMost) {
+        return Optional.empty();
+    }
 
     /// @param count all of them
     /// @param lines the first of them

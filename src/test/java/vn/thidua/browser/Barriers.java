@@ -39,16 +39,20 @@ final class Barriers {
         try (var desk = new Visit(browser, port);
                 var phone = new Visit(browser, port, 390, 844)) {
             for (var visit : List.of(desk, phone)) {
-                visit.page
-                        .context()
-                        .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
                 if (userName != null) {
                     visit.signIn(userName);
                 }
+                // after signing in, which sets the account's own language
+                visit.page
+                        .context()
+                        .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
             }
             for (var stop : stops) {
                 desk.open(stop.path);
                 stop.then.accept(desk.page);
+                if (!language.equals(desk.page.getAttribute("html", "lang"))) {
+                    barriers.add(stop.path + ": not in the language " + language);
+                }
                 new AxeBuilder(desk.page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> SERIOUS.contains(rule.getImpact()))

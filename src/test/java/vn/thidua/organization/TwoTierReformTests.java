@@ -244,7 +244,7 @@ class TwoTierReformTests {
                 .getResponse()
                 .getContentAsString());
         var key = Objects.requireNonNull(form.selectFirst("input[name=key]")).attr("value");
-        assertThat(form.select("#units option").eachAttr("value")).contains(text(second));
+        assertThat(form.select("#units input").eachAttr("value")).contains(text(second));
 
         var preview = sent("/reorganizations/preview", session, key);
         assertThat(preview).contains("Vai trò, tài khoản", "Nguyễn Văn EMULATION_OFFICER");

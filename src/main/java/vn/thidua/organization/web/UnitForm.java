@@ -22,7 +22,7 @@ public record UnitForm(
         @Nullable Boolean legalPersonality,
         @Nullable String awardAuthority,
         @Nullable String beside,
-        int position,
+        @Nullable Integer position,
         @Nullable String fromDay,
         @Nullable Integer seen) {
     static UnitForm blank(String place) {
@@ -66,7 +66,7 @@ public record UnitForm(
     }
 
     Unit.Particulars particulars() {
-        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), position);
+        return new Unit.Particulars(name, shortName, symbol, kind, place, legal(), authority(), besideUnit(), order());
     }
 
     /// A box that is not ticked is not sent.
@@ -76,6 +76,11 @@ public record UnitForm(
 
     public String authority() {
         return Objects.requireNonNullElse(awardAuthority, "");
+    }
+
+    /// Its place among the units beside it; the first where it was left blank.
+    public int order() {
+        return position == null ? 0 : position;
     }
 
     @Nullable LocalDate from() {

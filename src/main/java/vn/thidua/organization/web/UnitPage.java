@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
-import vn.thidua.organization.PersonView;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitSection;
 import vn.thidua.organization.UnitThen;
@@ -17,6 +16,7 @@ import vn.thidua.organization.UnitView;
 /// @param thereOn whether it was there on that day
 /// @param ended its last day, null while it is there
 /// @param above the units above which the reader may see, the topmost first
+/// @param superior under whom it stands or stood, null for a root
 /// @param standsBeside the unit it stands beside, null for none
 public record UnitPage(
         UnitId id,
@@ -25,10 +25,11 @@ public record UnitPage(
         boolean thereOn,
         @Nullable LocalDate ended,
         List<UnitView> above,
+        @Nullable Superior superior,
         @Nullable UnitThen standsBeside,
         List<UnitThen> besides,
-        List<UnitThen> children,
-        List<PersonView> people,
+        List<UnitLine> children,
+        People people,
         List<UnitThen> heirs,
         List<UnitThen> predecessors,
         List<VersionLine> versions,
@@ -50,11 +51,25 @@ public record UnitPage(
 
     /// Of another unit, as of the same day.
     public String address(UnitThen other) {
-        return "/units/" + Ids.text(other.id().value()) + (day == null ? "" : "?day=" + day);
+        return "/units/" + Ids.text(other.id().value()) + dayQuery("?");
     }
 
-    public String address(PersonView person) {
-        return "/people/" + Ids.text(person.id().value());
+    public String address(UnitLine child) {
+        return child.address() + dayQuery("?");
+    }
+
+    /// The whole list of its people and of those of the units below, as of the same day.
+    public String peopleAddress() {
+        return "/people?unit=" + key() + dayQuery("&");
+    }
+
+    /// The list of all units below, as of the same day.
+    public String belowAddress() {
+        return "/units?within=" + key() + "&sort=name" + dayQuery("&");
+    }
+
+    private String dayQuery(String before) {
+        return day == null ? "" : before + "day=" + day;
     }
 
     public String kindText() {
@@ -64,6 +79,20 @@ public record UnitPage(
     public String dayText() {
         return day == null ? "" : day.toString();
     }
+
+    /// @param address null where the reader may not see it
+    public record Superior(String name, @Nullable String address) {}
+
+    /// @param count all of them
+    /// @param first those that are shown
+    public record People(long count, List<Worker> first) {}
+
+    /// @param address of his own page, null where the reader may not see him any more
+    public record Worker(
+            String name,
+            String post,
+            boolean head,
+            @Nullable String address) {}
 
     /// A part that another module fills.
     public record Section(String heading, UnitSection.Content content) {}

@@ -3,16 +3,16 @@ package vn.thidua.organization.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
-import vn.thidua.organization.Organization;
 import vn.thidua.organization.OrganizationPermits;
-import vn.thidua.organization.PersonView;
 import vn.thidua.organization.UnitHistory;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitSection;
@@ -22,9 +22,10 @@ import vn.thidua.organization.UnitThen;
 @Component
 class UnitPages {
     private static final int LINES = 8;
+    private static final int PEOPLE = 12;
 
     private final OrganizationPermits permits;
-    private final Organization organization;
+    private final PeopleOfUnit people;
     private final UnitHistory history;
     private final UnitTree tree;
     private final ReorganizationBoard reorganizations;
@@ -33,14 +34,14 @@ class UnitPages {
 
     UnitPages(
             OrganizationPermits permits,
-            Organization organization,
+            PeopleOfUnit people,
             UnitHistory history,
             UnitTree tree,
             ReorganizationBoard reorganizations,
             ObjectProvider<UnitSection> sections,
             JdbcClient jdbc) {
         this.permits = permits;
-        this.organization = organization;
+        this.people = people;
         this.history = history;
         this.tree = tree;
         this.reorganizations = reorganizations;
@@ -62,32 +63,30 @@ class UnitPages {
                 day == null || then != null,
                 ended,
                 tree.wayTo(id, by),
+                superior(unit, by),
                 beside == null ? null : history.latest(beside),
                 day == null ? history.beside(id) : List.of(),
-                day == null
-                        ? seen(id, by)
-                        : history.unitsOn(id, day).stream()
-                                .filter(child -> sees(child, by))
-                                .toList(),
-                day == null ? organization.people(id) : List.<PersonView>of(),
+                tree.below(id, day, by).stream().map(TreeNode::unit).toList(),
+                people.first(id, day, by, PEOPLE),
                 history.heirs(id),
                 history.predecessors(id),
                 versions(id),
                 reorganizations.of(id, by),
-                day == null ? sections(id, by) : List.of(),
+                sections(id, day, by),
                 ended == null && permits.mayManage(by, id),
                 ended == null && permits.mayManagePeople(by, id));
     }
 
-    private List<UnitThen> seen(UnitId id, Actor by) {
-        return tree.below(id, null, by).stream()
-                .map(node -> history.latest(node.unit().id()))
-                .toList();
+    private UnitPage.@Nullable Superior superior(UnitThen unit, Actor by) {
+        var parent = unit.parent();
+        return parent == null
+                ? null
+                : new UnitPage.Superior(superior(unit), sees(parent, by) ? "/units/" + Ids.text(parent.value()) : null);
     }
 
-    private boolean sees(UnitThen unit, Actor by) {
+    private boolean sees(UnitId unit, Actor by) {
         try {
-            permits.requireSee(by, unit.id());
+            permits.requireSee(by, unit);
             return true;
         } catch (Missing _) {
             return false;
@@ -108,22 +107,25 @@ class UnitPages {
                 .toList();
     }
 
-    /// As it was called when the version began.
+    /// As it was called when the version began; of the present one, as it is called now.
     private String superior(UnitThen version) {
         var parent = version.parent();
         if (parent == null) {
             return "";
         }
-        var day = version.fromDay() != null ? version.fromDay() : version.toDay();
+        var day = version.toDay() == null || version.fromDay() == null ? version.toDay() : version.fromDay();
         var then =
                 day == null ? history.latest(parent) : history.on(parent, day).orElseGet(() -> history.latest(parent));
         return then.name();
     }
 
-    private List<UnitPage.Section> sections(UnitId id, Actor by) {
+    private List<UnitPage.Section> sections(UnitId id, @Nullable LocalDate day, Actor by) {
         return sections.stream()
                 .sorted(Comparator.comparingInt(UnitSection::position))
-                .map(section -> new UnitPage.Section(section.heading(), section.of(id, by, LINES)))
+                .flatMap(section -> {
+                    var content = day == null ? Optional.of(section.of(id, by, LINES)) : section.on(id, day, by, LINES);
+                    return content.map(filled -> new UnitPage.Section(section.heading(), filled)).stream();
+                })
                 .filter(section -> section.content().count() > 0)
                 .toList();
     }

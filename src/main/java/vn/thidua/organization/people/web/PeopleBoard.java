@@ -35,10 +35,22 @@ class PeopleBoard {
 
     private static final String LINE = """
             select p.id, p.code, p.name, p.birth_year, p.birth_day, p.sex, p.unit, p.post, p.employment, p.head,
-                   p.direct_worker, p.union_member, p.since, p.left_day,
+                   p.direct_worker, p.union_member, p.since, p.left_day, true as opens,
                    u.short_name || coalesce(' – ' || (select a.short_name from organization.unit a where a.id = u.parent), '') as unit_name
             """;
-    private static final String SEEN = "p.unit in (select s.id from organization.unit s where s.path && :tops) and ";
+    private static final String LINE_THEN = """
+            select p.id, p.code, p.name, p.birth_year, p.birth_day, p.sex, o.unit, o.title as post, p.employment, o.head,
+                   p.direct_worker, p.union_member, o.from_day as since, p.left_day, %s as opens,
+                   coalesce((select t.short_name from organization.unit_on(o.unit, :day) t limit 1), u.short_name)
+                   || coalesce(' – ' || (select a.short_name from organization.unit_on(o.unit, :day) t
+                                         cross join lateral organization.unit_on(t.parent, :day) a limit 1), '') as unit_name
+            """;
+    private static final String THEN = """
+            from organization.person p
+            join organization.post o on o.person = p.id and coalesce(o.from_day <= :day, true)
+                                        and coalesce(o.to_day >= :day, true)
+            join organization.unit u on u.id = o.unit
+            where\s""";
 
     private final OrganizationPermits permits;
     private final JdbcClient jdbc;
@@ -103,15 +115,13 @@ class PeopleBoard {
         return lines;
     }
 
-    /// @param few whether they are gathered first and then put in order: the database would rather walk the order and
-    /// look for them, which takes long where they are few, or all stand at its end
     private List<PersonLine> ask(
             TableQuery query, PeopleFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
-        return jdbc.sql(LINE + "from (select p.id from (select p.id, p.name from organization.person p where "
-                        + sight.sql() + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order(query)
-                        + " limit :limit offset :offset) found"
-                        + " join organization.person p on p.id = found.id"
-                        + " join organization.unit u on u.id = p.unit" + order(query))
+        var sql = filter.day() == null
+                ? today(filter, sight, few, which, order(query))
+                : LINE_THEN.formatted(sight.opens()) + THEN + sight.ofPost() + filter.sql() + " and " + which
+                        + order(query) + " limit :limit offset :offset";
+        return jdbc.sql(sql)
                 .params(filter.parameters())
                 .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("limit", limit)
@@ -120,8 +130,21 @@ class PeopleBoard {
                 .list();
     }
 
+    /// @param few whether they are gathered first and then put in order: the database would rather walk the order and
+    /// look for them, which takes long where they are few, or all stand at its end
+    private static String today(PeopleFilter filter, Sight sight, boolean few, String which, String order) {
+        return LINE + "from (select p.id from (select p.id, p.name from organization.person p where " + sight.ofPerson()
+                + filter.sql() + " and " + which + (few ? " offset 0" : "") + ") p" + order
+                + " limit :limit offset :offset) found"
+                + " join organization.person p on p.id = found.id"
+                + " join organization.unit u on u.id = p.unit" + order;
+    }
+
     private int count(PeopleFilter filter, Sight sight, String which) {
-        return jdbc.sql("select count(*) from (select from organization.person p where " + sight.sql() + filter.sql()
+        var from = filter.day() == null
+                ? "from organization.person p where " + sight.ofPerson()
+                : THEN + sight.ofPost();
+        return jdbc.sql("select count(*) from (select " + from + filter.sql()
                         + " and " + which + " limit :most) counted")
                 .params(filter.parameters())
                 .param("tops", sight.tops().toArray(UUID[]::new))
@@ -132,12 +155,28 @@ class PeopleBoard {
 
     private Sight sight(Actor by) {
         return permits.seesAll(by)
-                ? new Sight("", List.of())
-                : new Sight(SEEN, permits.tops(by).stream().map(UnitId::value).toList());
+                ? new Sight(true, List.of())
+                : new Sight(false, permits.tops(by).stream().map(UnitId::value).toList());
     }
 
     /// Which people somebody may see, as a condition; none for whom everybody is in sight.
-    private record Sight(String sql, List<UUID> tops) {}
+    private record Sight(boolean all, List<UUID> tops) {
+        private static final String IN_SIGHT = "%s in (select s.id from organization.unit s where s.path && :tops)";
+
+        String ofPerson() {
+            return all ? "" : IN_SIGHT.formatted("p.unit") + " and ";
+        }
+
+        /// By the unit of the post held on a day.
+        String ofPost() {
+            return all ? "" : IN_SIGHT.formatted("o.unit") + " and ";
+        }
+
+        /// Whether the person's page opens: who has moved to another branch is named, no more.
+        String opens() {
+            return all ? "true" : IN_SIGHT.formatted("p.unit");
+        }
+    }
 
     private static String order(TableQuery query) {
         var way = query.descending() ? " desc" : "";
@@ -162,7 +201,8 @@ class PeopleBoard {
                 row.getBoolean("direct_worker"),
                 row.getBoolean("union_member"),
                 row.getObject("since", LocalDate.class),
-                row.getObject("left_day", LocalDate.class));
+                row.getObject("left_day", LocalDate.class),
+                row.getBoolean("opens"));
     }
 
     private static @Nullable PartialDate birth(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +19,9 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.organization.people.imports.PeopleFile;
 import vn.thidua.site.Hx;
+import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
+import vn.thidua.site.table.Workbook;
 
 /// The list of people, on the page and as an Excel file that can be taken in again.
 @Controller
@@ -49,6 +52,7 @@ class PeopleController {
                 "organization/people",
                 new PeoplePage(
                         query,
+                        PeopleFilter.day(query),
                         found.lines(),
                         found.counted(),
                         found.more(),
@@ -60,10 +64,25 @@ class PeopleController {
     @GetMapping("/people.xlsx")
     void export(@RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
-        var ids = people.all(query(parameters), actor).stream()
-                .map(PersonLine::id)
-                .toList();
-        file.write(response, hx.texts(), ids, actor);
+        var query = query(parameters);
+        var lines = people.all(query, actor);
+        var texts = hx.texts();
+        if (PeopleFilter.day(query) == null) {
+            file.write(response, texts, lines.stream().map(PersonLine::id).toList(), actor);
+        } else {
+            Workbook.write(response, texts.of("organization.people.file"), texts, columns(), lines);
+        }
+    }
+
+    /// Of a day that is past: not to be taken in again as if it were today's.
+    private static List<Column<PersonLine>> columns() {
+        return List.of(
+                new Column<>("organization.person.name", PersonLine::name),
+                new Column<>("organization.person.birth", line -> Objects.toString(line.birth(), "")),
+                new Column<>("organization.person.post", PersonLine::post),
+                new Column<>("organization.people.unit", PersonLine::unit),
+                new Column<>("organization.person.code", PersonLine::code),
+                new Column<>("organization.unit.from", PersonLine::since));
     }
 
     /// The upper levels, and the unit the list is narrowed to already.

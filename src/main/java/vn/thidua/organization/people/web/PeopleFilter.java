@@ -1,28 +1,47 @@
 package vn.thidua.organization.people.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
+import vn.thidua.organization.people.model.Dates;
 import vn.thidua.site.table.TableQuery;
 
 /// What the list of people is narrowed to, as SQL over `organization.person p`. Only what is asked for stands in it, so
 /// that the database may choose its way by what is left.
 final class PeopleFilter {
     /// The filters as they stand in the address.
-    static final String[] NAMES = {"q", "unit", "employment", "sex", "role", "union", "state"};
+    static final String[] NAMES = {"q", "unit", "employment", "sex", "role", "union", "state", "day"};
+
+    private static final String BELOW =
+            "exists (select from organization.unit b where b.id = p.unit and b.path @> array[:below]::uuid[])";
+    private static final String BELOW_THEN = """
+            o.unit in (with recursive down as (
+                           select :below::uuid as unit
+                           union
+                           select v.unit from down join organization.unit_version v on v.parent = down.unit
+                           where coalesce(v.from_day <= :day, true) and coalesce(v.to_day >= :day, true))
+                       select unit from down)
+            """;
 
     private static final int LEAST_WITHIN = 3;
 
     private final StringBuilder sql = new StringBuilder("p.merged_into is null");
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> words;
+    private final @Nullable LocalDate day;
 
     private PeopleFilter(TableQuery query) {
+        day = day(query);
+        if (day != null) {
+            parameters.put("day", day);
+        }
         words = Arrays.stream(Vietnamese.line(query.filter("q"))
                         .toLowerCase(Vietnamese.LOCALE)
                         .split(" "))
@@ -31,15 +50,11 @@ final class PeopleFilter {
         for (int at = 0; at < words.size(); at++) {
             sql.append(" and ").append(holds("p.folded", "word" + at, Vietnamese.fold(words.get(at))));
         }
-        Ids.parse(query.filter("unit"))
-                .ifPresent(unit -> and(
-                        "exists (select from organization.unit b where b.id = p.unit and b.path @> array[:below]::uuid[])",
-                        "below",
-                        unit));
+        Ids.parse(query.filter("unit")).ifPresent(unit -> and(day == null ? BELOW : BELOW_THEN, "below", unit));
         choice(query, "employment", "p.employment = :employment");
         choice(query, "sex", "p.sex = :sex");
         switch (query.filter("role")) {
-            case "head" -> sql.append(" and p.head");
+            case "head" -> sql.append(day == null ? " and p.head" : " and o.head");
             case "direct" -> sql.append(" and p.direct_worker");
             default -> {}
         }
@@ -48,15 +63,27 @@ final class PeopleFilter {
         } else if (query.filter("union").equals("no")) {
             sql.append(" and not p.union_member");
         }
-        switch (query.filter("state")) {
-            case "left" -> sql.append(" and p.left_day is not null");
-            case "all" -> {}
-            default -> sql.append(" and p.left_day is null");
+        if (day == null) {
+            switch (query.filter("state")) {
+                case "left" -> sql.append(" and p.left_day is not null");
+                case "all" -> {}
+                default -> sql.append(" and p.left_day is null");
+            }
         }
     }
 
     static PeopleFilter of(TableQuery query) {
         return new PeopleFilter(query);
+    }
+
+    /// As of which day the list is wanted, null for today. Who held a post on that day is on it, whatever became of
+    /// him.
+    static @Nullable LocalDate day(TableQuery query) {
+        return Dates.day(query.filter("day")).orElse(null);
+    }
+
+    @Nullable LocalDate day() {
+        return day;
     }
 
     String sql() {

@@ -9,6 +9,7 @@ import vn.thidua.organization.EmploymentKind;
 import vn.thidua.organization.Sex;
 
 /// A person as lists show him.
+/// @param opens whether the reader may open the person's own page: not of somebody who has moved out of his sight since
 /// @param unit short name of the unit, with its superior's
 public record PersonLine(
         UUID id,
@@ -24,7 +25,8 @@ public record PersonLine(
         boolean directWorker,
         boolean unionMember,
         @Nullable LocalDate since,
-        @Nullable LocalDate leftDay) {
+        @Nullable LocalDate leftDay,
+        boolean opens) {
     public String address() {
         return "/people/" + Ids.text(id);
     }
