@@ -102,7 +102,7 @@ public class ReorganizationBoard {
                 .param("offset", offset)
                 .query((row, _) -> line(row))
                 .list();
-        var total = chosen("", choice, by).query((row, _) -> row.getLong("total")).stream()
+        var total = chosen(" limit 1", choice, by).query((row, _) -> row.getLong("total")).stream()
                 .findFirst()
                 .orElse(0L);
         return new Part(lines, total);
