@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.Organization;
+import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.model.Identity;
@@ -32,6 +33,7 @@ class PeopleApi {
     private static final String ADDRESS = "/api/v1/people/";
 
     private final PersonResources people;
+    private final OrganizationPermits permits;
     private final Organization organization;
     private final AddPerson add;
     private final ChangePerson change;
@@ -39,11 +41,13 @@ class PeopleApi {
 
     PeopleApi(
             PersonResources people,
+            OrganizationPermits permits,
             Organization organization,
             AddPerson add,
             ChangePerson change,
             Preconditions preconditions) {
         this.people = people;
+        this.permits = permits;
         this.organization = organization;
         this.add = add;
         this.change = change;
@@ -86,6 +90,7 @@ class PeopleApi {
     @PostMapping
     @Needs(ApiScopes.WRITE_PEOPLE)
     ResponseEntity<PersonResource> add(@RequestBody PersonBody body, Actor actor) {
+        permits.requireManagePeople(actor, PersonBody.unit(body.unit()));
         var made = people.require(add.execute(
                         body.particulars(), Identity.UNKNOWN, PersonBody.or(body.decision()), actor), actor);
         return answer(ResponseEntity.created(URI.create(ADDRESS + made.id())), made);
