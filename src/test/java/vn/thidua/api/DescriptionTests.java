@@ -119,8 +119,7 @@ class DescriptionTests {
                     .path("items")
                     .path(0);
             assertThat(names(item)).as(each.getKey()).isEqualTo(names(schema(each.getKey())));
-            var one = api.get(
-                    token, each.getValue() + "/" + item.path("id").asString());
+            var one = api.get(token, each.getValue() + "/" + item.path("id").asString());
             assertThat(one.body()).as(each.getKey()).isEqualTo(item);
         }
         assertThat(names(api.get(token, "/api/v1/units/" + office + "/history").body()))

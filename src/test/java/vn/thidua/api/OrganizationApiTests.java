@@ -51,10 +51,7 @@ class OrganizationApiTests {
 
     @Test
     void a_unit_has_all_that_is_known_of_it_and_was_not_there_before_its_first_day() throws Exception {
-        var made = api.post(
-                token,
-                "/api/v1/units",
-                """
+        var made = api.post(token, "/api/v1/units", """
                 {"parent": "%s", "name": "Chi cục Văn thư", "symbol": "CCVT", "kind": "SERVICE_UNIT",
                  "legalPersonality": true, "awardAuthority": "Giấy khen", "fromDay": "2020-01-01"}
                 """.formatted(key(office)));
@@ -75,8 +72,7 @@ class OrganizationApiTests {
     @Test
     void a_unit_renamed_by_decision_is_found_by_both_names_and_read_as_of_a_day() throws Exception {
         var division = given.unit("Phòng Tổ chức", "TC", office);
-        var body =
-                """
+        var body = """
                 {"kind": "RENAME", "unit": "%s", "to": {"name": "Phòng Xây dựng chính quyền", "kind": "DIVISION"},
                  "effective": "2026-02-01", "number": "15/QĐ-SNV"}
                 """.formatted(key(division));
@@ -110,15 +106,17 @@ class OrganizationApiTests {
         var first = given.unit("Phòng Một", office);
         var second = given.unit("Phòng Hai", office);
         var person = add(first, "Đỗ Văn Kỳ");
-        var body =
-                """
+        var body = """
                 {"kind": "MERGE", "unit": "%s", "units": ["%s"], "parent": "%s", "effective": "2026-03-01",
                  "to": {"name": "Phòng Chung", "kind": "DIVISION"}, "number": "16/QĐ-SNV"}
                 """.formatted(key(first), key(second), key(office));
 
         var preview = api.post(token, "/api/v1/reorganizations/preview", body);
         assertThat(preview.text()).contains("Đỗ Văn Kỳ");
-        assertThat(api.get(token, "/api/v1/units/" + key(first)).body().path("toDay").isNull())
+        assertThat(api.get(token, "/api/v1/units/" + key(first))
+                        .body()
+                        .path("toDay")
+                        .isNull())
                 .isTrue();
         var entered = api.post(token, "/api/v1/reorganizations", body);
         assertThat(entered.status()).as(entered.text()).isEqualTo(201);
@@ -143,8 +141,7 @@ class OrganizationApiTests {
 
     @Test
     void no_system_takes_over_what_is_beyond_its_unit() throws Exception {
-        var merge =
-                """
+        var merge = """
                 {"kind": "CLOSE", "unit": "%s", "heir": "%s", "effective": "2026-03-01", "number": "17/QĐ"}
                 """;
 
@@ -163,8 +160,7 @@ class OrganizationApiTests {
         var read = api.get(token, person);
         assertThat(read.body().path("birth").asString()).isEqualTo("1990-05-04");
         assertThat(read.body().path("birthYear").asInt()).isEqualTo(1990);
-        var move =
-                """
+        var move = """
                 {"unit": "%s", "title": "Phó Trưởng phòng", "from": "2024-01-01", "decision": "3/QĐ"}
                 """.formatted(key(division));
 
@@ -174,10 +170,7 @@ class OrganizationApiTests {
         assertThat(api.post(token, person + "/transfer", move, "If-Match", read.header("ETag"))
                         .status())
                 .isEqualTo(412);
-        var past = api.post(
-                token,
-                person + "/posts",
-                """
+        var past = api.post(token, person + "/posts", """
                 {"unit": "%s", "title": "Tập sự", "from": "2012-01-01", "to": "2012-12-31"}
                 """.formatted(key(office)));
         assertThat(past.status()).as(past.text()).isEqualTo(201);
@@ -223,8 +216,7 @@ class OrganizationApiTests {
     void somebody_found_to_be_another_is_answered_with_the_way_to_him(@Autowired MergePeople merge) throws Exception {
         var kept = add(office, "Vũ Thị Mai");
         var twice = add(office, "Vu Thi Mai");
-        merge.execute(
-                new PersonId(id(kept)), new PersonId(id(twice)), Set.of(), given.administrator());
+        merge.execute(new PersonId(id(kept)), new PersonId(id(twice)), Set.of(), given.administrator());
 
         var pointed = api.get(token, twice);
 
@@ -259,8 +251,7 @@ class OrganizationApiTests {
         assertThat(chaired.body().path("members").path(1).path("office").asString())
                 .as(chaired.text())
                 .isEqualTo("CHAIR");
-        var holdsOffice = api.put(
-                token, roster + "/members", "{\"members\": []}", "If-Match", chaired.header("ETag"));
+        var holdsOffice = api.put(token, roster + "/members", "{\"members\": []}", "If-Match", chaired.header("ETag"));
         assertThat(holdsOffice.status()).isEqualTo(422);
         assertThat(api.put(
                                 api.token(office, Scope.READ_UNITS).text(),
@@ -297,7 +288,12 @@ class OrganizationApiTests {
         assertThat(items("/api/v1/subjects?q=tran binh").size()).isEqualTo(1);
         assertThat(items("/api/v1/subjects?q=tran binh&state=all").size()).isEqualTo(2);
         var opened = api.call(
-                HttpMethod.DELETE, token, made.header("Location") + "/closing", null, "If-Match", closed.header("ETag"));
+                HttpMethod.DELETE,
+                token,
+                made.header("Location") + "/closing",
+                null,
+                "If-Match",
+                closed.header("ETag"));
         assertThat(opened.body().path("activeTo").isNull()).as(opened.text()).isTrue();
     }
 
@@ -311,12 +307,20 @@ class OrganizationApiTests {
         var read = api.get(token, address);
         assertThat(read.status()).as(read.text()).isEqualTo(200);
         assertThat(read.text()).doesNotContainIgnoringCase("password").doesNotContain("$argon2");
-        var rights = api.get(token, address + "/rights", "Accept-Language", "en").body();
-        assertThat(rights.path("rights").findValuesAsString("act")).contains("DRAFT").doesNotContain("SIGN");
+        var rights =
+                api.get(token, address + "/rights", "Accept-Language", "en").body();
+        assertThat(rights.path("rights").findValuesAsString("act"))
+                .contains("DRAFT")
+                .doesNotContain("SIGN");
         assertThat(rights.path("rights").path(0).path("unitName").asString()).isEqualTo("Sở Nội vụ");
-        assertThat(api.get(token, address + "/grants").body().path(0).path("role").asString())
+        assertThat(api.get(token, address + "/grants")
+                        .body()
+                        .path(0)
+                        .path("role")
+                        .asString())
                 .isEqualTo("EMULATION_OFFICER");
-        assertThat(api.get(token, "/api/v1/accounts/" + Ids.text(wider.account())).status())
+        assertThat(api.get(token, "/api/v1/accounts/" + Ids.text(wider.account()))
+                        .status())
                 .isEqualTo(404);
         assertThat(items("/api/v1/accounts?size=200").findValuesAsString("id"))
                 .contains(Ids.text(officer.account()))
@@ -331,10 +335,7 @@ class OrganizationApiTests {
     }
 
     private String add(UnitId unit, String name) throws Exception {
-        var added = api.post(
-                token,
-                "/api/v1/people",
-                """
+        var added = api.post(token, "/api/v1/people", """
                 {"unit": "%s", "name": "%s", "birth": "1990-05-04", "sex": "FEMALE", "post": "Chuyên viên",
                  "since": "2020-01-01"}
                 """.formatted(key(unit), name));

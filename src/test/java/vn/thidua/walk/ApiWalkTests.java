@@ -39,8 +39,7 @@ import vn.thidua.support.Given;
 class ApiWalkTests {
     private static final Path EXPECTED = Path.of("src/test/golden/walk/api.txt");
     private static final Set<Scope> READING =
-            EnumSet.of(
-                    Scope.READ_UNITS, Scope.READ_PEOPLE, Scope.READ_ACCOUNTS, Scope.READ_PLANS, Scope.READ_AUDIT);
+            EnumSet.of(Scope.READ_UNITS, Scope.READ_PEOPLE, Scope.READ_ACCOUNTS, Scope.READ_PLANS, Scope.READ_AUDIT);
 
     /// The description of the API is no secret.
     private static final String DESCRIPTION = "/api/openapi";

@@ -3,6 +3,7 @@ package vn.thidua.walk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.thidua.access.Role;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
@@ -23,7 +24,6 @@ import vn.thidua.organization.people.model.Person;
 import vn.thidua.organization.people.model.Posts;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.usecase.RenameUnit;
-import vn.thidua.access.Role;
 import vn.thidua.support.Given;
 
 /// Gives a branch what the organization knows besides units and people: a block with a member, a household, a

@@ -21,7 +21,7 @@ record AccountResource(
     /// A role given to an account for a unit.
     /// @param unit null for the whole tree
     /// @param standsInFor key of the account in whose place its holder acts, null where the role is its own
-    /// @param state `CURRENT`, `FUTURE`, `IDLE` (a stand-in whose principal does not hold the role), `PAST`, `REVOKED`
+    /// @param state where it stands today; idle is a stand-in whose principal does not hold the role
     /// @param grantedBy empty where the system did
     record GrantResource(
             String id,
@@ -39,8 +39,7 @@ record AccountResource(
     /// What an account may do today.
     /// @param rights one for each act and the grant it comes from; none where the account is blocked
     /// @param standings what follows from facts, in words
-    record RightsResource(
-            String account, boolean blocked, List<RightResource> rights, List<String> standings) {}
+    record RightsResource(String account, boolean blocked, List<RightResource> rights, List<String> standings) {}
 
     /// @param act what may be done, in words beside
     /// @param unit where, with all below; null for the whole tree

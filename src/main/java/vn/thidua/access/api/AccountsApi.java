@@ -59,8 +59,9 @@ class AccountsApi {
     AccountResource.RightsResource rights(AccountId account, Texts texts, Actor actor) {
         var found = accounts.require(account, actor);
         var blocked = found.state().equals("BLOCKED");
-        var person =
-                Ids.parse(found.person() == null ? "" : found.person()).map(PersonId::new).orElse(null);
+        var person = Ids.parse(found.person() == null ? "" : found.person())
+                .map(PersonId::new)
+                .orElse(null);
         var standings = facts.stream()
                 .flatMap(source -> source.of(account, person).stream())
                 .map(standing -> texts.of(standing.text()))

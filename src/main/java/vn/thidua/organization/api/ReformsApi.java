@@ -106,11 +106,7 @@ class ReformsApi {
                 inventory.count(),
                 inventory.items().stream()
                         .map(item -> new ItemResource(
-                                item.key(),
-                                Ids.text(item.unit().value()),
-                                item.name(),
-                                item.detail(),
-                                item.passes()))
+                                item.key(), Ids.text(item.unit().value()), item.name(), item.detail(), item.passes()))
                         .toList());
     }
 }

@@ -29,8 +29,7 @@ class ReorganizationResources {
 
     Part part(ReorganizationBoard.Choice choice, int limit, int offset, Texts texts, Actor by) {
         var part = board.part(choice, limit, offset, by);
-        return new Part(
-                part.lines().stream().map(line -> resource(line, texts)).toList(), part.total());
+        return new Part(part.lines().stream().map(line -> resource(line, texts)).toList(), part.total());
     }
 
     ReorganizationResource require(ReorganizationId id, Texts texts, Actor by) {

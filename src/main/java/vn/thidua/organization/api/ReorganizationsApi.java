@@ -27,8 +27,7 @@ class ReorganizationsApi {
     private final UndoReorganization undo;
     private final Preconditions preconditions;
 
-    ReorganizationsApi(
-            ReorganizationResources reorganizations, UndoReorganization undo, Preconditions preconditions) {
+    ReorganizationsApi(ReorganizationResources reorganizations, UndoReorganization undo, Preconditions preconditions) {
         this.reorganizations = reorganizations;
         this.undo = undo;
         this.preconditions = preconditions;
@@ -61,9 +60,7 @@ class ReorganizationsApi {
             ReorganizationId reorganization, HttpServletRequest request, Texts texts, Actor actor) {
         reorganizations.require(reorganization, texts, actor);
         preconditions.change(
-                request,
-                () -> reorganizations.version(reorganization),
-                () -> undo.execute(reorganization, actor));
+                request, () -> reorganizations.version(reorganization), () -> undo.execute(reorganization, actor));
         return answer(reorganization, texts, actor);
     }
 

@@ -35,10 +35,7 @@ class UnitHistoryApi {
     /// @param heirs what a unit that has ended has become
     /// @param beside what stands beside it today, such as its trade union
     record HistoryResource(
-            List<VersionResource> versions,
-            List<Named> predecessors,
-            List<Named> heirs,
-            List<Named> beside) {}
+            List<VersionResource> versions, List<Named> predecessors, List<Named> heirs, List<Named> beside) {}
 
     /// @param fromDay null for as far back as is known
     /// @param toDay null where it is so today

@@ -32,9 +32,7 @@ public final class ApiFault extends RuntimeException {
                 HttpStatus.FORBIDDEN,
                 ApiCodes.SCOPE_MISSING,
                 Message.of("api.error.scope_missing", scope),
-                Map.of(
-                        HttpHeaders.WWW_AUTHENTICATE,
-                        "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
     }
 
     public HttpStatus status() {

@@ -65,8 +65,11 @@ class BlockResources {
             @Nullable Integer year) {}
 
     List<BlockResource> part(Choice choice, int limit, int offset, Actor by) {
-        return asked("select b.id " + CHOSEN + " order by b.name collate \"vi-x-icu\", b.id limit :limit offset :offset",
-                        choice, by)
+        return asked(
+                        "select b.id " + CHOSEN
+                                + " order by b.name collate \"vi-x-icu\", b.id limit :limit offset :offset",
+                        choice,
+                        by)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new BlockId(row.getObject(1, UUID.class)))

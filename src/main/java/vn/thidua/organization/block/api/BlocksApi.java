@@ -33,8 +33,7 @@ class BlocksApi {
             Paging paging,
             Actor actor) {
         var choice = new BlockResources.Choice(q, kind, organizer, year);
-        return paging.answer(
-                blocks.part(choice, paging.size(), paging.offset(), actor), blocks.count(choice, actor));
+        return paging.answer(blocks.part(choice, paging.size(), paging.offset(), actor), blocks.count(choice, actor));
     }
 
     @GetMapping("/{block}")

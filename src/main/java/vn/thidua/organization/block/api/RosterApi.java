@@ -118,8 +118,7 @@ class RosterApi {
     }
 
     private void become(BlockId block, int year, List<BlockMemberId> wanted, boolean inBoth, Actor actor) {
-        var present =
-                rows.members(block, year).stream().map(BlockMember::id).toList();
+        var present = rows.members(block, year).stream().map(BlockMember::id).toList();
         var fresh = wanted.stream().filter(member -> !present.contains(member)).toList();
         if (!fresh.isEmpty()) {
             add.execute(block, year, fresh, inBoth, actor);

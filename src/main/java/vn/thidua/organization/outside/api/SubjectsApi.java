@@ -72,10 +72,7 @@ class SubjectsApi {
     ResponseEntity<SubjectResource> add(@RequestBody SubjectBody body, Actor actor) {
         requireIdentity(body, actor);
         var id = add.execute(
-                body.particulars(),
-                SubjectBody.or(body.citizenNumber()),
-                Boolean.TRUE.equals(body.sure()),
-                actor);
+                body.particulars(), SubjectBody.or(body.citizenNumber()), Boolean.TRUE.equals(body.sure()), actor);
         return answer(
                 ResponseEntity.created(URI.create("/api/v1/subjects/" + Ids.text(id.value()))),
                 subjects.require(id, actor));
@@ -102,8 +99,7 @@ class SubjectsApi {
         }
     }
 
-    private static ResponseEntity<SubjectResource> answer(
-            ResponseEntity.BodyBuilder answer, SubjectResource subject) {
+    private static ResponseEntity<SubjectResource> answer(ResponseEntity.BodyBuilder answer, SubjectResource subject) {
         return answer.eTag(Preconditions.tag(subject.version())).body(subject);
     }
 }

@@ -54,19 +54,22 @@ class MovesApi {
 
     @PostMapping("/transfer")
     @Needs(ApiScopes.WRITE_PEOPLE)
-    ResponseEntity<PersonResource> transfer(PersonId person, @RequestBody PostBody body, HttpServletRequest request, Actor actor) {
+    ResponseEntity<PersonResource> transfer(
+            PersonId person, @RequestBody PostBody body, HttpServletRequest request, Actor actor) {
         return move(person, request, actor, () -> transfer.execute(person, body.move(), actor));
     }
 
     @PostMapping("/leaving")
     @Needs(ApiScopes.WRITE_PEOPLE)
-    ResponseEntity<PersonResource> leave(PersonId person, @RequestBody LeavingBody body, HttpServletRequest request, Actor actor) {
+    ResponseEntity<PersonResource> leave(
+            PersonId person, @RequestBody LeavingBody body, HttpServletRequest request, Actor actor) {
         return move(person, request, actor, () -> leaves.execute(person, body.required(), actor));
     }
 
     @PostMapping("/return")
     @Needs(ApiScopes.WRITE_PEOPLE)
-    ResponseEntity<PersonResource> comeBack(PersonId person, @RequestBody PostBody body, HttpServletRequest request, Actor actor) {
+    ResponseEntity<PersonResource> comeBack(
+            PersonId person, @RequestBody PostBody body, HttpServletRequest request, Actor actor) {
         return move(person, request, actor, () -> comesBack.execute(person, body.move(), actor));
     }
 

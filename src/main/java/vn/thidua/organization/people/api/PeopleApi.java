@@ -66,8 +66,7 @@ class PeopleApi {
             Paging paging,
             Actor actor) {
         var choice = new PersonResources.Choice(q, unit, employment, sex, heads, state);
-        return paging.answer(
-                people.part(choice, paging.size(), paging.offset(), actor), people.count(choice, actor));
+        return paging.answer(people.part(choice, paging.size(), paging.offset(), actor), people.count(choice, actor));
     }
 
     /// Somebody who was found to be another, until that is undone.
@@ -91,8 +90,8 @@ class PeopleApi {
     @Needs(ApiScopes.WRITE_PEOPLE)
     ResponseEntity<PersonResource> add(@RequestBody PersonBody body, Actor actor) {
         permits.requireManagePeople(actor, PersonBody.unit(body.unit()));
-        var made = people.require(add.execute(
-                        body.particulars(), Identity.UNKNOWN, PersonBody.or(body.decision()), actor), actor);
+        var made = people.require(
+                add.execute(body.particulars(), Identity.UNKNOWN, PersonBody.or(body.decision()), actor), actor);
         return answer(ResponseEntity.created(URI.create(ADDRESS + made.id())), made);
     }
 

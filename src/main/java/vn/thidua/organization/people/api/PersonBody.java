@@ -53,8 +53,8 @@ record PersonBody(
             return birthYear == null ? null : PartialDate.of(birthYear);
         }
         return Dates.partial(or(birth))
-                .orElseThrow(() ->
-                        Refusal.on("birth", PeopleRefusals.BIRTH_FORM, "organization.people.refusal.birth_form"));
+                .orElseThrow(
+                        () -> Refusal.on("birth", PeopleRefusals.BIRTH_FORM, "organization.people.refusal.birth_form"));
     }
 
     /// @throws Missing where it is no key

@@ -56,13 +56,7 @@ class PersonResources {
     /// @param text words of the name or the code
     /// @param unit with the units below
     /// @param state `left` or `all`; otherwise those who are employed
-    record Choice(
-            String text,
-            @Nullable UnitId unit,
-            String employment,
-            String sex,
-            boolean heads,
-            String state) {
+    record Choice(String text, @Nullable UnitId unit, String employment, String sex, boolean heads, String state) {
         private String[] words() {
             var folded = Vietnamese.fold(text);
             return folded.isEmpty() ? new String[0] : folded.split(" ");
@@ -126,7 +120,9 @@ class PersonResources {
                 Ids.text(row.getObject("unit", UUID.class)),
                 row.getString("code"),
                 row.getString("name"),
-                day != null ? day.toString() : year != null ? PartialDate.of(year).iso() : null,
+                day != null
+                        ? day.toString()
+                        : year != null ? PartialDate.of(year).iso() : null,
                 year,
                 row.getString("sex"),
                 row.getString("employment"),

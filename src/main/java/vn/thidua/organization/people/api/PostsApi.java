@@ -82,8 +82,7 @@ class PostsApi {
     @Needs(ApiScopes.WRITE_PEOPLE)
     ResponseEntity<List<PostResource>> delete(PersonId person, PostId post, HttpServletRequest request, Actor actor) {
         people.require(person, actor);
-        preconditions.change(
-                request, () -> people.locked(person), () -> deletePost.execute(person, post, actor));
+        preconditions.change(request, () -> people.locked(person), () -> deletePost.execute(person, post, actor));
         return answer(HttpStatus.OK, person, actor);
     }
 
