@@ -13,6 +13,9 @@ public enum Scope {
     READ_PEOPLE(ApiScopes.READ_PEOPLE, Act.SEE),
     WRITE_PEOPLE(ApiScopes.WRITE_PEOPLE, Act.SEE, Act.MANAGE_PEOPLE),
     READ_IDENTITY(ApiScopes.READ_IDENTITY, Act.SEE, Act.SEE_IDENTITY),
+    WRITE_BLOCKS(ApiScopes.WRITE_BLOCKS, Act.SEE, Act.MANAGE_BLOCKS),
+    /// Which accounts and what of them: `access.reads_account` says.
+    READ_ACCOUNTS(ApiScopes.READ_ACCOUNTS, Act.SEE),
     READ_PLANS(ApiScopes.READ_PLANS, Act.SEE),
     WRITE_PLANS(ApiScopes.WRITE_PLANS, Act.SEE, Act.DRAFT),
     READ_AUDIT(ApiScopes.READ_AUDIT, Act.SEE, Act.SEE_AUDIT);

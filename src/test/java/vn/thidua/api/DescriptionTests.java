@@ -3,6 +3,8 @@ package vn.thidua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,10 +18,11 @@ import vn.thidua.access.Scope;
 import vn.thidua.site.api.ApiDescription;
 import vn.thidua.site.api.Needs;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Given;
 
 /// The description is written by hand: here it is held against what there is.
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class DescriptionTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
@@ -29,6 +32,12 @@ class DescriptionTests {
 
     @Autowired
     private ApiVisit api;
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private FurnishedOffice branch;
 
     @Test
     void every_operation_is_described_with_its_scope_and_none_that_is_not_there() {
@@ -71,8 +80,8 @@ class DescriptionTests {
                             .filter(parameter -> parameter.in().equals("path"))
                             .forEach(parameter -> described.add(parameter.name()));
                     assertThat(described).as(operation.id()).isEqualTo(inPath);
-                    var changes =
-                            operation.method().equals("put") || operation.path().endsWith("/submission");
+                    var changes = List.of("put", "delete").contains(operation.method())
+                            || operation.path().matches(".*/(submission|transfer|leaving|return|undo)");
                     assertThat(operation.parameters().stream()
                                     .anyMatch(parameter -> parameter.name().equals("If-Match")))
                             .as(operation.id())
@@ -94,12 +103,50 @@ class DescriptionTests {
 
     @Test
     void resources_have_the_fields_described() throws Exception {
-        var unit = api.get(api.token(null, Scope.values()).text(), "/api/v1/units?size=1")
-                .body()
-                .path("items")
-                .path(0);
-        assertThat(names(unit)).isEqualTo(names(schema("Unit")));
+        var province = given.unit("Tỉnh Sông Lam", null);
+        var office = branch.of(given.unit("Văn phòng tỉnh", province));
+        var token = api.token(province, Scope.values()).text();
+        var first = Map.of(
+                "Unit", "/api/v1/units",
+                "Reorganization", "/api/v1/reorganizations",
+                "Person", "/api/v1/people",
+                "Subject", "/api/v1/subjects",
+                "Block", "/api/v1/blocks",
+                "Account", "/api/v1/accounts");
+        for (var each : first.entrySet()) {
+            var item = api.get(token, each.getValue() + "?size=1")
+                    .body()
+                    .path("items")
+                    .path(0);
+            assertThat(names(item)).as(each.getKey()).isEqualTo(names(schema(each.getKey())));
+            var one = api.get(token, each.getValue() + "/" + item.path("id").asString());
+            assertThat(one.body()).as(each.getKey()).isEqualTo(item);
+        }
+        assertThat(names(api.get(token, "/api/v1/units/" + office + "/history").body()))
+                .isEqualTo(names(schema("UnitHistory")));
         assertThat(names(api.get("", "/api/v1/me").body())).isSubsetOf(names(schema("Problem")));
+    }
+
+    @Test
+    void what_is_sent_is_shown_by_an_example_with_fields_that_are_described() {
+        for (var path : description.json().path("paths")) {
+            for (var operation : path) {
+                var body = operation
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema")
+                        .path("$ref")
+                        .asString("");
+                if (!body.isEmpty()) {
+                    var schema = description.json().at(body.substring(1));
+                    assertThat(schema.path("examples").size()).as(body).isPositive();
+                    assertThat(names(schema.path("examples").path(0)))
+                            .as(body)
+                            .isSubsetOf(names(schema.path("properties")));
+                }
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.access.Scope;
@@ -38,13 +39,18 @@ import vn.thidua.support.Given;
 class ApiWalkTests {
     private static final Path EXPECTED = Path.of("src/test/golden/walk/api.txt");
     private static final Set<Scope> READING =
-            EnumSet.of(Scope.READ_UNITS, Scope.READ_PEOPLE, Scope.READ_PLANS, Scope.READ_AUDIT);
+            EnumSet.of(Scope.READ_UNITS, Scope.READ_PEOPLE, Scope.READ_ACCOUNTS, Scope.READ_PLANS, Scope.READ_AUDIT);
 
     /// The description of the API is no secret.
     private static final String DESCRIPTION = "/api/openapi";
 
     /// Lists that can be narrowed to a unit: to one of another branch, they are empty.
-    private static final Set<String> NARROWED = Set.of("GET /api/v1/people", "GET /api/v1/units");
+    private static final Set<String> NARROWED = Set.of(
+            "GET /api/v1/blocks",
+            "GET /api/v1/people",
+            "GET /api/v1/reorganizations",
+            "GET /api/v1/subjects",
+            "GET /api/v1/units");
 
     @Autowired
     private Given given;
@@ -77,8 +83,10 @@ class ApiWalkTests {
         var province = given.unit("UBND tỉnh Tây Giang", "UBND", null);
         var here = given.unit("Sở Dân tộc", "SDT", province);
         var branches = beans.createBean(Branches.class);
-        own = branches.furnish(here);
-        foreign = branches.furnish(given.unit("Sở Ngoại vụ", "SNV", province));
+        var organization = beans.createBean(BranchOrganization.class);
+        own = organization.furnish(here, branches.furnish(here));
+        var there = given.unit("Sở Ngoại vụ", "SNV", province);
+        foreign = organization.furnish(there, branches.furnish(there));
         tokens.put("all", token(here, EnumSet.allOf(Scope.class)));
         tokens.put("reading", token(here, READING));
         tokens.put("none", token(here, EnumSet.of(Scope.READ_IDENTITY)));
@@ -103,6 +111,24 @@ class ApiWalkTests {
                 .map(operation -> operation.name() + ": " + walk(operation, foreign, tokens.get("all")))
                 .filter(answer -> !answer.endsWith(": 404"));
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void lists_narrowed_to_another_branch_are_empty() throws Exception {
+        for (var list : NARROWED) {
+            var address = list.substring("GET ".length());
+            for (var name : List.of("below", "unit", "organizer", "territory")) {
+                var key = foreign.key(UnitId.class);
+                var answer = web.perform(MockMvcRequestBuilders.get(address)
+                                .param(name, key)
+                                .param("state", "all")
+                                .header("Authorization", "Bearer " + tokens.get("all")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+                assertThat(answer).as(list).doesNotContain(key).doesNotContain("Ngoại vụ");
+            }
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ import vn.thidua.organization.UnitId;
 /// @param elsewhere variables of another address of the same handler
 record Operation(String method, String pattern, HandlerMethod handler, Set<String> elsewhere) {
     /// Fields of a body that hold the key of a unit.
-    private static final Set<String> UNITS = Set.of("unit", "parent", "territory", "organizer");
+    private static final Set<String> UNITS = Set.of("unit", "parent", "beside", "territory", "organizer");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\w+:([\\w|]+)}");

@@ -2,14 +2,9 @@ package vn.thidua.access.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import vn.thidua.kernel.Message;
-import vn.thidua.site.api.ApiCodes;
 import vn.thidua.site.api.ApiFault;
 import vn.thidua.site.api.Needs;
 
@@ -29,14 +24,7 @@ final class ScopeCheck implements HandlerInterceptor {
                 || !needs.value().isEmpty()
                         && system.scopes().stream()
                                 .noneMatch(scope -> scope.wire().equals(needs.value()))) {
-            var scope = needs == null ? "" : needs.value();
-            throw new ApiFault(
-                    HttpStatus.FORBIDDEN,
-                    ApiCodes.SCOPE_MISSING,
-                    Message.of("api.error.scope_missing", scope),
-                    Map.of(
-                            HttpHeaders.WWW_AUTHENTICATE,
-                            "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
+            throw ApiFault.scopeMissing(needs == null ? "" : needs.value());
         }
         return true;
     }

@@ -1,13 +1,16 @@
 package vn.thidua.organization.api;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Missing;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.model.Unit;
 
 /// A unit as it is sent to us. What is left out is empty.
+/// @param parent the unit above, of a new one only
+/// @param beside the unit it stands beside
+/// @param fromDay its first day, of a new one only; null for as far back as is known
 record UnitBody(
         @Nullable String parent,
         @Nullable String name,
@@ -15,7 +18,11 @@ record UnitBody(
         @Nullable String symbol,
         @Nullable UnitKind kind,
         @Nullable String place,
-        @Nullable Integer position) {
+        @Nullable Boolean legalPersonality,
+        @Nullable String awardAuthority,
+        @Nullable String beside,
+        @Nullable Integer position,
+        @Nullable LocalDate fromDay) {
     Unit.Particulars particulars() {
         return new Unit.Particulars(
                 or(name),
@@ -23,16 +30,17 @@ record UnitBody(
                 or(symbol),
                 kind == null ? UnitKind.OTHER : kind,
                 or(place),
+                Boolean.TRUE.equals(legalPersonality),
+                or(awardAuthority),
+                Keys.optional(beside),
                 position == null ? 0 : position);
     }
 
     @Nullable UnitId above() {
-        return parent == null || parent.isEmpty()
-                ? null
-                : new UnitId(Ids.parse(parent).orElseThrow(() -> new Missing("unit")));
+        return Keys.optional(parent);
     }
 
     private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -2,7 +2,9 @@ package vn.thidua.organization.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,33 +43,43 @@ class UnitsApi {
     ResponseEntity<Paging.Part<UnitResource>> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String state,
             @Nullable UnitId below,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Paging paging,
             Actor actor) {
-        return part(new UnitResources.Choice(q, kind, below, null), paging, actor);
+        return part(new UnitResources.Choice(q, kind, state, below, null, asOf), paging, actor);
     }
 
     @GetMapping("/{unit}")
     @Needs(ApiScopes.READ_UNITS)
-    ResponseEntity<UnitResource> one(UnitId unit, Actor actor) {
-        return answer(ResponseEntity.ok(), units.require(unit, actor));
+    ResponseEntity<UnitResource> one(
+            UnitId unit,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Actor actor) {
+        return answer(ResponseEntity.ok(), units.require(unit, asOf, actor));
     }
 
     @GetMapping("/{unit}/children")
     @Needs(ApiScopes.READ_UNITS)
-    ResponseEntity<Paging.Part<UnitResource>> children(UnitId unit, Paging paging, Actor actor) {
-        units.require(unit, actor);
-        return part(new UnitResources.Choice("", "", null, unit), paging, actor);
+    ResponseEntity<Paging.Part<UnitResource>> children(
+            UnitId unit,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Paging paging,
+            Actor actor) {
+        units.require(unit, asOf, actor);
+        return part(new UnitResources.Choice("", "", "", null, unit, asOf), paging, actor);
     }
 
     @PostMapping
     @Needs(ApiScopes.WRITE_UNITS)
     ResponseEntity<UnitResource> create(@RequestBody UnitBody body, Actor actor) {
-        var made = units.require(create.execute(body.above(), body.particulars(), actor), actor);
+        var made = units.require(create.execute(body.above(), body.particulars(), body.fromDay(), actor), actor);
         return answer(ResponseEntity.created(URI.create("/api/v1/units/" + made.id())), made);
     }
 
-    /// The unit above is not changed by this: moving a unit is a step of its own.
+    /// What is corrected here is taken to have been so since the last change by decision; a new name or superior by
+    /// decision is a reorganization.
     @PutMapping("/{unit}")
     @Needs(ApiScopes.WRITE_UNITS)
     ResponseEntity<UnitResource> change(

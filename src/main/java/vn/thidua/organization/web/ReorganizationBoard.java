@@ -2,6 +2,7 @@ package vn.thidua.organization.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,7 +29,7 @@ import vn.thidua.site.table.TableQuery;
 
 /// The reorganizations of the units one may see. One that founds a unit on a day still to come concerns its superior.
 @Component
-class ReorganizationBoard {
+public class ReorganizationBoard {
     static final Map<String, String> COLUMNS = columns();
 
     private static final String LINES = """
@@ -85,6 +86,45 @@ class ReorganizationBoard {
         return list(query, by, "").query((row, _) -> line(row)).list();
     }
 
+    /// What a system asks for.
+    /// @param unit only those of this unit
+    /// @param kind empty for all
+    /// @param state empty for all
+    public record Choice(String text, @Nullable UnitId unit, String kind, String state) {}
+
+    /// @param total of the whole list
+    public record Part(List<ReorganizationLine> lines, long total) {}
+
+    /// A part of the list, the latest first.
+    public Part part(Choice choice, int limit, int offset, Actor by) {
+        var lines = chosen(" order by effective desc, entered_at desc, id limit :limit offset :offset", choice, by)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+        var total = chosen(" limit 1", choice, by).query((row, _) -> row.getLong("total")).stream()
+                .findFirst()
+                .orElse(0L);
+        return new Part(lines, total);
+    }
+
+    private JdbcClient.StatementSpec chosen(String end, Choice choice, Actor by) {
+        var unit = choice.unit();
+        return ask("""
+                        where strpos(kernel.fold(before || ' ' || after || ' ' || decision_number), :text) > 0
+                          and (:kind = '' or kind = :kind) and (:state = '' or state = :state)
+                          and (:unit::uuid is null
+                               or id in (select reorganization from organization.reorganized_unit
+                                         where unit = :unit::uuid)
+                               or kind = 'FOUND' and state = 'ENTERED'
+                                  and content #>> '{parent,value}' = :unit::uuid::text)
+                        """ + end, by)
+                .param("text", Vietnamese.fold(choice.text()))
+                .param("kind", choice.kind())
+                .param("state", choice.state())
+                .param("unit", unit == null ? null : unit.value(), Types.OTHER);
+    }
+
     /// Those of one unit, the latest first.
     List<ReorganizationLine> of(UnitId unit, Actor by) {
         return ask("""
@@ -97,7 +137,8 @@ class ReorganizationBoard {
                 .list();
     }
 
-    ReorganizationLine require(ReorganizationId id, Actor by) {
+    /// @throws Missing where there is none or the actor sees none of its units
+    public ReorganizationLine require(ReorganizationId id, Actor by) {
         return ask("where id = :id", by)
                 .param("id", id.value())
                 .query((row, _) -> line(row))

@@ -25,11 +25,13 @@ class ApiDocsController {
     }
 
     @GetMapping("/api/openapi.json")
+    @Needs(ApiScopes.ANY)
     ResponseEntity<JsonNode> json() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description.json());
     }
 
     @GetMapping("/api/openapi.yaml")
+    @Needs(ApiScopes.ANY)
     ResponseEntity<String> yaml() {
         return ResponseEntity.ok().contentType(YAML).body(description.yaml());
     }

@@ -1,6 +1,7 @@
 package vn.thidua.site.api;
 
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import vn.thidua.kernel.Message;
 
@@ -23,6 +24,15 @@ public final class ApiFault extends RuntimeException {
 
     public ApiFault(HttpStatus status, String code, String key, Object... arguments) {
         this(status, code, Message.of(key, arguments), Map.of());
+    }
+
+    /// The token lacks a scope.
+    public static ApiFault scopeMissing(String scope) {
+        return new ApiFault(
+                HttpStatus.FORBIDDEN,
+                ApiCodes.SCOPE_MISSING,
+                Message.of("api.error.scope_missing", scope),
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"'));
     }
 
     public HttpStatus status() {

@@ -8,6 +8,8 @@ public final class ApiScopes {
     public static final String READ_PEOPLE = "read:people";
     public static final String WRITE_PEOPLE = "write:people";
     public static final String READ_IDENTITY = "read:identity";
+    public static final String WRITE_BLOCKS = "write:blocks";
+    public static final String READ_ACCOUNTS = "read:accounts";
     public static final String READ_PLANS = "read:plans";
     public static final String WRITE_PLANS = "write:plans";
     public static final String READ_AUDIT = "read:audit";

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.kernel.Missing;
@@ -64,6 +65,15 @@ public class Problems {
                 write(HttpStatus.CONFLICT, null, null, null, null, request, response);
             case HttpMessageNotReadableException unreadable ->
                 write(HttpStatus.BAD_REQUEST, null, null, fields(unreadable, texts), null, request, response);
+            case MethodArgumentTypeMismatchException mismatch ->
+                write(
+                        HttpStatus.BAD_REQUEST,
+                        null,
+                        null,
+                        List.of(new Problem.FieldError(mismatch.getName(), texts.of("api.error.field"))),
+                        null,
+                        request,
+                        response);
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() -> {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

@@ -23,14 +23,15 @@ import vn.thidua.site.table.TableQuery;
 /// thrown
 /// away shows only to the organizer's side.
 @Component
-class BlockBoard {
+public class BlockBoard {
     /// The columns the list can be sorted by.
     static final Map<String, String> COLUMNS = columns();
 
     static final String ALL = "all";
     static final String DELETED = "deleted";
 
-    private static final String SEEN = """
+    /// Condition on a block `b` and its organizer `o`, with `:tops`.
+    public static final String SEEN = """
             (o.path && :tops or (b.deleted_at is null and exists (
                 select from organization.block_member x join organization.block_party y on y.id = x.member
                 where x.block = b.id and y.path && :tops)))
@@ -83,7 +84,7 @@ class BlockBoard {
         return ask(query, year, by, "").query((row, _) -> line(row)).list();
     }
 
-    boolean sees(BlockId block, Actor by) {
+    public boolean sees(BlockId block, Actor by) {
         return jdbc.sql("""
                         select exists (select from organization.block b join organization.unit o on o.id = b.organizer
                                        where b.id = :id and
