@@ -268,8 +268,7 @@ class TwoTierReformTests {
                 .getContentAsString();
     }
 
-    private MockHttpServletRequestBuilder wizard(
-            String address, Cookie session, String key) {
+    private MockHttpServletRequestBuilder wizard(String address, Cookie session, String key) {
         return post(address)
                 .cookie(session)
                 .with(csrf())
@@ -298,8 +297,7 @@ class TwoTierReformTests {
     }
 
     private UnitId heirOf(ReorganizationId merged) {
-        return new UnitId(
-                jdbc.sql("""
+        return new UnitId(jdbc.sql("""
                         select unit from organization.reorganized_unit where reorganization = ? and part = 'AFTER'
                         """).param(merged.value()).query(UUID.class).single());
     }

@@ -84,8 +84,7 @@ class Branches {
     private void plan(UnitId top, Actor officer, Subjects subjects) {
         var plan = use(ImportPlan.class).execute(top, PLAN, null, officer);
         subjects.with(plan)
-                .with(use(MakeRemark.class)
-                        .execute(plan, new MakeRemark.Words("", "Cần nêu rõ hơn.", null), officer));
+                .with(use(MakeRemark.class).execute(plan, new MakeRemark.Words("", "Cần nêu rõ hơn.", null), officer));
     }
 
     private void account(UnitId top, Actor officer, Subjects subjects) {

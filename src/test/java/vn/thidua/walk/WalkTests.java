@@ -155,7 +155,8 @@ class WalkTests {
         for (var operation : operations) {
             var answers = Stream.of(visitors, everywhere)
                     .flatMap(each -> each.values().stream())
-                    .map(session -> "%-10s".formatted(walk(operation, own, session).word()))
+                    .map(session ->
+                            "%-10s".formatted(walk(operation, own, session).word()))
                     .collect(Collectors.joining());
             lines.add("%-62s %s".formatted(operation.name(), answers).stripTrailing());
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.organization.OutsideSubjectKind;
+import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.outside.model.OutsideSubject;
 
@@ -18,7 +19,7 @@ record SubjectBody(
         @Nullable String name,
         @Nullable String representative,
         @Nullable Integer birthYear,
-        OutsideSubject.@Nullable Sex sex,
+        @Nullable Sex sex,
         @Nullable String citizenNumber,
         @Nullable String address,
         @Nullable String territory,

@@ -141,11 +141,10 @@ class PeopleBoard {
     }
 
     private int count(PeopleFilter filter, Sight sight, String which) {
-        var from = filter.day() == null
-                ? "from organization.person p where " + sight.ofPerson()
-                : THEN + sight.ofPost();
-        return jdbc.sql("select count(*) from (select " + from + filter.sql()
-                        + " and " + which + " limit :most) counted")
+        var from =
+                filter.day() == null ? "from organization.person p where " + sight.ofPerson() : THEN + sight.ofPost();
+        return jdbc.sql("select count(*) from (select " + from + filter.sql() + " and " + which
+                        + " limit :most) counted")
                 .params(filter.parameters())
                 .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("most", COUNTED + 1)
