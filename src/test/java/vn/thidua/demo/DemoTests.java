@@ -114,7 +114,7 @@ class DemoTests {
                 .query(UUID.class)
                 .single();
         assertThat(page("/people/" + Ids.text(person), "canbo.tinh").text())
-                .contains("UBND xã Tân Lộc", "UBND xã Tân Hiệp", "415/QĐ-UBND");
+                .contains("xã Tân Lộc", "xã Tân Hiệp", "415/QĐ-UBND");
     }
 
     @Test
