@@ -37,7 +37,8 @@ class UnitListTests {
         assertThat(board.page(query(Map.of("sort", "-name")), null, officer).rows())
                 .extracting(UnitLine::id)
                 .containsExactly(office, second, first);
-        assertThat(board.page(query(Map.of("within", Ids.text(first.value()))), null, officer).rows())
+        assertThat(board.page(query(Map.of("within", Ids.text(first.value()))), null, officer)
+                        .rows())
                 .extracting(UnitLine::id)
                 .containsExactly(first);
         assertThat(tree.tops(null, null, officer))

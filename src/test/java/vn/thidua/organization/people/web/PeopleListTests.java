@@ -70,7 +70,9 @@ class PeopleListTests {
 
         assertThat(names(narrowed, everyone)).hasSize(4);
         assertThat(board.page(query(narrowed), everyone).counted()).isEqualTo(4);
-        assertThat(board.find("thi lan", officer, 5)).extracting(PersonLine::name).startsWith("Trần Thị Lan");
+        assertThat(board.find("thi lan", officer, 5))
+                .extracting(PersonLine::name)
+                .startsWith("Trần Thị Lan");
     }
 
     private List<String> names(Map<String, String> filters, Actor by) {
