@@ -34,7 +34,7 @@ class PeopleListTests {
     @BeforeEach
     void people_of_an_office() {
         var province = given.unit("Tỉnh Bắc Hồng", null);
-        office = given.unit("Sở Ngoại vụ", "SNgV", province);
+        office = given.unit("Sở Ngoại vụ", "SNGV", province);
         officer = given.actor(Role.EMULATION_OFFICER, office);
         add("Trần Thị Lân", office);
         add("Trần Thị Lan", office);
