@@ -150,8 +150,7 @@ class PeopleAccessibilityBrowserTests {
                 "/account/email"));
         stops.add(new Stop("/audit/chain", page -> press(page, "main form button.main")));
         stops.add(new Stop("/api-docs", page -> page.click("main details summary")));
-        stops.add(new Stop(
-                "/account/second-factor", page -> press(page, "form[action='/account/second-factor'] button")));
+        stops.add(new Stop("/account/second-factor", PeopleAccessibilityBrowserTests::beginUnlessBegun));
         assertThat(new Barriers(chromium.browser(), port).met(user, language, stops))
                 .isEmpty();
     }
@@ -162,6 +161,12 @@ class PeopleAccessibilityBrowserTests {
             assertThat(new Barriers(chromium.browser(), port)
                             .met(null, language, stops("/sign-in", "/sign-in?wrong", "/sign-in/forgotten")))
                     .isEmpty();
+        }
+    }
+
+    private static void beginUnlessBegun(Page page) {
+        if (page.isVisible("form[action='/account/second-factor'] button")) {
+            press(page, "form[action='/account/second-factor'] button");
         }
     }
 
