@@ -112,6 +112,9 @@ final class Lives {
         var to = since.minusDays(1);
         while (posts.size() < wanted) {
             var lower = staff.before(title);
+            if (lower == null && !staff.common(title)) {
+                break;
+            }
             var last = to;
             var from = to.minusYears(1 + random.nextInt(4)).withDayOfMonth(1).withMonth(1 + random.nextInt(12));
             if (!from.isBefore(to) || from.getYear() < birthYear + WORKS_FROM) {
