@@ -99,7 +99,7 @@ final class Lives {
     /// Not before the unit was there, and well before it ends.
     private LocalDate since(Someone someone, int birthYear, Province.Body unit) {
         int latest = endings.containsKey(unit.key()) ? 2023 : 2025;
-        int year = Math.clamp(someone.since(), birthYear + WORKS_FROM, Math.max(latest, birthYear + WORKS_FROM));
+        int year = Math.clamp(someone.since(), Math.min(birthYear + WORKS_FROM, latest), latest);
         var day = LocalDate.of(year, 1 + random.nextInt(12), chance(60) ? 1 : 15);
         return day.isBefore(unit.from()) ? unit.from() : day;
     }
