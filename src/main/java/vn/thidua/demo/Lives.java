@@ -99,7 +99,7 @@ final class Lives {
     /// Not before the unit was there, and well before it ends.
     private LocalDate since(Someone someone, int birthYear, Province.Body unit) {
         int latest = endings.containsKey(unit.key()) ? 2023 : 2025;
-        int year = Math.clamp(someone.since(), birthYear + WORKS_FROM, Math.max(latest, birthYear + WORKS_FROM));
+        int year = Math.clamp(someone.since(), Math.min(birthYear + WORKS_FROM, latest), latest);
         var day = LocalDate.of(year, 1 + random.nextInt(12), chance(60) ? 1 : 15);
         return day.isBefore(unit.from()) ? unit.from() : day;
     }
@@ -112,6 +112,9 @@ final class Lives {
         var to = since.minusDays(1);
         while (posts.size() < wanted) {
             var lower = staff.before(title);
+            if (lower == null && !staff.common(title)) {
+                break;
+            }
             var last = to;
             var from = to.minusYears(1 + random.nextInt(4)).withDayOfMonth(1).withMonth(1 + random.nextInt(12));
             if (!from.isBefore(to) || from.getYear() < birthYear + WORKS_FROM) {

@@ -81,6 +81,13 @@ record Staff(
                 .orElse(null);
     }
 
+    /// Whether people hold the post in many units, so that one may have come with it from another.
+    boolean common(String post) {
+        return staffing.stream()
+                .flatMap(unit -> unit.posts().stream())
+                .anyMatch(choice -> choice.replaceFirst(":\\d+$", "").equals(post));
+    }
+
     /// How this unit is staffed: a division of a school or a center has its people by the bond that its superior has.
     @Nullable Staffing of(Province.Body body, Province province) {
         var usual = of(body.kind());
