@@ -39,12 +39,13 @@ final class Barriers {
         try (var desk = new Visit(browser, port);
                 var phone = new Visit(browser, port, 390, 844)) {
             for (var visit : List.of(desk, phone)) {
-                visit.page
-                        .context()
-                        .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
                 if (userName != null) {
                     visit.signIn(userName);
                 }
+                // after signing in, which brings the language of the account
+                visit.page
+                        .context()
+                        .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
             }
             for (var stop : stops) {
                 desk.open(stop.path);
