@@ -18,9 +18,9 @@ public record GrantForm(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate toDay,
 
-        String reason) {
+        @Nullable String reason) {
     Grant.Terms terms(@Nullable UnitId unit, LocalDate today) {
-        return new Grant.Terms(role, unit, fromDay == null ? today : fromDay, toDay, reason);
+        return new Grant.Terms(role, unit, fromDay == null ? today : fromDay, toDay, reason == null ? "" : reason);
     }
 
     /// The day as a date field wants it.
