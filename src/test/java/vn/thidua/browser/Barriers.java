@@ -42,11 +42,7 @@ final class Barriers {
                 if (userName != null) {
                     visit.signIn(userName);
                 }
-<<<<<<< HEAD
                 // after signing in, which sets the account's own language
-=======
-                // after signing in, which brings the language of the account
->>>>>>> pagesb
                 visit.page
                         .context()
                         .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
