@@ -79,6 +79,27 @@ class PersonPageTests {
     }
 
     @Test
+    void a_file_with_citizen_numbers_leaves_a_line_in_the_trail() throws Exception {
+        var user = given.signsIn(Role.EMULATION_OFFICER, office);
+        var union = given.signsIn(Role.UNION_OFFICER, office);
+
+        web.perform(get("/people.xlsx").cookie(session(union))).andExpect(status().isOk());
+        assertThat(takenOutBy(union)).isZero();
+        web.perform(get("/people.xlsx").cookie(session(user))).andExpect(status().isOk());
+        assertThat(takenOutBy(user)).isEqualTo(1);
+    }
+
+    private int takenOutBy(String userName) {
+        return jdbc.sql("""
+                        select count(*) from audit.entry e join access.account a on a.id = e.subject
+                        where e.fact = 'organization.IdentitiesExported' and a.user_name = ?
+                        """)
+                .param(userName)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void who_may_not_read_the_number_is_not_offered_to_and_gets_nothing() throws Exception {
         var session = session(given.signsIn(Role.UNION_OFFICER, office));
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
+import vn.thidua.organization.people.usecase.TakeIdentitiesOut;
 import vn.thidua.site.Texts;
 import vn.thidua.site.table.Column;
 import vn.thidua.site.table.Workbook;
@@ -25,16 +26,24 @@ public class PeopleFile {
     private final JdbcClient jdbc;
     private final KnownPlaces places;
     private final ListColumns list;
+    private final TakeIdentitiesOut takeIdentitiesOut;
 
-    PeopleFile(JdbcClient jdbc, KnownPlaces places, ListColumns list) {
+    PeopleFile(JdbcClient jdbc, KnownPlaces places, ListColumns list, TakeIdentitiesOut takeIdentitiesOut) {
         this.jdbc = jdbc;
         this.places = places;
         this.list = list;
+        this.takeIdentitiesOut = takeIdentitiesOut;
     }
 
     /// @param people in the order wanted; the caller has made sure that the actor may see them
     public void write(HttpServletResponse response, Texts texts, List<UUID> people, Actor by) throws IOException {
-        Workbook.write(response, texts.of("organization.people.file"), texts, columns(), lines(people, texts, by));
+        var lines = lines(people, texts, by);
+        int numbers = (int)
+                lines.stream().filter(line -> line.get("citizen_number") != null).count();
+        if (numbers > 0) {
+            takeIdentitiesOut.execute(numbers, by);
+        }
+        Workbook.write(response, texts.of("organization.people.file"), texts, columns(), lines);
     }
 
     private List<Column<Map<String, @Nullable Object>>> columns() {

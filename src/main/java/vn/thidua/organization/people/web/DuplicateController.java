@@ -2,7 +2,6 @@ package vn.thidua.organization.people.web;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ import vn.thidua.site.Texts;
 class DuplicateController {
     private final Organization organization;
     private final Identities identities;
-    private final DuplicateBoard duplicates;
     private final PersonBoard board;
     private final MergePeople mergePeople;
     private final UndoMerge undoMerge;
@@ -44,24 +42,16 @@ class DuplicateController {
     DuplicateController(
             Organization organization,
             Identities identities,
-            DuplicateBoard duplicates,
             PersonBoard board,
             MergePeople mergePeople,
             UndoMerge undoMerge,
             DismissDuplicate dismissDuplicate) {
         this.organization = organization;
         this.identities = identities;
-        this.duplicates = duplicates;
         this.board = board;
         this.mergePeople = mergePeople;
         this.undoMerge = undoMerge;
         this.dismissDuplicate = dismissDuplicate;
-    }
-
-    @GetMapping("/people/duplicates")
-    ModelAndView list(Actor actor, Hx hx) {
-        var pairs = duplicates.pairs(actor);
-        return hx.page("organization/duplicates", new DuplicatesPage(pairs, pairs.size() == DuplicateBoard.SHOWN));
     }
 
     @GetMapping("/people/duplicates/{kept}/{other}")

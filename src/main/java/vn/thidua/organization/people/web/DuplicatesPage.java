@@ -1,14 +1,21 @@
 package vn.thidua.organization.people.web;
 
-import java.util.List;
+import vn.thidua.site.table.TablePage;
 
 /// Pairs of people that look like one.
-/// @param cut whether there are more than the page shows
-public record DuplicatesPage(List<Pair> pairs, boolean cut) {
+public record DuplicatesPage(TablePage<Pair> table) {
+    public boolean narrowed() {
+        return !table.query().filters().isEmpty();
+    }
+
     /// @param strength how sure it is: 1 surest … 4
     public record Pair(Half one, Half other, int strength) {
         public String address() {
             return "/people/duplicates/" + one.key() + "/" + other.key();
+        }
+
+        public String strengthText() {
+            return "organization.people.strength." + strength;
         }
     }
 
