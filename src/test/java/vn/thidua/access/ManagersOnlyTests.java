@@ -121,7 +121,11 @@ class ManagersOnlyTests {
 
         sent("/units/" + unit + "/people", administrator, Map.of("name", "Vi Văn Yên"), 302);
         sent(address(person), administrator, Map.of("name", "Vi Thị Nhàn"), 302);
-        sent(address(person) + "/transfer", administrator, Map.of("unit", unit, "title", "Phó phòng", "from", "01/03/2024"), 302);
+        sent(
+                address(person) + "/transfer",
+                administrator,
+                Map.of("unit", unit, "title", "Phó phòng", "from", "01/03/2024"),
+                302);
         sent(
                 address(person) + "/posts",
                 administrator,
