@@ -137,7 +137,7 @@ class ManagersOnlyTests {
                 Map.of("name", "A", "purpose", "b", "unit", unit, "lastDay", "2026-12-01"),
                 422);
         sent(account + "/grants", administrator, Map.of("role", "AUDITOR", "unit", unit), 302);
-        sent(account + "/block", administrator, Map.of(), 302);
+        sent(account + "/block", administrator, Map.of("reason", ""), 302);
         sent("/sign-in-settings", everywhere, Map.of(), 302);
     }
 
