@@ -68,7 +68,9 @@ class DuplicateListTests {
     void the_list_is_narrowed_by_words_and_by_why() throws Exception {
         assertThat(page("/people/duplicates?q=bay dang").select("#found tbody tr"))
                 .hasSize(1);
-        assertThat(page("/people/duplicates?strength=2").select("#found tbody tr").text())
+        assertThat(page("/people/duplicates?strength=2")
+                        .select("#found tbody tr")
+                        .text())
                 .contains("Yến")
                 .doesNotContain("Bảy");
         assertThat(page("/people/duplicates?q=khong co").text()).contains("Không có cặp nào khớp");
@@ -83,10 +85,10 @@ class DuplicateListTests {
                 .getContentAsByteArray();
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getFirstSheet().read()).anySatisfy(row -> assertThat(row.getCellText(0))
-                    .isIn("Ngô Thị Yến", "Ngo Thi Yen"));
-            assertThat(book.getFirstSheet().read()).noneSatisfy(row -> assertThat(row.getCellText(0))
-                    .contains("Bảy"));
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(0)).isIn("Ngô Thị Yến", "Ngo Thi Yen"));
+            assertThat(book.getFirstSheet().read())
+                    .noneSatisfy(row -> assertThat(row.getCellText(0)).contains("Bảy"));
         }
     }
 

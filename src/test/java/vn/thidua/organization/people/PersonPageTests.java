@@ -93,10 +93,7 @@ class PersonPageTests {
         return jdbc.sql("""
                         select count(*) from audit.entry e join access.account a on a.id = e.subject
                         where e.fact = 'organization.IdentitiesExported' and a.user_name = ?
-                        """)
-                .param(userName)
-                .query(Integer.class)
-                .single();
+                        """).param(userName).query(Integer.class).single();
     }
 
     @Test

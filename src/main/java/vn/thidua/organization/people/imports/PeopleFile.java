@@ -38,8 +38,9 @@ public class PeopleFile {
     /// @param people in the order wanted; the caller has made sure that the actor may see them
     public void write(HttpServletResponse response, Texts texts, List<UUID> people, Actor by) throws IOException {
         var lines = lines(people, texts, by);
-        int numbers = (int)
-                lines.stream().filter(line -> line.get("citizen_number") != null).count();
+        int numbers = (int) lines.stream()
+                .filter(line -> line.get("citizen_number") != null)
+                .count();
         if (numbers > 0) {
             takeIdentitiesOut.execute(numbers, by);
         }

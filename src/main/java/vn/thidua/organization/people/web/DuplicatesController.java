@@ -33,11 +33,14 @@ class DuplicatesController {
             throws IOException {
         var texts = hx.texts();
         List<Column<DuplicatesPage.Pair>> columns = List.of(
-                new Column<>("organization.people.first_of_pair", pair -> pair.one().name()),
+                new Column<>(
+                        "organization.people.first_of_pair", pair -> pair.one().name()),
                 new Column<>("organization.person.birth", pair -> pair.one().birth()),
                 new Column<>("organization.person.post", pair -> pair.one().post()),
                 new Column<>("organization.people.unit", pair -> pair.one().unit()),
-                new Column<>("organization.people.second_of_pair", pair -> pair.other().name()),
+                new Column<>(
+                        "organization.people.second_of_pair",
+                        pair -> pair.other().name()),
                 new Column<>("organization.person.birth", pair -> pair.other().birth()),
                 new Column<>("organization.person.post", pair -> pair.other().post()),
                 new Column<>("organization.people.unit", pair -> pair.other().unit()),
