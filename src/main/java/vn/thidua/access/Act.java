@@ -12,6 +12,12 @@ public enum Act {
     SEE_IDENTITY,
     /// To set up the blocks and clusters a body organises.
     MANAGE_BLOCKS,
+    /// To launch an issued plan as a movement, and to lead that.
+    LAUNCH,
+    /// To say that the unit has done what it owes.
+    ANSWER_DUTIES,
+    /// To accept, give back or waive what the unit has asked of others.
+    DECIDE_DUTIES,
     MANAGE_UNITS,
     MANAGE_ACCOUNTS,
     SEE_AUDIT

@@ -1,0 +1,16 @@
+package vn.thidua.duty;
+
+/// The codes of this module's refusals. Never used again for another meaning; retired ones stay.
+public final class DutyRefusals {
+    public static final String NOTHING_SAID = "DUTY-001";
+    public static final String STATEMENT_TOO_LONG = "DUTY-002";
+    public static final String REASON_MISSING = "DUTY-003";
+    public static final String CHANGED_SINCE_SEEN = "DUTY-004";
+    public static final String TOO_MANY_FILES = "DUTY-005";
+    public static final String FILE_KIND = "DUTY-006";
+    public static final String NOT_YOURS_TO_ANSWER = "DUTY-007";
+    public static final String NOT_YOURS_TO_DECIDE = "DUTY-008";
+    public static final String NOT_SUBMITTED = "DUTY-009";
+
+    private DutyRefusals() {}
+}
