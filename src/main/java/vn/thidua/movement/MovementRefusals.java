@@ -3,7 +3,6 @@ package vn.thidua.movement;
 /// The codes of this module's refusals. Never used again for another meaning; retired ones stay.
 public final class MovementRefusals {
     public static final String ALREADY_LAUNCHED = "MOV-001";
-    public static final String PLAN_NOT_ISSUED = "MOV-002";
     public static final String PLAN_CLOSED = "MOV-003";
     public static final String NOBODY_TAKES_PART = "MOV-004";
     public static final String OUT_OF_REACH = "MOV-005";

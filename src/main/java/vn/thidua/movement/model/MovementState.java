@@ -1,0 +1,7 @@
+package vn.thidua.movement.model;
+
+/// Where a movement stands.
+public enum MovementState {
+    LAUNCHED,
+    CLOSED
+}

@@ -1,0 +1,95 @@
+package vn.thidua.movement.model;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.movement.MovementId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.plan.PlanId;
+
+/// The movements.
+@Repository
+public class Movements {
+    private final JdbcClient jdbc;
+
+    Movements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Writes it down. Whoever launches the same plan meanwhile waits here until this transaction ends.
+    /// @return whether it was the first movement of its plan
+    public boolean add(Movement movement, Collection<UnitId> participants) {
+        if (!insert(movement, participants.size())) {
+            return false;
+        }
+        movement.stages().forEach(stage -> insert(movement.id(), stage));
+        jdbc.sql("insert into movement.participant (movement, unit) select :movement, unnest(:units::uuid[])")
+                .param("movement", movement.id().value())
+                .param("units", participants.stream().map(UnitId::value).toArray(UUID[]::new))
+                .update();
+        return true;
+    }
+
+    /// The movement a form has launched.
+    public Optional<MovementId> ofForm(UUID formKey) {
+        return id("form_key", formKey);
+    }
+
+    public Optional<MovementId> ofPlan(PlanId plan) {
+        return id("plan", plan.value());
+    }
+
+    private Optional<MovementId> id(String column, UUID value) {
+        return jdbc.sql("select id from movement.movement where " + column + " = ?")
+                .param(value)
+                .query((row, _) -> new MovementId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    private boolean insert(Movement movement, int participants) {
+        return jdbc.sql("""
+                        insert into movement.movement
+                            (id, version, form_key, plan, edition, unit, year, number, title, theme, slogan, state,
+                             begins_on, ends_on, participants, launched_at, launched_by, launched_by_name)
+                        values (:id, 0, :formKey, :plan, :edition, :unit, :year, :number, :title, :theme, :slogan,
+                                :state, :begins, :ends, :participants, :at, :by, :byName)
+                        on conflict do nothing
+                        """)
+                        .param("id", movement.id().value())
+                        .param("formKey", movement.formKey())
+                        .param("plan", movement.plan().value())
+                        .param("edition", movement.edition())
+                        .param("unit", movement.unit().value())
+                        .param("year", movement.year())
+                        .param("number", movement.number())
+                        .param("title", movement.title())
+                        .param("theme", movement.theme())
+                        .param("slogan", movement.slogan())
+                        .param("state", movement.state().name())
+                        .param("begins", movement.period().from())
+                        .param("ends", movement.period().to())
+                        .param("participants", participants)
+                        .param("at", movement.launchedAt().atOffset(ZoneOffset.UTC))
+                        .param("by", movement.launchedBy().account())
+                        .param("byName", movement.launchedBy().name())
+                        .update()
+                == 1;
+    }
+
+    private void insert(MovementId movement, MovementStage stage) {
+        jdbc.sql("""
+                insert into movement.stage (movement, ordinal, name, from_day, to_day, goal)
+                values (:movement, :ordinal, :name, :from::date, :to::date, :goal)
+                """)
+                .param("movement", movement.value())
+                .param("ordinal", stage.ordinal())
+                .param("name", stage.name())
+                .param("from", stage.from())
+                .param("to", stage.to())
+                .param("goal", stage.goal())
+                .update();
+    }
+}
