@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"logging.level.vn.thidua.usecase=WARN", "thidua.password-rounds=4"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Given.class)
+@Import({Given.class, GivenPlans.class})
 public @interface DatabaseTest {}

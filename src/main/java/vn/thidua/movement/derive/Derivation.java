@@ -38,7 +38,7 @@ public final class Derivation {
     /// In the order of their time, those without one last.
     /// @param title the subject line, for what has no words of its own
     public static List<Proposal> of(PlanContent content, String title, int year, LocalDate issuedOn) {
-        var derivation = new Derivation(content, Period.of(content.stages(), year, issuedOn));
+        var derivation = new Derivation(content, Period.of(content, year, issuedOn));
         derivation.acknowledge(title);
         content.milestones().forEach(derivation::milestone);
         content.responsibilities().forEach(derivation::responsibility);
@@ -55,7 +55,12 @@ public final class Derivation {
 
     private void milestone(Milestone milestone) {
         var times = dueTimes.of(milestone);
+        var who = milestone.who() == null ? "" : milestone.who();
         var kinds = Kinds.of(milestone.what());
+        if (kinds.equals(List.of(DutyKind.OTHER))) {
+            // `các phòng đăng ký nội dung thi đua | gửi về …`: the verb may have stayed with the name
+            kinds = Kinds.of(who + " " + milestone.what());
+        }
         boolean rhythm = milestone.recurrence() != null;
         for (var kind : kinds) {
             // of several things asked in one breath, the rhythm is that of the report
@@ -66,7 +71,7 @@ public final class Derivation {
                         milestone.what(),
                         milestone.sentence(),
                         milestone.source(),
-                        milestone.who() == null ? "" : milestone.who(),
+                        who,
                         time);
             }
         }

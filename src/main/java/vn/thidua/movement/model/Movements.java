@@ -33,18 +33,18 @@ public class Movements {
         return true;
     }
 
-    /// The movement a form has launched.
-    public Optional<MovementId> ofForm(UUID formKey) {
-        return id("form_key", formKey);
+    /// The movement that a form has launched of a plan.
+    public Optional<MovementId> ofForm(UUID formKey, PlanId plan) {
+        return jdbc.sql("select id from movement.movement where form_key = :key and plan = :plan")
+                .param("key", formKey)
+                .param("plan", plan.value())
+                .query((row, _) -> new MovementId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     public Optional<MovementId> ofPlan(PlanId plan) {
-        return id("plan", plan.value());
-    }
-
-    private Optional<MovementId> id(String column, UUID value) {
-        return jdbc.sql("select id from movement.movement where " + column + " = ?")
-                .param(value)
+        return jdbc.sql("select id from movement.movement where plan = :plan")
+                .param("plan", plan.value())
                 .query((row, _) -> new MovementId(row.getObject(1, UUID.class)))
                 .optional();
     }

@@ -65,7 +65,7 @@ public class LaunchMovement {
     /// @throws Refusal where the plan is launched already, nobody takes part, or a duty has no body
     public MovementId execute(PlanId id, Order order, Actor by) {
         var plan = permits.requireLaunch(by, id);
-        var before = movements.ofForm(order.formKey());
+        var before = movements.ofForm(order.formKey(), id);
         if (before.isPresent()) {
             return before.get();
         }
@@ -75,7 +75,7 @@ public class LaunchMovement {
         }
         var movement = movement(plan, order.formKey(), by);
         if (!movements.add(movement, called.stream().map(UnitView::id).toList())) {
-            return movements.ofForm(order.formKey()).orElseThrow(LaunchMovement::alreadyLaunched);
+            return movements.ofForm(order.formKey(), id).orElseThrow(LaunchMovement::alreadyLaunched);
         }
         var proposals = Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn());
         var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals, order.choices());
@@ -99,7 +99,7 @@ public class LaunchMovement {
                 text(content.theme()),
                 text(content.slogan()),
                 MovementState.LAUNCHED,
-                Period.of(content.stages(), plan.year(), plan.issuedOn()),
+                Period.of(content, plan.year(), plan.issuedOn()),
                 stages(content),
                 clock.instant(),
                 by);
