@@ -8,9 +8,7 @@ public final class DutyRefusals {
     public static final String CHANGED_SINCE_SEEN = "DUTY-004";
     public static final String TOO_MANY_FILES = "DUTY-005";
     public static final String FILE_KIND = "DUTY-006";
-    public static final String NOT_YOURS_TO_ANSWER = "DUTY-007";
-    public static final String NOT_YOURS_TO_DECIDE = "DUTY-008";
-    public static final String NOT_SUBMITTED = "DUTY-009";
+    public static final String NOT_SUBMITTED = "DUTY-007";
 
     private DutyRefusals() {}
 }

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.access.AccessRefusals;
 import vn.thidua.access.Role;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.model.Duty;
@@ -235,7 +236,7 @@ class DutyLifeTests {
 
         assertThat(steps.of(owed).getFirst().acting()).isEqualTo(department);
         var higher = asked(DutyKind.REPORT, division);
-        refused(DutyRefusals.NOT_YOURS_TO_ANSWER, () -> submit.execute(higher, "Thay cấp dưới.", List.of(), asking));
+        refused(AccessRefusals.NOT_PERMITTED, () -> submit.execute(higher, "Thay cấp dưới.", List.of(), asking));
     }
 
     @Test
@@ -255,9 +256,9 @@ class DutyLifeTests {
     void an_auditor_an_administrator_and_a_union_officer_see_it_and_touch_nothing() {
         for (var role : List.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.UNION_OFFICER)) {
             var actor = given.actor(role, province);
-            refused(DutyRefusals.NOT_YOURS_TO_ANSWER, () -> submit.execute(report, "Xong.", List.of(), actor));
-            refused("ACC-", () -> accept.execute(report, seen(report), actor));
-            refused("ACC-", () -> waive.execute(report, seen(report), "Thôi.", actor));
+            refused(AccessRefusals.NOT_PERMITTED, () -> submit.execute(report, "Xong.", List.of(), actor));
+            refused(AccessRefusals.NOT_PERMITTED, () -> accept.execute(report, seen(report), actor));
+            refused(AccessRefusals.NOT_PERMITTED, () -> waive.execute(report, seen(report), "Thôi.", actor));
         }
         assertThat(steps.of(report)).isEmpty();
     }
@@ -266,8 +267,8 @@ class DutyLifeTests {
     void who_owes_it_does_not_judge_it() {
         submit.execute(report, "Xong.", List.of(), officer);
 
-        refused(DutyRefusals.NOT_YOURS_TO_DECIDE, () -> accept.execute(report, seen(report), officer));
-        refused(DutyRefusals.NOT_YOURS_TO_DECIDE, () -> waive.execute(report, seen(report), "Thôi.", officer));
+        refused(AccessRefusals.NOT_PERMITTED, () -> accept.execute(report, seen(report), officer));
+        refused(AccessRefusals.NOT_PERMITTED, () -> waive.execute(report, seen(report), "Thôi.", officer));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.thidua.walk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,11 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
 import vn.thidua.access.model.Grants;
 import vn.thidua.access.usecase.CreateApiToken;
+import vn.thidua.duty.Asked;
+import vn.thidua.duty.Duties;
+import vn.thidua.duty.DutyKind;
+import vn.thidua.duty.Task;
+import vn.thidua.duty.TaskId;
+import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.usecase.Proof;
+import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.BlockKind;
@@ -75,6 +86,7 @@ class Branches {
         account(top, officer, subjects);
         people(top, administrator, subjects);
         block(top, officer, subjects);
+        duty(top, officer, subjects);
         subjects.with(reorganization(top, administrator));
         subjects.with(outside(top, administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
@@ -131,6 +143,19 @@ class Branches {
         var member = new BlockMemberId(given.unit("Phòng Kế hoạch", "", top).value());
         use(AddMembers.class).execute(block, 2026, List.of(member), false, by);
         subjects.with(block).with(member);
+    }
+
+    /// Asked by the branch of itself, and handed in with a proof.
+    private void duty(UnitId top, Actor officer, Subjects subjects) {
+        var origin = Ids.next();
+        var task = new Task(TaskId.next(), origin, 1, DutyKind.REPORT, "Báo cáo", "", "", null, top, "", "");
+        new TransactionTemplate(use(PlatformTransactionManager.class)).executeWithoutResult(_ -> use(Duties.class)
+                .derive(List.of(new Asked(task, null, LocalDate.of(2026, 6, 15), List.of(top)))));
+        var duty = use(Duties.class).of(origin, top).getFirst().id();
+        var proof = new Proof("bao-cao.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        use(SubmitDuty.class).execute(duty, "Đã xong.", List.of(proof), officer);
+        subjects.with(duty)
+                .with(use(DutySteps.class).of(duty).getFirst().proofs().getFirst());
     }
 
     private ReorganizationId reorganization(UnitId top, Actor by) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.AccessRefusals;
 import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.duty.DutyId;
-import vn.thidua.duty.DutyRefusals;
 import vn.thidua.duty.Task;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
@@ -49,7 +49,7 @@ public class DutyPermits {
         var held = seen(by, locked(id));
         var unit = held.duty().unit();
         if (!mayAnswer(by, unit)) {
-            throw Refusal.of(DutyRefusals.NOT_YOURS_TO_ANSWER, "duty.refusal.not_yours_to_answer");
+            throw Refusal.of(AccessRefusals.NOT_PERMITTED, "access.refusal.not_permitted.answer_duties");
         }
         return new Held(held.duty(), held.task(), answersAs(by, unit) ? null : above(unit));
     }
@@ -63,7 +63,7 @@ public class DutyPermits {
         try {
             permits.require(by, Act.DECIDE_DUTIES, held.task().askedBy());
         } catch (Missing _) {
-            throw Refusal.of(DutyRefusals.NOT_YOURS_TO_DECIDE, "duty.refusal.not_yours_to_decide");
+            throw Refusal.of(AccessRefusals.NOT_PERMITTED, "access.refusal.not_permitted.decide_duties");
         }
         return held;
     }

@@ -1,0 +1,29 @@
+package vn.thidua.duty.web;
+
+import java.util.List;
+import vn.thidua.duty.DutyKind;
+import vn.thidua.site.table.TablePage;
+
+/// The list of duties.
+/// @param views what it can show, with how many each holds
+/// @param dues the times it can be narrowed to, with how many there are of each
+public record DutiesPage(TablePage<DutyLine> table, View view, List<Tab> views, List<Tab> dues) {
+    /// @param address the list so narrowed
+    public record Tab(String text, int duties, String address, boolean chosen) {}
+
+    public boolean searched() {
+        var query = table.query();
+        return !query.filter("q").isEmpty()
+                || !query.filter("kind").isEmpty()
+                || !query.filter("due").isEmpty()
+                || !query.filter("state").isEmpty();
+    }
+
+    public List<DutyKind> kinds() {
+        return List.of(DutyKind.values());
+    }
+
+    public String kindText(DutyKind kind) {
+        return DutyLine.kindText(kind);
+    }
+}

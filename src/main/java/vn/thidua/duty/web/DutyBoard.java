@@ -1,0 +1,148 @@
+package vn.thidua.duty.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.duty.DutyId;
+import vn.thidua.duty.DutyKind;
+import vn.thidua.duty.DutyState;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.site.table.TablePage;
+import vn.thidua.site.table.TableQuery;
+
+/// The duties one actor has to do with.
+@Component
+class DutyBoard {
+    /// The columns the list can be sorted by.
+    static final Map<String, String> COLUMNS = columns();
+
+    private static final String FROM = """
+             from duty.duty d
+             join duty.task t on t.id = d.task
+             join organization.unit u on u.id = d.unit
+             join organization.unit a on a.id = t.asked_by
+            where\s""";
+    private static final String NARROWED = """
+              and strpos(t.folded || ' ' || u.folded, :text) > 0
+              and (:kind = '' or t.kind = :kind)
+              and (:state = '' or d.state = :state)
+              and case :due when 'late' then d.due_on < :today::date and d.state in ('OPEN', 'RETURNED')
+                            when 'week' then d.due_on between :today::date and :sunday::date
+                            when 'later' then d.due_on > :sunday::date
+                            when 'unknown' then d.due_on is null
+                            else true end
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DutyBoard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    TablePage<DutyLine> page(TableQuery query, Actor by) {
+        return TablePage.read(query, ask(query, by, TablePage.LIMIT), (row, _) -> line(row));
+    }
+
+    List<DutyLine> all(TableQuery query, Actor by) {
+        return ask(query, by, "").query((row, _) -> line(row)).list();
+    }
+
+    /// How many duties each view holds.
+    Map<View, Integer> views(Actor by) {
+        var counts = new LinkedHashMap<View, Integer>();
+        for (var view : View.values()) {
+            counts.put(
+                    view,
+                    jdbc.sql("select count(*)" + FROM + view.where())
+                            .param("by", by.account())
+                            .query(Integer.class)
+                            .single());
+        }
+        return counts;
+    }
+
+    /// How many of a view are late, due this week, later, or not known yet.
+    Map<String, Integer> dues(View view, Actor by) {
+        var counts = new LinkedHashMap<String, Integer>();
+        jdbc.sql("""
+                        select case when d.due_on is null then 'unknown'
+                                    when d.due_on > :sunday::date then 'later'
+                                    when d.due_on >= :today::date then 'week'
+                                    when d.state in ('OPEN', 'RETURNED') then 'late' end as due, count(*) as duties
+                        """ + FROM + view.where() + " group by 1")
+                .param("by", by.account())
+                .param("today", today())
+                .param("sunday", sunday())
+                .query(row -> {
+                    if (row.getString("due") != null) {
+                        counts.put(row.getString("due"), row.getInt("duties"));
+                    }
+                });
+        return counts;
+    }
+
+    private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
+        return jdbc.sql("""
+                        select d.id, t.kind, t.words, u.short_name as unit, a.short_name as asked_by, d.state, d.due_on,
+                               case when t.event <> '' then t.event else t.due_words end as due_words,
+                               d.due_on < :today::date and d.state in ('OPEN', 'RETURNED') as late,
+                               count(*) over () as total
+                        """
+                        + FROM
+                        + View.of(query.filter("view")).where()
+                        + NARROWED
+                        + query.orderBy(COLUMNS)
+                        + ", t.position, d.id"
+                        + limit)
+                .param("by", by.account())
+                .param("text", Vietnamese.fold(query.filter("q")))
+                .param("kind", query.filter("kind"))
+                .param("state", query.filter("state"))
+                .param("due", query.filter("due"))
+                .param("today", today())
+                .param("sunday", sunday());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate sunday() {
+        return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    private static DutyLine line(ResultSet row) throws SQLException {
+        return new DutyLine(
+                new DutyId(row.getObject("id", UUID.class)),
+                DutyKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                row.getString("unit"),
+                row.getString("asked_by"),
+                DutyState.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("due_words"),
+                row.getBoolean("late"));
+    }
+
+    private static Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("due", "d.due_on");
+        columns.put("words", "t.words collate \"vi-x-icu\"");
+        columns.put("unit", "u.short_name collate \"vi-x-icu\"");
+        columns.put("asked", "a.short_name collate \"vi-x-icu\"");
+        columns.put("state", "d.state");
+        return columns;
+    }
+}
