@@ -6,8 +6,15 @@ import java.util.Set;
 /// What is granted to an account for a unit; it reaches the units below. Every role lets its holder see them.
 /// The same table stands in the database as `access.role_act`, where lists are filtered; a test holds both together.
 public enum Role {
-    EMULATION_OFFICER(Act.DRAFT, Act.REMARK, Act.MANAGE_PEOPLE, Act.SEE_IDENTITY, Act.MANAGE_BLOCKS,
-            Act.LAUNCH, Act.ANSWER_DUTIES, Act.DECIDE_DUTIES),
+    EMULATION_OFFICER(
+            Act.DRAFT,
+            Act.REMARK,
+            Act.MANAGE_PEOPLE,
+            Act.SEE_IDENTITY,
+            Act.MANAGE_BLOCKS,
+            Act.LAUNCH,
+            Act.ANSWER_DUTIES,
+            Act.DECIDE_DUTIES),
     HEAD(Act.SIGN, Act.REMARK, Act.SEE_IDENTITY, Act.LAUNCH, Act.ANSWER_DUTIES, Act.DECIDE_DUTIES),
     UNION_OFFICER(Act.REMARK),
     AUDITOR(Act.SEE_AUDIT),

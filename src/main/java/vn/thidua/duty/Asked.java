@@ -9,10 +9,7 @@ import vn.thidua.organization.UnitId;
 /// @param opensOn the first day of the time for it where it has one (`từ … đến …`)
 /// @param dueOn the last day in time, null where it is not known yet
 public record Asked(
-        Task task,
-        @Nullable LocalDate opensOn,
-        @Nullable LocalDate dueOn,
-        List<UnitId> of) {
+        Task task, @Nullable LocalDate opensOn, @Nullable LocalDate dueOn, List<UnitId> of) {
     public Asked {
         of = List.copyOf(of);
     }

@@ -6,7 +6,9 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// What a unit handed in has been given back with reasons.
-public record DutyReturned(@Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before, String reason) implements DutyFact {
+public record DutyReturned(
+        @Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before, String reason)
+        implements DutyFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("words", words, "reason", reason);

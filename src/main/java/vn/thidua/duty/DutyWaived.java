@@ -6,7 +6,8 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A unit has been let off a duty.
-public record DutyWaived(@Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before, String reason) implements DutyFact {
+public record DutyWaived(@Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before, String reason)
+        implements DutyFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("words", words, "reason", reason);

@@ -6,7 +6,8 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A unit has taken back what it had handed in.
-public record DutyWithdrawn(@Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before) implements DutyFact {
+public record DutyWithdrawn(@Nullable Actor by, DutyId duty, UnitId unitOf, String words, DutyState before)
+        implements DutyFact {
     @Override
     public Map<String, Change> changes() {
         return Map.of("dutyState", new Change(before.name(), "OPEN"));

@@ -1,7 +1,8 @@
 /// Movements: an issued plan is launched, and its provisions become dated duties on the desks of those who take part
 /// (P02, P04, P11, P24–P27).
 ///
-/// Owns: Movement with its stages and participants, and the derivation of duties. Does not contain: the plan's text (see
+/// Owns: Movement with its stages and participants, and the derivation of duties. Does not contain: the plan's text
+/// (see
 /// plan), what is done about a duty (see duty).
 @ApplicationModule(
         allowedDependencies = {

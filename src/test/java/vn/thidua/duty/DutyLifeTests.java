@@ -159,7 +159,8 @@ class DutyLifeTests {
     void a_file_that_a_browser_would_run_is_not_kept() {
         refused(
                 DutyRefusals.FILE_KIND,
-                () -> submit.execute(report, "", List.of(new Proof("x.html", "<p>".getBytes(StandardCharsets.UTF_8))), officer));
+                () -> submit.execute(
+                        report, "", List.of(new Proof("x.html", "<p>".getBytes(StandardCharsets.UTF_8))), officer));
         refused(
                 DutyRefusals.FILE_KIND,
                 () -> submit.execute(report, "", List.of(new Proof("trống.pdf", new byte[0])), officer));
@@ -280,8 +281,7 @@ class DutyLifeTests {
         });
         assertThat(register.require(report).state()).isEqualTo(DutyState.OPEN);
 
-        transaction.executeWithoutResult(
-                _ -> facts.publishEvent(new Registered(officer, report, DutyState.SUBMITTED)));
+        transaction.executeWithoutResult(_ -> facts.publishEvent(new Registered(officer, report, DutyState.SUBMITTED)));
         transaction.executeWithoutResult(_ -> facts.publishEvent(new Registered(asking, report, DutyState.DONE)));
 
         assertThat(register.require(report).state()).isEqualTo(DutyState.DONE);

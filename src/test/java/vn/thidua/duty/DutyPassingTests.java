@@ -104,9 +104,7 @@ class DutyPassingTests {
         undo.execute(merge(Passing.plain()), administrator);
 
         assertThat(duties.owedBy(other)).hasSize(1);
-        assertThat(register.require(owed))
-                .returns(one, Duty::unit)
-                .returns(null, Duty::inheritedFrom);
+        assertThat(register.require(owed)).returns(one, Duty::unit).returns(null, Duty::inheritedFrom);
     }
 
     @Test

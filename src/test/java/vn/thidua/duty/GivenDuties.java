@@ -23,7 +23,17 @@ final class GivenDuties {
     UUID asked(DutyKind kind, UnitId askedBy, @Nullable LocalDate due, List<UnitId> of) {
         var origin = Ids.next();
         var task = new Task(
-                TaskId.next(), origin, 1, kind, "Báo cáo kết quả quý I", "", "Báo cáo trước ngày 25.", null, askedBy, "", "");
+                TaskId.next(),
+                origin,
+                1,
+                kind,
+                "Báo cáo kết quả quý I",
+                "",
+                "Báo cáo trước ngày 25.",
+                null,
+                askedBy,
+                "",
+                "");
         transaction.executeWithoutResult(_ -> duties.derive(List.of(new Asked(task, null, due, of))));
         return origin;
     }

@@ -107,8 +107,7 @@ class LaunchTests {
         assertThat(duties.owedBy(division))
                 .extracting(each -> each.task().kind(), DutyView::dueOn)
                 .containsExactly(
-                        tuple(DutyKind.REGISTER_TITLES, LocalDate.of(2026, 2, 27)),
-                        tuple(DutyKind.ACKNOWLEDGE, null));
+                        tuple(DutyKind.REGISTER_TITLES, LocalDate.of(2026, 2, 27)), tuple(DutyKind.ACKNOWLEDGE, null));
         assertThat(duties.owedBy(office))
                 .extracting(each -> each.task().kind(), DutyView::dueOn)
                 .contains(tuple(DutyKind.REPORT, LocalDate.of(2026, 12, 14)));
@@ -120,7 +119,8 @@ class LaunchTests {
     void the_trail_knows_how_many_take_part_and_how_much_they_owe() {
         var movement = launched(order());
 
-        assertThat(jdbc.sql("select particulars ->> 'participants' || ' ' || (particulars ->> 'duties') from audit.entry where subject = ? and unit = ?")
+        assertThat(jdbc.sql(
+                                "select particulars ->> 'participants' || ' ' || (particulars ->> 'duties') from audit.entry where subject = ? and unit = ?")
                         .params(movement.value(), department.value())
                         .query(String.class)
                         .list())
@@ -185,7 +185,8 @@ class LaunchTests {
 
     @Test
     void one_wrong_choice_and_nothing_is_launched() {
-        var nobody = new Choice(proposal(DutyKind.REPORT).key(), false, DutyKind.REPORT, "Báo cáo", false, List.of(), null);
+        var nobody =
+                new Choice(proposal(DutyKind.REPORT).key(), false, DutyKind.REPORT, "Báo cáo", false, List.of(), null);
 
         refused(MovementRefusals.BODY_NEEDED, () -> launched(order(nobody)));
 
@@ -221,7 +222,8 @@ class LaunchTests {
     void a_choice_about_words_the_plan_no_longer_says_is_refused() {
         refused(
                 MovementRefusals.NO_SUCH_PROPOSAL,
-                () -> launched(order(new Choice("report-000000000000-1", true, DutyKind.REPORT, "", true, List.of(), null))));
+                () -> launched(
+                        order(new Choice("report-000000000000-1", true, DutyKind.REPORT, "", true, List.of(), null))));
     }
 
     @Test
@@ -238,7 +240,8 @@ class LaunchTests {
                         List.of())));
         refused(
                 MovementRefusals.OUT_OF_REACH,
-                () -> launched(order(new Choice("", false, DutyKind.OTHER, "Làm thay", false, List.of(foreign), null))));
+                () -> launched(
+                        order(new Choice("", false, DutyKind.OTHER, "Làm thay", false, List.of(foreign), null))));
         refused(
                 MovementRefusals.NOBODY_TAKES_PART,
                 () -> launched(new LaunchMovement.Order(
@@ -264,8 +267,8 @@ class LaunchTests {
 
     @Test
     void only_some_kinds_of_units_take_part_and_some_are_left_out_by_hand() {
-        var audience = new Audience(
-                Audience.Reach.ALL, Set.of(UnitKind.DEPARTMENT), List.of(), List.of(), List.of(office));
+        var audience =
+                new Audience(Audience.Reach.ALL, Set.of(UnitKind.DEPARTMENT), List.of(), List.of(), List.of(office));
 
         launch.execute(plan, new LaunchMovement.Order(Ids.next(), audience, everybody(plan)), officer);
 
@@ -331,7 +334,9 @@ class LaunchTests {
     private BlockId block(UnitId organizer, List<UnitId> members) {
         var by = given.actor(Role.EMULATION_OFFICER, organizer);
         var block = createBlock.execute(
-                organizer, new Block.Particulars(BlockKind.BLOCK, "Khối " + UUID.randomUUID(), "", "", 2026, "", ""), by);
+                organizer,
+                new Block.Particulars(BlockKind.BLOCK, "Khối " + UUID.randomUUID(), "", "", 2026, "", ""),
+                by);
         addMembers.execute(
                 block,
                 2026,

@@ -149,8 +149,9 @@ class Branches {
     private void duty(UnitId top, Actor officer, Subjects subjects) {
         var origin = Ids.next();
         var task = new Task(TaskId.next(), origin, 1, DutyKind.REPORT, "Báo cáo", "", "", null, top, "", "");
-        new TransactionTemplate(use(PlatformTransactionManager.class)).executeWithoutResult(_ -> use(Duties.class)
-                .derive(List.of(new Asked(task, null, LocalDate.of(2026, 6, 15), List.of(top)))));
+        new TransactionTemplate(use(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> use(Duties.class)
+                        .derive(List.of(new Asked(task, null, LocalDate.of(2026, 6, 15), List.of(top)))));
         var duty = use(Duties.class).of(origin, top).getFirst().id();
         var proof = new Proof("bao-cao.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
         use(SubmitDuty.class).execute(duty, "Đã xong.", List.of(proof), officer);

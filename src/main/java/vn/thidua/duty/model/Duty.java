@@ -39,9 +39,7 @@ public record Duty(
     /// @param onWord whether that settles it
     /// @throws Refusal where it stands elsewhere
     public Duty submitted(boolean onWord, Instant now) {
-        return onWord
-                ? in(state.to(DutyState.DONE), now, now)
-                : in(state.to(DutyState.SUBMITTED), now, null);
+        return onWord ? in(state.to(DutyState.DONE), now, now) : in(state.to(DutyState.SUBMITTED), now, null);
     }
 
     /// The unit takes back what it handed in.
@@ -79,7 +77,6 @@ public record Duty(
     }
 
     private Duty in(DutyState to, @Nullable Instant submitted, @Nullable Instant settled) {
-        return new Duty(
-                id, version, task, unit, person, inheritedFrom, to, opensOn, dueOn, submitted, settled);
+        return new Duty(id, version, task, unit, person, inheritedFrom, to, opensOn, dueOn, submitted, settled);
     }
 }

@@ -33,7 +33,7 @@ public class DutyPermits {
     }
 
     /// A duty with what asks for it.
-    /// @param acting the unit directly above in whose name the actor answers, null where he answers as the unit itself
+    /// @param acting the unit directly above for which the actor answers, null where he answers as the unit itself
     public record Held(Duty duty, Task task, @Nullable UnitId acting) {}
 
     /// @throws Missing where the actor may not see it

@@ -1,7 +1,7 @@
 package vn.thidua.duty.usecase;
 
-import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyAccepted;
+import vn.thidua.duty.DutyId;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.kernel.Actor;

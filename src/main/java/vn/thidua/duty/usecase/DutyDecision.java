@@ -44,8 +44,7 @@ class DutyDecision {
     }
 
     /// @param seen version of the duty that the decider had before him
-    void take(
-            DutyPermits.Held held, int seen, Move move, DutyStep.Kind kind, String words, Told told, Actor by) {
+    void take(DutyPermits.Held held, int seen, Move move, DutyStep.Kind kind, String words, Told told, Actor by) {
         var duty = held.duty();
         if (duty.version() == null || duty.version() != seen) {
             throw Refusal.of(DutyRefusals.CHANGED_SINCE_SEEN, "duty.refusal.changed_since_seen");

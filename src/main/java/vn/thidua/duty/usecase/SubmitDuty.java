@@ -57,8 +57,8 @@ public class SubmitDuty {
         var duty = duties.save(held.duty().submitted(onWord, now));
         var step = new DutyStep(DutyStep.Kind.SUBMITTED, by.name(), held.acting(), now, words, kept(proofs));
         steps.add(id, step, by);
-        facts.publishEvent(new DutySubmitted(
-                by, id, duty.unit(), held.task().words(), before, duty.state(), proofs.size()));
+        facts.publishEvent(
+                new DutySubmitted(by, id, duty.unit(), held.task().words(), before, duty.state(), proofs.size()));
     }
 
     private List<FileId> kept(List<Proof> proofs) {

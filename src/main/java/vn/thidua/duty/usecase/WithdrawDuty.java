@@ -25,11 +25,7 @@ public class WithdrawDuty {
     private final Clock clock;
 
     WithdrawDuty(
-            DutyPermits permits,
-            DutyRegister duties,
-            DutySteps steps,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            DutyPermits permits, DutyRegister duties, DutySteps steps, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.duties = duties;
         this.steps = steps;
@@ -44,10 +40,8 @@ public class WithdrawDuty {
             throw Refusal.of(DutyRefusals.NOT_SUBMITTED, "duty.refusal.not_submitted");
         }
         var duty = duties.save(held.duty().withdrawn());
-        var step = new DutyStep(
-                DutyStep.Kind.WITHDRAWN, by.name(), held.acting(), clock.instant(), "", List.of());
+        var step = new DutyStep(DutyStep.Kind.WITHDRAWN, by.name(), held.acting(), clock.instant(), "", List.of());
         steps.add(id, step, by);
-        facts.publishEvent(
-                new DutyWithdrawn(by, id, duty.unit(), held.task().words(), before));
+        facts.publishEvent(new DutyWithdrawn(by, id, duty.unit(), held.task().words(), before));
     }
 }

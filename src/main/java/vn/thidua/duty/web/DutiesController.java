@@ -53,8 +53,8 @@ class DutiesController {
     private List<DutiesPage.Tab> views(View chosen, Actor actor) {
         var tabs = new ArrayList<DutiesPage.Tab>();
         duties.views(actor)
-                .forEach((view, count) -> tabs.add(new DutiesPage.Tab(
-                        view.text(), count, "/duties?view=" + view.key(), view == chosen)));
+                .forEach((view, count) ->
+                        tabs.add(new DutiesPage.Tab(view.text(), count, "/duties?view=" + view.key(), view == chosen)));
         return tabs;
     }
 
@@ -66,9 +66,8 @@ class DutiesController {
                     var chosen = query.filter("due").equals(due);
                     var filters = new HashMap<>(query.filters());
                     filters.put("due", chosen ? "" : due);
-                    var address =
-                            new TableQuery(query.path(), filters, query.sort(), query.descending(), 1).atPage(1);
-                    return new DutiesPage.Tab("duty.due." + due, counts.get(due), address, chosen);
+                    var address = new TableQuery(query.path(), filters, query.sort(), query.descending(), 1).atPage(1);
+                    return new DutiesPage.Tab("duty.due." + due, counts.getOrDefault(due, 0), address, chosen);
                 })
                 .toList();
     }

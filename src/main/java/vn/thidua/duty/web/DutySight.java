@@ -91,9 +91,7 @@ class DutySight {
     }
 
     private List<StoredFile> files(DutyStep step) {
-        return step.proofs().stream()
-                .flatMap(file -> files.find(file).stream())
-                .toList();
+        return step.proofs().stream().flatMap(file -> files.find(file).stream()).toList();
     }
 
     private @Nullable String name(@Nullable UnitId unit) {

@@ -47,6 +47,9 @@ public enum View {
     }
 
     static View of(String key) {
-        return Stream.of(values()).filter(view -> view.key().equals(key)).findFirst().orElse(OWED);
+        return Stream.of(values())
+                .filter(view -> view.key().equals(key))
+                .findFirst()
+                .orElse(OWED);
     }
 }

@@ -78,8 +78,9 @@ public final class Addressees {
         var kinds = KINDS.in(who).stream()
                 .map(hit -> UnitKind.valueOf(hit.section()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitKind.class)));
-        var ofThese =
-                participants.stream().filter(unit -> kinds.contains(unit.kind())).toList();
+        var ofThese = participants.stream()
+                .filter(unit -> kinds.contains(unit.kind()))
+                .toList();
         return ids(ofThese.isEmpty() ? participants : ofThese);
     }
 

@@ -80,8 +80,10 @@ public final class Derivation {
     /// What a milestone of the same paragraph has said already is not asked twice.
     private void responsibility(Responsibility responsibility) {
         boolean said = content.milestones().stream()
-                .anyMatch(milestone ->
-                        milestone.source().span().overlaps(responsibility.source().span()));
+                .anyMatch(milestone -> milestone
+                        .source()
+                        .span()
+                        .overlaps(responsibility.source().span()));
         if (said) {
             return;
         }

@@ -30,9 +30,10 @@ final class DueTimes {
             return List.of(DueTime.UNKNOWN);
         }
         return switch (kind) {
-            case BEFORE -> date == null
-                    ? List.of(DueTime.UNKNOWN)
-                    : List.of(DueTime.by(null, date.first().minusDays(1)));
+            case BEFORE ->
+                date == null
+                        ? List.of(DueTime.UNKNOWN)
+                        : List.of(DueTime.by(null, date.first().minusDays(1)));
             case BY, ON -> date == null ? List.of(DueTime.UNKNOWN) : List.of(DueTime.by(null, date.last()));
             case WITHIN -> date == null ? List.of(DueTime.UNKNOWN) : List.of(within(date));
             case FROM_TO -> List.of(fromTo(date, milestone.until()));
@@ -55,9 +56,7 @@ final class DueTimes {
     private List<DueTime> event(String event) {
         var ends = stages.stream().map(Stage::to).filter(to -> to != null).toList();
         if (EACH_STAGE.matcher(Phrasebook.plain(event)).find() && !ends.isEmpty()) {
-            return ends.stream()
-                    .map(end -> DueTime.guessed(end.last(), event))
-                    .toList();
+            return ends.stream().map(end -> DueTime.guessed(end.last(), event)).toList();
         }
         return List.of(new DueTime(null, null, "", event, Doubt.NO_DATE));
     }

@@ -23,8 +23,7 @@ class MovementOrigins implements DutyOrigins {
         return jdbc.sql("select title, plan from movement.movement where id = ?")
                 .param(origin)
                 .query((row, _) -> new Origin(
-                        row.getString("title"),
-                        "/plans/" + new PlanId(row.getObject("plan", UUID.class)).text()))
+                        row.getString("title"), "/plans/" + new PlanId(row.getObject("plan", UUID.class)).text()))
                 .optional();
     }
 }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the plan prints it, empty where it prints none
 /// @param goal the commemoration it honors, empty where there is none
 public record MovementStage(
-        int ordinal, String name, @Nullable LocalDate from, @Nullable LocalDate to, String goal) {}
+        int ordinal,
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String goal) {}

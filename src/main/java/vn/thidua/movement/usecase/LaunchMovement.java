@@ -80,8 +80,8 @@ public class LaunchMovement {
         var proposals = Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn());
         var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals, order.choices());
         int owed = duties.derive(asked);
-        facts.publishEvent(new MovementLaunched(
-                by, movement.id(), plan.unit(), plan.title(), plan.number(), called.size(), owed));
+        facts.publishEvent(
+                new MovementLaunched(by, movement.id(), plan.unit(), plan.title(), plan.number(), called.size(), owed));
         return movement.id();
     }
 

@@ -81,7 +81,17 @@ final class Tasking {
 
     private void added(Choice choice) {
         var task = new Task(
-                TaskId.next(), movement.value(), position(), choice.kind(), words(choice), "", "", null, askedBy, "", "");
+                TaskId.next(),
+                movement.value(),
+                position(),
+                choice.kind(),
+                words(choice),
+                "",
+                "",
+                null,
+                askedBy,
+                "",
+                "");
         asked.add(new Asked(task, null, choice.dueOn(), units(choice)));
     }
 

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,15 +86,15 @@ class DutyPageTests {
                 .containsExactly("Đăng ký danh hiệu thi đua");
         assertThat(page("/duties?q=bao cao quy", clerk).select("td a.title")).hasSize(0);
         assertThat(page("/duties?q=ket qua qui", clerk).select("td a.title")).hasSize(1);
-        assertThat(page("/duties?kind=REGISTER_TITLES", clerk).select("td a.title")).hasSize(1);
+        assertThat(page("/duties?kind=REGISTER_TITLES", clerk).select("td a.title"))
+                .hasSize(1);
     }
 
     @Test
     void what_is_handed_in_moves_to_the_desk_of_whoever_asked() throws Exception {
         submit(late, "Đã hoàn thành.", clerk);
 
-        assertThat(page("/duties", clerk).select("td a.title").eachText())
-                .containsExactly("Đăng ký danh hiệu thi đua");
+        assertThat(page("/duties", clerk).select("td a.title").eachText()).containsExactly("Đăng ký danh hiệu thi đua");
         assertThat(page("/duties?view=sent", clerk).select("td a.title")).hasSize(1);
         assertThat(page("/duties?view=waiting", asking).select("td a.title").eachText())
                 .containsExactly("Báo cáo kết quả quý I");
@@ -104,7 +104,8 @@ class DutyPageTests {
     @Test
     void a_duty_shows_the_sentence_of_the_plan_and_goes_up_and_down_with_words_and_files() throws Exception {
         assertThat(page(address(late), clerk).select("blockquote").text()).isEqualTo("Câu trong kế hoạch.");
-        var file = new MockMultipartFile("proofs", "bao cao.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile(
+                "proofs", "bao cao.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
         var sent = web.perform(multipart(address(late) + "/submission")
                         .file(file)
                         .param("statement", "Đạt 12/15 chỉ tiêu")
@@ -119,25 +120,32 @@ class DutyPageTests {
         var link = page.select("ol.list a").attr("href");
         assertThat(get200(link, asking).getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(decide(late, "return", "", asking).getStatus()).isEqualTo(422);
-        assertThat(decide(late, "return", "Thiếu số liệu", asking).getRedirectedUrl()).isEqualTo(address(late));
+        assertThat(decide(late, "return", "Thiếu số liệu", asking).getRedirectedUrl())
+                .isEqualTo(address(late));
         assertThat(page(address(late), clerk).select("ol.list").text()).contains("Trả lại", "Thiếu số liệu");
     }
 
     @Test
     void each_finds_the_forms_of_what_he_may_do() throws Exception {
-        assertThat(page(address(late), clerk).select("form[action$=/submission]")).hasSize(1);
-        assertThat(page(address(late), clerk).select("form[action$=/acceptance], button[formaction$=/waiver]")).isEmpty();
+        assertThat(page(address(late), clerk).select("form[action$=/submission]"))
+                .hasSize(1);
+        assertThat(page(address(late), clerk).select("form[action$=/acceptance], button[formaction$=/waiver]"))
+                .isEmpty();
         var auditor = session(given.signsIn(Role.AUDITOR, province));
-        assertThat(page(address(late), auditor).select("main form[method=post]")).isEmpty();
+        assertThat(page(address(late), auditor).select("main form[method=post]"))
+                .isEmpty();
         submit(late, "Xong.", clerk);
-        assertThat(page(address(late), clerk).select("form[action$=/submission/removal]")).hasSize(1);
-        assertThat(page(address(late), asking).select("form[action$=/acceptance]")).hasSize(1);
+        assertThat(page(address(late), clerk).select("form[action$=/submission/removal]"))
+                .hasSize(1);
+        assertThat(page(address(late), asking).select("form[action$=/acceptance]"))
+                .hasSize(1);
     }
 
     @Test
     void what_was_written_stands_there_again_when_it_is_refused() throws Exception {
         var refused = web.perform(multipart(address(late) + "/submission")
-                        .file(new MockMultipartFile("proofs", "trang.html", "text/html", "<p>".getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "proofs", "trang.html", "text/html", "<p>".getBytes(StandardCharsets.UTF_8)))
                         .param("statement", "Kết quả đã viết dài")
                         .cookie(clerk)
                         .with(csrf()))
@@ -156,8 +164,10 @@ class DutyPageTests {
         submit(late, "Xong.", clerk);
 
         assertThat(status(address(late), stranger)).isEqualTo(404);
-        assertThat(status(address(late) + "/files/" + Ids.text(UUID.randomUUID()), stranger)).isEqualTo(404);
-        assertThat(status(address(late) + "/files/" + Ids.text(UUID.randomUUID()), clerk)).isEqualTo(404);
+        assertThat(status(address(late) + "/files/" + Ids.text(UUID.randomUUID()), stranger))
+                .isEqualTo(404);
+        assertThat(status(address(late) + "/files/" + Ids.text(UUID.randomUUID()), clerk))
+                .isEqualTo(404);
         assertThat(page("/duties?view=all", stranger).select("td a.title")).isEmpty();
         assertThat(page("/duties?view=all", clerk).select("td a.title")).hasSize(2);
     }
@@ -175,14 +185,14 @@ class DutyPageTests {
         var fresh = session(given.signsIn(Role.EMULATION_OFFICER, given.unit("Xã Mới", province)));
 
         assertThat(page("/duties", fresh).select(".empty").text()).contains("Không còn việc nào phải làm");
-        assertThat(page("/duties?q=không có gì như thế", fresh).select(".empty a")).hasSize(1);
+        assertThat(page("/duties?q=không có gì như thế", fresh).select(".empty a"))
+                .hasSize(1);
         assertThat(undated).isNotNull();
     }
 
     private DutyId asked(String words, DutyKind kind, @Nullable LocalDate due, UnitId unit) {
         var origin = Ids.next();
-        var task = new Task(
-                TaskId.next(), origin, 1, kind, words, "", "Câu trong kế hoạch.", null, province, "", "");
+        var task = new Task(TaskId.next(), origin, 1, kind, words, "", "Câu trong kế hoạch.", null, province, "", "");
         transaction.executeWithoutResult(_ -> duties.derive(List.of(new Asked(task, null, due, List.of(unit)))));
         return duties.of(origin, unit).getFirst().id();
     }
@@ -195,7 +205,8 @@ class DutyPageTests {
     }
 
     private MockHttpServletResponse decide(DutyId duty, String what, String reason, Cookie session) throws Exception {
-        var seen = page(address(duty), session).select("input[name=seen]").first().val();
+        var seen =
+                page(address(duty), session).select("input[name=seen]").first().val();
         return web.perform(post(address(duty) + "/" + what)
                         .param("seen", seen)
                         .param("reason", reason)
@@ -220,7 +231,10 @@ class DutyPageTests {
     }
 
     private int status(String address, Cookie session) throws Exception {
-        return web.perform(get(address).cookie(session)).andReturn().getResponse().getStatus();
+        return web.perform(get(address).cookie(session))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private Cookie session(String userName) throws Exception {

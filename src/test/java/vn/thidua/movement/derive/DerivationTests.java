@@ -139,7 +139,8 @@ class DerivationTests {
     void a_duty_keeps_its_key_while_other_paragraphs_change() {
         var text = text(OURS.resolve("cong-doan-cong-ty.txt"));
         var before = derived(text, 2024, "Kế hoạch");
-        var after = derived(text.replace("Ban Nữ công, Ban Thanh tra nhân dân giám sát", "Ban Nữ công giám sát"), 2024, "Kế hoạch");
+        var after = derived(
+                text.replace("Ban Nữ công, Ban Thanh tra nhân dân giám sát", "Ban Nữ công giám sát"), 2024, "Kế hoạch");
 
         assertThat(text).contains("Ban Nữ công, Ban Thanh tra nhân dân");
         assertThat(keys(after, DutyKind.REPORT_QUARTERLY)).isEqualTo(keys(before, DutyKind.REPORT_QUARTERLY));
@@ -170,8 +171,9 @@ class DerivationTests {
                         LocalDate.of(2021, 12, 31),
                         LocalDate.of(2022, 3, 31),
                         LocalDate.of(2022, 6, 30));
-        assertThat(all(proposals, DutyKind.SUBORDINATE_PLAN)).isNotEmpty().allMatch(each -> each.doubts()
-                .contains(Doubt.NO_DATE));
+        assertThat(all(proposals, DutyKind.SUBORDINATE_PLAN))
+                .isNotEmpty()
+                .allMatch(each -> each.doubts().contains(Doubt.NO_DATE));
     }
 
     @Test
@@ -188,7 +190,8 @@ class DerivationTests {
 
     static Stream<String> ours() throws IOException {
         try (var files = Files.list(OURS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
                     .toList()
