@@ -2,6 +2,7 @@ package vn.thidua.organization.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +76,7 @@ class ReformPages {
     ReformPage form(ReformForm form, FormErrors errors, Actor by) {
         var unit = form.unit();
         var found = organization.within(permits.tops(by), form.text("find"), CHOICES);
-        var siblings = unit == null
-                ? List.<UnitView>of()
-                : organization
-                        .superior(unit)
-                        .map(above -> organization.children(above.id()))
-                        .orElse(List.of());
+        var siblings = unit == null ? List.<UnitView>of() : siblings(unit);
         var chosen = organization.units(Stream.of("units", "parent", "heir", "into", "others")
                 .flatMap(name -> form.ids(name).stream())
                 .filter(id -> found.stream().noneMatch(each -> each.id().equals(id)))
@@ -99,6 +95,14 @@ class ReformPages {
                 found.size() == CHOICES || !form.text("find").isEmpty(),
                 permits.mayManage(by, null),
                 errors);
+    }
+
+    /// Those of its own kind first: communes merge with communes.
+    private List<UnitView> siblings(UnitId unit) {
+        var kind = organization.unit(unit).kind();
+        return organization.superior(unit).map(above -> organization.children(above.id())).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(sibling -> sibling.kind() != kind))
+                .toList();
     }
 
     PreviewPage preview(
