@@ -119,7 +119,7 @@ class ReformPages {
                 unit == null ? null : history.latest(unit),
                 form,
                 decision,
-                ends.stream().map(this::name).toList(),
+                named(ends),
                 reform.founded().stream().map(founding -> founding.as().name()).toList(),
                 superior(reform),
                 heirs(reform, form),
@@ -159,6 +159,12 @@ class ReformPages {
             form.ids("others").forEach(other -> heirs.putIfAbsent(Ids.text(other.value()), name(other)));
         }
         return heirs;
+    }
+
+    private Map<UnitId, String> named(List<UnitId> units) {
+        var names = new LinkedHashMap<UnitId, String>();
+        units.forEach(unit -> names.put(unit, name(unit)));
+        return names;
     }
 
     private boolean sees(UnitId unit, Actor by) {
