@@ -12,7 +12,8 @@ import vn.thidua.site.FormErrors;
 public record ComparePage(Person kept, Person other, List<Field> fields, boolean party, FormErrors errors) {
     public String label(Field field) {
         var name = field.field().name().toLowerCase(Locale.ROOT);
-        return "organization.people.merge_field." + name + (party && field.field() == MergeField.IDENTITY ? "_party" : "");
+        return "organization.people.merge_field." + name
+                + (party && field.field() == MergeField.IDENTITY ? "_party" : "");
     }
 
     public String key(Person person) {
