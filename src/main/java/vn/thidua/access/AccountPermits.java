@@ -2,7 +2,6 @@ package vn.thidua.access;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 
@@ -10,7 +9,6 @@ import vn.thidua.kernel.Missing;
 /// administrator of a school could hand himself the password of the province. An account without any role is managed
 /// by those who manage accounts for the whole tree.
 @Component
-@Transactional(readOnly = true)
 public class AccountPermits {
     private final Permits permits;
     private final JdbcClient jdbc;

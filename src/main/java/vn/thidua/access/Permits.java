@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
@@ -14,7 +13,6 @@ import vn.thidua.organization.UnitId;
 /// Who may do what for which unit, today. Asked first by every use case; lists join
 /// `access.permitted_units(account, act)` instead of asking row by row.
 @Component
-@Transactional(readOnly = true)
 public class Permits {
     private final JdbcClient jdbc;
 

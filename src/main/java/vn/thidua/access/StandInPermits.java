@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
@@ -13,7 +12,6 @@ import vn.thidua.organization.UnitId;
 /// Who may let somebody act in a role for somebody else: its holder, or an administrator of the holder's account and
 /// of the unit. A stand-in holds nothing himself and appoints nobody.
 @Component
-@Transactional(readOnly = true)
 public class StandInPermits {
     private final JdbcClient jdbc;
     private final AccountPermits accounts;

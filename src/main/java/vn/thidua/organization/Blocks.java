@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Missing;
 
 /// What other modules ask about blocks and clusters. Knows no permission, as [Organization].
 @Component
-@Transactional(readOnly = true)
 public class Blocks {
     private static final String BLOCK = """
             select b.id, b.kind, b.name, b.short_name, b.symbol, b.organizer, u.short_name as organizer_name,

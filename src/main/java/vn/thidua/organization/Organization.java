@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Vietnamese;
 
@@ -17,7 +16,6 @@ import vn.thidua.kernel.Vietnamese;
 /// [UnitHistory] knows. Knows no permission: who shows the answer to somebody asks
 /// `Permits`, or joins `access.permitted_units`.
 @Component
-@Transactional(readOnly = true)
 public class Organization {
     private static final String UNIT = """
             select u.id, u.parent, u.name, u.short_name, u.symbol, u.kind, u.place, cardinality(u.path) - 1 as depth

@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Missing;
 
 /// What other modules ask about units over time: what one was called on the day of an award, under whom it stood, what
 /// it has become. Knows no permission, as [Organization].
 @Component
-@Transactional(readOnly = true)
 public class UnitHistory {
     private final JdbcClient jdbc;
 

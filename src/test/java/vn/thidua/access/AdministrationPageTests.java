@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
@@ -46,7 +47,7 @@ class AdministrationPageTests {
         var province = given.unit("Tỉnh Sông Lam", null);
         office = given.unit("Văn phòng tỉnh", "VP", province);
         schools = given.unit("Sở Giáo dục", "SGDĐT", province);
-        session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
     }
 
     @Test
@@ -169,7 +170,7 @@ class AdministrationPageTests {
                 .contains("Phòng Của Tôi", "Thêm đơn vị")
                 .doesNotContain("Trường Của Bạn");
         assertThat(page("/audit?to=2020-01-01").select("tbody tr")).isEmpty();
-        web.perform(get("/audit").cookie(session(given.signsIn(Role.HEAD, office))))
+        web.perform(get("/audit").cookie(session(web, given.signsIn(Role.HEAD, office))))
                 .andExpect(status().isNotFound());
     }
 
@@ -221,15 +222,5 @@ class AdministrationPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

@@ -5,12 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ class ManagersOnlyTests {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ADMINISTRATOR"})
     void who_manages_no_accounts_finds_no_pages_of_accounts_and_no_way_there(Role role) throws Exception {
-        var session = session(given.signsIn(role, office));
+        var session = session(web, given.signsIn(role, office));
 
         for (var path : new String[] {
             "/accounts", "/accounts.xlsx", "/accounts/new", "/api-tokens", "/api-tokens.xlsx", "/api-tokens/new"
@@ -81,7 +81,7 @@ class ManagersOnlyTests {
 
     @Test
     void the_administrator_of_any_unit_finds_them() throws Exception {
-        var session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
         for (var path : new String[] {"/accounts", "/accounts/new", "/api-tokens", "/api-tokens/new"}) {
             web.perform(get(path).cookie(session)).andExpect(status().isOk());
         }
@@ -90,7 +90,7 @@ class ManagersOnlyTests {
     @ParameterizedTest
     @ValueSource(strings = {"/api/openapi.json", "/api/openapi.yaml"})
     void the_description_of_the_api_is_read_by_whoever_is_signed_in_and_by_every_token(String path) throws Exception {
-        var session = session(given.signsIn(Role.UNION_OFFICER, office));
+        var session = session(web, given.signsIn(Role.UNION_OFFICER, office));
         web.perform(get(path).cookie(session)).andExpect(status().isOk());
         for (var scope : Scope.values()) {
             var token = createToken
@@ -112,8 +112,8 @@ class ManagersOnlyTests {
     void a_form_with_every_box_unticked_is_taken_or_told_what_is_missing() throws Exception {
         var person = addPerson.execute(
                 new Person.Particulars(office, "Vi Thị Nhàn", 1980, "Chuyên viên", true), given.administrator());
-        var administrator = session(given.signsIn(Role.ADMINISTRATOR, office));
-        var everywhere = session(given.signsIn(Role.ADMINISTRATOR, null));
+        var administrator = session(web, given.signsIn(Role.ADMINISTRATOR, office));
+        var everywhere = session(web, given.signsIn(Role.ADMINISTRATOR, null));
         var colleague =
                 accounts.findByUserName(given.signsIn(Role.HEAD, office)).orElseThrow();
         var account = "/accounts/" + Ids.text(colleague.id().value());
@@ -151,15 +151,5 @@ class ManagersOnlyTests {
 
     private static String address(PersonId person) {
         return "/people/" + Ids.text(person.value());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

@@ -5,13 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +60,7 @@ class RightsPageTests {
 
     @Test
     void one_page_says_what_an_account_may_do_where_and_why() throws Exception {
-        var page = page("/account/rights", session(deputy));
+        var page = page("/account/rights", session(web, deputy));
 
         assertThat(page.text())
                 .contains("Sở Y tế", "Soạn, sửa và trình kế hoạch", "Không ký ban hành", "admin", "test")
@@ -69,7 +69,7 @@ class RightsPageTests {
 
     @Test
     void a_stand_in_is_appointed_on_the_page_and_shown_as_such() throws Exception {
-        var session = session(head);
+        var session = session(web, head);
         var form = page("/account/stand-ins?q=" + deputy, session);
         var held = form.select("#held option").attr("value");
         var chosen = form.select("#standIn option:contains(" + deputy + ")").attr("value");
@@ -95,7 +95,7 @@ class RightsPageTests {
 
         assertThat(page("/account/stand-ins", session).select("#mine").text())
                 .contains(account(deputy).name(), "nghỉ phép", "Đang hiệu lực");
-        var standIn = session(deputy);
+        var standIn = session(web, deputy);
         assertThat(page("/account/rights", standIn).text())
                 .contains("Ký ban hành, trả lại", "Thay ông/bà", account(head).name());
         assertThat(page("/account/stand-ins", standIn).select("#others").text())
@@ -106,11 +106,11 @@ class RightsPageTests {
     void rights_of_accounts_are_for_those_who_manage_them() throws Exception {
         var address = "/accounts/" + Ids.text(account(deputy).id().value());
 
-        assertThat(page(address + "/rights", session(given.signsIn(Role.ADMINISTRATOR, health)))
+        assertThat(page(address + "/rights", session(web, given.signsIn(Role.ADMINISTRATOR, health)))
                         .text())
                 .contains("Sở Y tế");
         for (var stranger : new String[] {given.signsIn(Role.ADMINISTRATOR, schools), head}) {
-            var session = session(stranger);
+            var session = session(web, stranger);
             for (var part : new String[] {"/rights", "/rights.xlsx", "/stand-ins"}) {
                 web.perform(get(address + part).cookie(session)).andExpect(status().isNotFound());
             }
@@ -120,7 +120,7 @@ class RightsPageTests {
     @Test
     void a_unit_says_who_may_do_what_in_it_to_those_who_answer_for_it() throws Exception {
         var address = "/units/" + Ids.text(health.value()) + "/rights";
-        var session = session(head);
+        var session = session(web, head);
 
         assertThat(page(address, session).text()).contains(account(deputy).name(), "Soạn, sửa");
         assertThat(page(address + "?role=HEAD", session).select("tbody").text())
@@ -131,14 +131,14 @@ class RightsPageTests {
                         .text())
                 .contains(account(deputy).name())
                 .doesNotContain(account(head).name());
-        web.perform(get(address).cookie(session(deputy))).andExpect(status().isNotFound());
-        web.perform(get(address).cookie(session(given.signsIn(Role.ADMINISTRATOR, schools))))
+        web.perform(get(address).cookie(session(web, deputy))).andExpect(status().isNotFound());
+        web.perform(get(address).cookie(session(web, given.signsIn(Role.ADMINISTRATOR, schools))))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void rights_are_handed_over_as_excel_files() throws Exception {
-        var session = session(head);
+        var session = session(web, head);
         for (var list :
                 new String[] {"/account/rights.xlsx", "/units/" + Ids.text(health.value()) + "/rights.xlsx?q=tran"}) {
             assertThat(web.perform(get(list.replaceAll("\\?.*", "")).cookie(session))
@@ -169,15 +169,5 @@ class RightsPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        return Objects.requireNonNull(web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION"));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.thidua.support.SignedIn.session;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -134,7 +134,7 @@ class TokenTests {
 
     @Test
     void a_session_opens_no_api_and_a_token_no_page() throws Exception {
-        var session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
         var token = api.token(office, Scope.values()).text();
 
         assertThat(api.send(get("/api/v1/units").cookie(session)).status()).isEqualTo(401);
@@ -211,7 +211,7 @@ class TokenTests {
 
     @Test
     void the_page_shows_a_token_once_and_revokes_it() throws Exception {
-        var session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
         var made = page(post("/api-tokens?name=Kho dữ liệu&purpose=Thống kê&scopes=READ_PLANS&lastDay="
                         + LocalDate.now(clock).plusDays(10) + "&unit=" + Ids.text(office.value()))
                 .cookie(session)
@@ -228,14 +228,14 @@ class TokenTests {
         assertThat(api.get(token, "/api/v1/plans").status()).isEqualTo(401);
         assertThat(page(get("/api-tokens?state=revoked").cookie(session)).text())
                 .contains("Kho dữ liệu");
-        assertThat(page(get("/api-tokens").cookie(session(given.signsIn(Role.ADMINISTRATOR, schools))))
+        assertThat(page(get("/api-tokens").cookie(session(web, given.signsIn(Role.ADMINISTRATOR, schools))))
                         .text())
                 .doesNotContain("Kho dữ liệu");
     }
 
     @Test
     void a_form_that_cannot_be_done_comes_back_with_what_was_typed() throws Exception {
-        var session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
 
         var again = page(post("/api-tokens?name=Kho dữ liệu&purpose=&lastDay=&unit=" + Ids.text(office.value()))
                 .cookie(session)
@@ -259,15 +259,5 @@ class TokenTests {
     private org.jsoup.nodes.Document page(
             org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request) throws Exception {
         return Jsoup.parse(web.perform(request).andReturn().getResponse().getContentAsString());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        return Objects.requireNonNull(web.perform(post("/sign-in")
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION"));
     }
 }

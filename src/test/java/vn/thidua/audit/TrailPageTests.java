@@ -5,10 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class TrailPageTests {
         schools = given.unit("Sở Giáo dục", "SGDĐT", province);
         officer = given.actor(Role.EMULATION_OFFICER, office);
         given.actor(Role.HEAD, schools);
-        auditor = session(given.signsIn(Role.AUDITOR, office));
+        auditor = session(web, given.signsIn(Role.AUDITOR, office));
     }
 
     @Test
@@ -72,7 +72,7 @@ class TrailPageTests {
 
     @Test
     void what_comes_through_a_page_bears_its_address_in_part_only() throws Exception {
-        var administrator = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var administrator = session(web, given.signsIn(Role.ADMINISTRATOR, office));
         web.perform(post("/accounts/" + Ids.text(officer.account()) + "/grants")
                         .param("role", "HEAD")
                         .param("reason", "thay")
@@ -102,7 +102,7 @@ class TrailPageTests {
         assertThat(lines).hasSize(3);
         assertThat(lines[0]).startsWith("\uFEFF\"Số\",\"Thời điểm\"");
         assertThat(lines[1]).contains("→");
-        var all = session(given.signsIn(Role.ADMINISTRATOR, null));
+        var all = session(web, given.signsIn(Role.ADMINISTRATOR, null));
         assertThat(web.perform(get("/audit.csv?subject=" + Ids.text(officer.account()))
                                 .cookie(all))
                         .andReturn()
@@ -132,7 +132,7 @@ class TrailPageTests {
 
     @Test
     void who_may_not_read_the_trail_finds_none_of_its_pages() throws Exception {
-        var head = session(given.signsIn(Role.HEAD, office));
+        var head = session(web, given.signsIn(Role.HEAD, office));
 
         for (var address : new String[] {"/audit", "/audit.xlsx", "/audit.csv", "/audit/chain"}) {
             web.perform(get(address).cookie(head)).andExpect(status().isNotFound());
@@ -150,15 +150,5 @@ class TrailPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private Cookie session(String userName) throws Exception {
-        return Objects.requireNonNull(web.perform(post("/sign-in")
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION"));
     }
 }

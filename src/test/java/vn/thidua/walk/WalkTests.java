@@ -2,7 +2,7 @@ package vn.thidua.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Files;
@@ -101,10 +101,10 @@ class WalkTests {
         for (var role : Role.values()) {
             visitors.put(
                     role.name().toLowerCase(Locale.ROOT).replace("_officer", "").replace("ministrator", "min"),
-                    session(given.signsIn(role, here)));
+                    session(web, given.signsIn(role, here)));
         }
-        visitors.put("below", session(given.signsIn(Role.EMULATION_OFFICER, below(here))));
-        everywhere.put("whole", session(given.signsIn(Role.ADMINISTRATOR, null)));
+        visitors.put("below", session(web, given.signsIn(Role.EMULATION_OFFICER, below(here))));
+        everywhere.put("whole", session(web, given.signsIn(Role.ADMINISTRATOR, null)));
         operations = Operation.all(mappings).stream()
                 .filter(operation -> !operation.api())
                 .toList();
@@ -200,16 +200,6 @@ class WalkTests {
     private boolean notPermitted(String page) {
         var text = Jsoup.parse(page).text();
         return refusals.stream().anyMatch(text::contains);
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 
     /// @param refused whether the page says that the role does not allow it

@@ -29,7 +29,7 @@ class AccountsMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "people";
+        return "badge";
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.Belongings;
 import vn.thidua.organization.ReorganizationKind;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitThen;
 import vn.thidua.organization.model.Decision;
 import vn.thidua.organization.usecase.PreviewReform;
@@ -12,7 +14,7 @@ import vn.thidua.site.FormErrors;
 
 /// The second step: what the reorganization does and what passes on, before it is confirmed.
 /// @param unit the unit it is about; for a new one its superior, null for a root
-/// @param ending names of the units that end
+/// @param ends the units that end, by name
 /// @param beginning names of the units that are founded
 /// @param superior name of the new superior, empty where it does not change or there is none
 /// @param heirs the units something may pass to, by key; the main heir first
@@ -22,7 +24,7 @@ public record PreviewPage(
         @Nullable UnitThen unit,
         ReformForm form,
         Decision decision,
-        List<String> ending,
+        Map<UnitId, String> ends,
         List<String> beginning,
         String superior,
         Map<String, String> heirs,
@@ -38,6 +40,15 @@ public record PreviewPage(
                         !entry.getKey().startsWith("way.") && !entry.getKey().startsWith("_"))
                 .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
                 .toList();
+    }
+
+    public List<String> ending() {
+        return List.copyOf(ends.values());
+    }
+
+    /// Whose a thing is, where that is not plain.
+    public String owner(Belongings.Item item) {
+        return ends.size() > 1 ? ends.getOrDefault(item.unit(), "") : "";
     }
 
     public String mainHeir() {

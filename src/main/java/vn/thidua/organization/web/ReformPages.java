@@ -2,6 +2,7 @@ package vn.thidua.organization.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +76,7 @@ class ReformPages {
     ReformPage form(ReformForm form, FormErrors errors, Actor by) {
         var unit = form.unit();
         var found = organization.within(permits.tops(by), form.text("find"), CHOICES);
-        var siblings = unit == null
-                ? List.<UnitView>of()
-                : organization
-                        .superior(unit)
-                        .map(above -> organization.children(above.id()))
-                        .orElse(List.of());
+        var siblings = unit == null ? List.<UnitView>of() : siblings(unit);
         var chosen = organization.units(Stream.of("units", "parent", "heir", "into", "others")
                 .flatMap(name -> form.ids(name).stream())
                 .filter(id -> found.stream().noneMatch(each -> each.id().equals(id)))
@@ -101,6 +97,14 @@ class ReformPages {
                 errors);
     }
 
+    /// Those of its own kind first: communes merge with communes.
+    private List<UnitView> siblings(UnitId unit) {
+        var kind = organization.unit(unit).kind();
+        return organization.superior(unit).map(above -> organization.children(above.id())).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(sibling -> sibling.kind() != kind))
+                .toList();
+    }
+
     PreviewPage preview(
             ReformForm form, Reform reform, Decision decision, List<PreviewReform.Group> groups, FormErrors errors) {
         var unit = form.unit();
@@ -115,7 +119,7 @@ class ReformPages {
                 unit == null ? null : history.latest(unit),
                 form,
                 decision,
-                ends.stream().map(this::name).toList(),
+                named(ends),
                 reform.founded().stream().map(founding -> founding.as().name()).toList(),
                 superior(reform),
                 heirs(reform, form),
@@ -155,6 +159,12 @@ class ReformPages {
             form.ids("others").forEach(other -> heirs.putIfAbsent(Ids.text(other.value()), name(other)));
         }
         return heirs;
+    }
+
+    private Map<UnitId, String> named(List<UnitId> units) {
+        var names = new LinkedHashMap<UnitId, String>();
+        units.forEach(unit -> names.put(unit, name(unit)));
+        return names;
     }
 
     private boolean sees(UnitId unit, Actor by) {

@@ -1,14 +1,12 @@
 package vn.thidua.organization.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
-import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,7 +41,7 @@ class DuplicateListTests {
     void two_pairs_in_one_office() throws Exception {
         office = given.unit("Sở Thủy lợi", "STL", given.unit("Tỉnh Sông Cầu", null));
         officer = given.actor(Role.EMULATION_OFFICER, office);
-        session = session(given.signsIn(Role.EMULATION_OFFICER, office));
+        session = session(web, given.signsIn(Role.EMULATION_OFFICER, office));
         add("Ngô Thị Yến", 1985);
         add("Ngo Thi Yen", 1985);
         add("Đặng Văn Bảy", 1979);
@@ -94,7 +92,7 @@ class DuplicateListTests {
 
     @Test
     void another_branch_sees_none_of_them() throws Exception {
-        session = session(given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Lâm nghiệp", null)));
+        session = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Lâm nghiệp", null)));
 
         assertThat(page("/people/duplicates").text()).contains("Không thấy ai bị ghi trùng");
     }
@@ -109,15 +107,5 @@ class DuplicateListTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,7 @@ class PartyMembershipTests {
     @BeforeEach
     void an_office() throws Exception {
         office = given.unit("Ban Dân tộc", "BDT", given.unit("Tỉnh Sông Bôi", null));
-        officer = session(given.signsIn(Role.EMULATION_OFFICER, office));
+        officer = session(web, given.signsIn(Role.EMULATION_OFFICER, office));
     }
 
     @Test
@@ -71,9 +72,10 @@ class PartyMembershipTests {
         var address = "/people/" + Ids.text(person.id().value());
 
         assertThat(text(address, officer)).contains("Đảng viên Có (03/02/2005)");
-        assertThat(text(address, session(given.signsIn(Role.HEAD, office)))).contains("Đảng viên Có");
+        assertThat(text(address, session(web, given.signsIn(Role.HEAD, office))))
+                .contains("Đảng viên Có");
         for (var role : List.of(Role.UNION_OFFICER, Role.AUDITOR)) {
-            var other = session(given.signsIn(role, office));
+            var other = session(web, given.signsIn(role, office));
             assertThat(text(address, other)).contains("Bế Văn Đảng").doesNotContain("Đảng viên", "03/02/2005");
             assertThat(cells("/people.xlsx", other)).contains("Bế Văn Đảng").doesNotContain("2005");
         }
@@ -122,15 +124,5 @@ class PartyMembershipTests {
                         .getResponse()
                         .getContentAsString())
                 .text();
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

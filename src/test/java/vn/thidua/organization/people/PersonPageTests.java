@@ -5,9 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,7 +62,7 @@ class PersonPageTests {
 
     @Test
     void a_citizen_number_is_covered_until_one_looks_which_the_trail_records() throws Exception {
-        var session = session(given.signsIn(Role.EMULATION_OFFICER, office));
+        var session = session(web, given.signsIn(Role.EMULATION_OFFICER, office));
         assertThat(page(address, session).text())
                 .contains("•••••••" + number.substring(7))
                 .doesNotContain(number);
@@ -83,9 +83,9 @@ class PersonPageTests {
         var user = given.signsIn(Role.EMULATION_OFFICER, office);
         var union = given.signsIn(Role.UNION_OFFICER, office);
 
-        web.perform(get("/people.xlsx").cookie(session(union))).andExpect(status().isOk());
+        web.perform(get("/people.xlsx").cookie(session(web, union))).andExpect(status().isOk());
         assertThat(takenOutBy(union)).isZero();
-        web.perform(get("/people.xlsx").cookie(session(user))).andExpect(status().isOk());
+        web.perform(get("/people.xlsx").cookie(session(web, user))).andExpect(status().isOk());
         assertThat(takenOutBy(user)).isEqualTo(1);
     }
 
@@ -98,18 +98,18 @@ class PersonPageTests {
 
     @Test
     void who_may_not_read_the_number_is_not_offered_to_and_gets_nothing() throws Exception {
-        var session = session(given.signsIn(Role.UNION_OFFICER, office));
+        var session = session(web, given.signsIn(Role.UNION_OFFICER, office));
 
         assertThat(page(address, session).select("form[action$=identity]")).isEmpty();
         web.perform(post(address + "/identity").cookie(session).with(csrf())).andExpect(status().isNotFound());
-        var elsewhere = session(given.signsIn(Role.ADMINISTRATOR, given.unit("Sở Ngoại giao", null)));
+        var elsewhere = session(web, given.signsIn(Role.ADMINISTRATOR, given.unit("Sở Ngoại giao", null)));
         web.perform(post(address + "/identity").cookie(elsewhere).with(csrf())).andExpect(status().isNotFound());
         assertThat(seen()).isZero();
     }
 
     @Test
     void a_number_left_blank_stays_and_goes_only_when_one_says_so() throws Exception {
-        var session = session(given.signsIn(Role.EMULATION_OFFICER, office));
+        var session = session(web, given.signsIn(Role.EMULATION_OFFICER, office));
 
         web.perform(post(address).cookie(session).with(csrf()).param("name", "Khuất Thị Mây"))
                 .andExpect(status().is3xxRedirection());
@@ -126,7 +126,7 @@ class PersonPageTests {
 
     @Test
     void party_membership_is_neither_kept_nor_shown_where_the_installation_does_not_say_so() throws Exception {
-        var session = session(given.signsIn(Role.EMULATION_OFFICER, office));
+        var session = session(web, given.signsIn(Role.EMULATION_OFFICER, office));
 
         assertThat(jdbc.sql("select party_member from organization.person_identity where person = ?")
                         .param(person.value())
@@ -139,7 +139,7 @@ class PersonPageTests {
 
     @Test
     void the_account_is_made_from_the_person_and_shown_with_its_roles() throws Exception {
-        var session = session(given.signsIn(Role.ADMINISTRATOR, office));
+        var session = session(web, given.signsIn(Role.ADMINISTRATOR, office));
         var create = page(address, session)
                 .select("a[href^='/accounts/new?person=']")
                 .attr("href");
@@ -153,7 +153,7 @@ class PersonPageTests {
         var shown = page(address, session);
         assertThat(shown.text()).contains(userName, "Thủ trưởng đơn vị, Sở Tư pháp");
         assertThat(shown.select("a[href^='/accounts/new']")).isEmpty();
-        assertThat(page(address, session(given.signsIn(Role.UNION_OFFICER, office)))
+        assertThat(page(address, session(web, given.signsIn(Role.UNION_OFFICER, office)))
                         .text())
                 .doesNotContain(userName);
         var account = shown.select("a[href^='/accounts/']").attr("href");
@@ -165,12 +165,12 @@ class PersonPageTests {
     @Test
     void the_way_to_the_trail_is_shown_to_those_who_may_read_it() throws Exception {
         var trail = "a[href='/audit?subject=" + Ids.text(person.value()) + "']";
-        var auditor = session(given.signsIn(Role.AUDITOR, office));
+        var auditor = session(web, given.signsIn(Role.AUDITOR, office));
 
         assertThat(page(address, auditor).select(trail)).hasSize(1);
         assertThat(page("/audit?subject=" + Ids.text(person.value()), auditor).text())
                 .contains("Thêm người");
-        assertThat(page(address, session(given.signsIn(Role.HEAD, office))).select(trail))
+        assertThat(page(address, session(web, given.signsIn(Role.HEAD, office))).select(trail))
                 .isEmpty();
     }
 
@@ -211,15 +211,5 @@ class PersonPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import vn.thidua.support.Given;
+import vn.thidua.support.SignedIn;
 
 /// One person, signed in, and what the server answers him.
 final class Desk {
@@ -21,13 +21,7 @@ final class Desk {
 
     Desk(MockMvc web, String userName) throws Exception {
         this.web = web;
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        this.session = Objects.requireNonNull(answer.getCookie("SESSION"));
+        this.session = SignedIn.session(web, userName);
     }
 
     ResultActions opens(String address) throws Exception {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ class PlanPageTests {
         division = given.unit("Trung tâm Quy hoạch", "TTQH", department);
         var name = given.signsIn(Role.EMULATION_OFFICER, department);
         officer = accounts.findByUserName(name).orElseThrow().actor();
-        session = session(name);
+        session = session(web, name);
         plan = importPlan.execute(department, TEXT, null, officer);
     }
 
@@ -184,7 +185,7 @@ class PlanPageTests {
 
     @Test
     void a_plan_of_another_unit_is_not_found_at_any_address() throws Exception {
-        var stranger = session(given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Y tế", "SYT", province)));
+        var stranger = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Y tế", "SYT", province)));
         for (var address : new String[] {
             "",
             "/paper.pdf",
@@ -230,7 +231,7 @@ class PlanPageTests {
 
     @Test
     void units_below_read_what_was_issued_and_nothing_else() throws Exception {
-        var below = session(given.signsIn(Role.EMULATION_OFFICER, division));
+        var below = session(web, given.signsIn(Role.EMULATION_OFFICER, division));
         web.perform(get(address()).cookie(below)).andExpect(status().isNotFound());
         var head = given.actor(Role.HEAD, department);
         submit.execute(plan, officer);
@@ -362,15 +363,5 @@ class PlanPageTests {
 
     private Document page(String address) throws Exception {
         return Jsoup.parse(new String(bytes(address), StandardCharsets.UTF_8));
-    }
-
-    private Cookie session(String userName) throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", userName)
-                        .param("password", Given.PASSWORD))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"));
     }
 }

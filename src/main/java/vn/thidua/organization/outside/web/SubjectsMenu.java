@@ -20,7 +20,7 @@ class SubjectsMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "people";
+        return "home";
     }
 
     @Override

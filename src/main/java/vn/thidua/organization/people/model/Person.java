@@ -66,10 +66,29 @@ public record Person(
 
     /// At another post from now on.
     public Person transferred(UnitId to, String title, boolean asHead, @Nullable LocalDate inUnitSince) {
+        return placed(to, title, asHead, inUnitSince, null, mergedInto);
+    }
+
+    public Person left(LocalDate lastDay) {
+        return placed(unit, post, false, since, lastDay, mergedInto);
+    }
+
+    /// Found to be another.
+    public Person merged(PersonId into) {
+        return placed(unit, post, false, since, leftDay, into);
+    }
+
+    private Person placed(
+            UnitId in,
+            String title,
+            boolean asHead,
+            @Nullable LocalDate inUnitSince,
+            @Nullable LocalDate lastDay,
+            @Nullable PersonId into) {
         return new Person(
                 id,
                 version,
-                to,
+                in,
                 name,
                 birthYear,
                 title,
@@ -81,48 +100,7 @@ public record Person(
                 directWorker,
                 unionMember,
                 inUnitSince,
-                null,
-                mergedInto);
-    }
-
-    public Person left(LocalDate lastDay) {
-        return new Person(
-                id,
-                version,
-                unit,
-                name,
-                birthYear,
-                post,
-                false,
-                code,
-                birthDay,
-                sex,
-                employment,
-                directWorker,
-                unionMember,
-                since,
                 lastDay,
-                mergedInto);
-    }
-
-    /// Found to be another.
-    public Person merged(PersonId into) {
-        return new Person(
-                id,
-                version,
-                unit,
-                name,
-                birthYear,
-                post,
-                false,
-                code,
-                birthDay,
-                sex,
-                employment,
-                directWorker,
-                unionMember,
-                since,
-                leftDay,
                 into);
     }
 

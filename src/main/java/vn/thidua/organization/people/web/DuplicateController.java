@@ -21,6 +21,7 @@ import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.model.MergeField;
 import vn.thidua.organization.people.model.MergeId;
+import vn.thidua.organization.people.model.PartyMembership;
 import vn.thidua.organization.people.model.Person;
 import vn.thidua.organization.people.usecase.DismissDuplicate;
 import vn.thidua.organization.people.usecase.MergePeople;
@@ -39,6 +40,7 @@ class DuplicateController {
     private final MergePeople mergePeople;
     private final UndoMerge undoMerge;
     private final DismissDuplicate dismissDuplicate;
+    private final PartyMembership party;
 
     DuplicateController(
             Organization organization,
@@ -46,13 +48,15 @@ class DuplicateController {
             PersonBoard board,
             MergePeople mergePeople,
             UndoMerge undoMerge,
-            DismissDuplicate dismissDuplicate) {
+            DismissDuplicate dismissDuplicate,
+            PartyMembership party) {
         this.organization = organization;
         this.identities = identities;
         this.board = board;
         this.mergePeople = mergePeople;
         this.undoMerge = undoMerge;
         this.dismissDuplicate = dismissDuplicate;
+        this.party = party;
     }
 
     @GetMapping("/people/duplicates/{kept}/{other}")
@@ -112,7 +116,7 @@ class DuplicateController {
             var two = text(field, other, texts);
             fields.add(new ComparePage.Field(field, one, two, !one.equals(two), one.isEmpty() && !two.isEmpty()));
         }
-        return new ComparePage(kept, other, List.copyOf(fields), errors);
+        return new ComparePage(kept, other, List.copyOf(fields), party.kept(), errors);
     }
 
     private String text(MergeField field, Person person, Texts texts) {
