@@ -2,7 +2,6 @@ package vn.thidua.rulebook;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
@@ -50,10 +49,10 @@ final class HolidayEntries {
     }
 
     static DaySwap swap(Entry entry) {
-        LocalDate off = entry.date("off");
-        LocalDate worked = entry.date("worked");
-        if (off.getYear() != worked.getYear()) {
-            throw entry.fault("a swap stays within a year: " + off + ", " + worked);
+        var off = entry.date("off");
+        var worked = entry.date("worked");
+        if (off.equals(worked)) {
+            throw entry.fault("a day is not swapped for itself: " + off);
         }
         return new DaySwap(
                 off, worked, entry.flag("decided", true), entry.textOrNull("citing"), entry.confidence());
