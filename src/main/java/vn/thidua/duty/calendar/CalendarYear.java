@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -161,9 +160,5 @@ public final class CalendarYear {
     private boolean moved(LocalDate day) {
         var found = special.get(day);
         return found != null && found.move() != null;
-    }
-
-    Map<LocalDate, Holiday> special() {
-        return Map.copyOf(special);
     }
 }
