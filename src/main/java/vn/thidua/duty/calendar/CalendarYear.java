@@ -15,6 +15,12 @@ import vn.thidua.rulebook.PublicHolidays;
 /// One year of the calendar, worked out: the law's holidays, what they give for those on days of rest, the swaps the
 /// rulebook knows, and above all these what administrators entered from notices.
 public final class CalendarYear {
+    /// The first year all of whose holidays the rulebook knows.
+    public static final int FIRST = 2014;
+
+    /// The last year anybody plans for; the moon is known well beyond it.
+    public static final int LAST = 2100;
+
     private final int year;
     private final PublicHolidays law;
     private final TreeMap<LocalDate, Holiday> special = new TreeMap<>();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ import vn.thidua.rulebook.Rulebook;
 /// The years as worked out last. A launch asks for thousands of days: a year is looked up again only where its revision
 /// has changed, and that is asked once a second; a change made by this instance is seen at once.
 @Component
-class CalendarYears implements IntFunction<CalendarYear> {
+class CalendarYears implements WorkingCalendar.Years {
     private static final long TRUSTED_NANOS = 1_000_000_000L;
 
     private final PublicHolidays law;
@@ -34,15 +33,18 @@ class CalendarYears implements IntFunction<CalendarYear> {
     }
 
     @Override
-    public CalendarYear apply(int year) {
+    public CalendarYear of(int year) {
         var known = kept.get(year);
-        var now = System.nanoTime();
-        if (known != null && now - known.asked < TRUSTED_NANOS) {
-            return known.year;
-        }
+        return known != null && System.nanoTime() - known.asked < TRUSTED_NANOS ? known.year : now(year);
+    }
+
+    @Override
+    public CalendarYear now(int year) {
+        var known = kept.get(year);
+        var asked = System.nanoTime();
         var row = row(year);
         var same = known != null && Objects.equals(known.revision, row.revision);
-        var found = new Kept(row.revision, same ? known.year : worked(year, row), now);
+        var found = new Kept(row.revision, same ? known.year : worked(year, row), asked);
         kept.put(year, found);
         return found.year;
     }

@@ -2,7 +2,6 @@ package vn.thidua.duty.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntFunction;
 import vn.thidua.rulebook.Rulebook;
 
 /// Which days public offices work: the days of the week, the law's holidays, and the days that notices moved. Of a year
@@ -11,9 +10,9 @@ import vn.thidua.rulebook.Rulebook;
 /// Working days are counted as time limits are: the day they are counted from is not among them (Bộ luật Dân sự 2015,
 /// Điều 147).
 public final class WorkingCalendar {
-    private final IntFunction<CalendarYear> years;
+    private final Years years;
 
-    WorkingCalendar(IntFunction<CalendarYear> years) {
+    WorkingCalendar(Years years) {
         this.years = years;
     }
 
@@ -23,7 +22,7 @@ public final class WorkingCalendar {
     }
 
     public boolean works(LocalDate day) {
-        return years.apply(day.getYear()).works(day);
+        return years.of(day.getYear()).works(day);
     }
 
     /// The day itself where it is worked, else the next one that is.
@@ -87,8 +86,9 @@ public final class WorkingCalendar {
         return year(year).days();
     }
 
+    /// The year as it stands at this very moment.
     public CalendarYear year(int year) {
-        return years.apply(year);
+        return years.now(year);
     }
 
     private static int counted(int workingDays) {
@@ -96,5 +96,16 @@ public final class WorkingCalendar {
             throw new IllegalArgumentException("working days are counted from 0, not " + workingDays);
         }
         return workingDays;
+    }
+
+    /// Where the years come from.
+    @FunctionalInterface
+    interface Years {
+        /// What may be a moment old.
+        CalendarYear of(int year);
+
+        default CalendarYear now(int year) {
+            return of(year);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.thidua.duty.calendar.CalendarRefusals;
+import vn.thidua.duty.calendar.CalendarYear;
 import vn.thidua.duty.calendar.DayMoveId;
 import vn.thidua.duty.calendar.DayMoveView;
 import vn.thidua.kernel.Actor;
@@ -88,9 +89,6 @@ public record DayMove(
             String name,
             String document,
             @Nullable LocalDate documentDate) {
-        private static final int FIRST_YEAR = 2014;
-        private static final int LAST_YEAR = 2100;
-
         public Particulars {
             name = Vietnamese.line(name);
             document = Vietnamese.line(document);
@@ -114,13 +112,13 @@ public record DayMove(
         }
 
         private static void within(String field, @Nullable LocalDate day) {
-            if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            if (day != null && (day.getYear() < CalendarYear.FIRST || day.getYear() > CalendarYear.LAST)) {
                 throw Refusal.on(
                         field,
                         CalendarRefusals.YEAR_UNKNOWN,
                         "duty.calendar.refusal.year_unknown",
-                        Integer.toString(FIRST_YEAR),
-                        Integer.toString(LAST_YEAR));
+                        Integer.toString(CalendarYear.FIRST),
+                        Integer.toString(CalendarYear.LAST));
             }
         }
     }

@@ -20,17 +20,21 @@ class DayMoveCheck {
     void require(@Nullable LocalDate off, @Nullable LocalDate worked) {
         if (off != null) {
             notMoved("off", off);
-            if (!calendar.works(off)) {
+            if (!works(off)) {
                 throw Refusal.on("off", CalendarRefusals.OFF_ALREADY, "duty.calendar.refusal.off_already", off);
             }
         }
         if (worked != null) {
             notMoved("worked", worked);
-            if (calendar.works(worked)) {
+            if (works(worked)) {
                 throw Refusal.on(
                         "worked", CalendarRefusals.WORKED_ALREADY, "duty.calendar.refusal.worked_already", worked);
             }
         }
+    }
+
+    private boolean works(LocalDate day) {
+        return calendar.year(day.getYear()).works(day);
     }
 
     private void notMoved(String field, LocalDate day) {
