@@ -68,7 +68,7 @@ public final class DueDates {
     public List<Due> every(Recurrence recurrence, CalendarPeriod span) {
         var found = new ArrayList<Due>();
         if (!recurrence.days().isEmpty()) {
-            for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+            for (int year = span.first().getYear(); year <= span.last().getYear() + 1; year++) {
                 for (var day : recurrence.days()) {
                     var due = named(null, day.atYear(year), recurrence.before());
                     if (span.contains(due.asked())) {

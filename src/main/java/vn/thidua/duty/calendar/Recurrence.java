@@ -18,6 +18,7 @@ import vn.thidua.kernel.Vietnamese;
 public record Recurrence(
         Every every, List<MonthDay> days, @Nullable Integer dayAfter, boolean before) {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?![\\d/])");
+    private static final Pattern SPOKEN_DAY = Pattern.compile("(\\d{1,2}) thang (\\d{1,2})");
     private static final Pattern NEXT = Pattern.compile("ngai (\\d{1,2}) (?:cua )?(thang|qui) (?:lien sau|lien ke|sau|ke tiep)");
 
     public Recurrence {
@@ -32,7 +33,7 @@ public record Recurrence(
     /// Reads the words of a plan: `định kỳ hàng quý`, `6 tháng một lần`, `trước ngày 15/6 và 01/12 hàng năm`, `trước ngày
     /// 20 tháng liền sau`. Empty where they do not say how often (`định kỳ`), which a person must be asked.
     public static Optional<Recurrence> read(String words) {
-        var plain = Vietnamese.fold(words);
+        var plain = SPOKEN_DAY.matcher(Vietnamese.fold(words)).replaceAll("$1/$2");
         var before = plain.contains("truoc ");
         var next = NEXT.matcher(plain);
         if (next.find()) {
@@ -65,8 +66,8 @@ public record Recurrence(
     /// The length of a period.
     public enum Every {
         MONTH(1, Pattern.compile("(?:hang|moi|tung) thang|1 thang|thang mot lan")),
-        QUARTER(3, Pattern.compile("(?:hang|moi|tung) qui|0?3 thang|ba thang")),
-        HALF_YEAR(6, Pattern.compile("0?6 thang|sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
+        QUARTER(3, Pattern.compile("(?:hang|moi|tung) qui|(?<!\\d)0?3 thang|ba thang")),
+        HALF_YEAR(6, Pattern.compile("(?<!\\d)0?6 thang|sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
         YEAR(12, Pattern.compile("(?:hang|moi|tung) nam|nam mot lan"));
 
         private final int months;
