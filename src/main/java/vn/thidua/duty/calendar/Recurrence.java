@@ -65,9 +65,9 @@ public record Recurrence(
 
     /// The length of a period.
     public enum Every {
-        MONTH(1, Pattern.compile("(?:hang|moi|tung) thang|1 thang|thang mot lan")),
-        QUARTER(3, Pattern.compile("(?:hang|moi|tung) qui|(?<!\\d)0?3 thang|ba thang")),
-        HALF_YEAR(6, Pattern.compile("(?<!\\d)0?6 thang|sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
+        MONTH(1, Pattern.compile("(?:hang|moi|tung) thang|thang mot lan")),
+        QUARTER(3, Pattern.compile("(?:hang|moi|tung) qui|(?<!\\d)0?3 thang|ba thang mot lan|dinh ki ba thang")),
+        HALF_YEAR(6, Pattern.compile("(?<!\\d)0?6 thang|sau thang mot lan|dinh ki sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
         YEAR(12, Pattern.compile("(?:hang|moi|tung) nam|nam mot lan"));
 
         private final int months;

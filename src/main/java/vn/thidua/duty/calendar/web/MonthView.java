@@ -30,6 +30,11 @@ public record MonthView(int month, List<List<Cell>> weeks, long workingDays) {
             return special == null ? null : "duty.calendar.mark." + kind(special);
         }
 
+        /// Key of what the letters stand for.
+        public @Nullable String kindText() {
+            return special == null ? null : "duty.calendar.kind." + kind(special);
+        }
+
         private static String kind(Holiday special) {
             return special.kind().name().toLowerCase(Locale.ROOT);
         }
