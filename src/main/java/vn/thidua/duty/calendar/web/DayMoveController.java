@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.duty.calendar.CalendarPermits;
@@ -37,9 +38,11 @@ class DayMoveController {
     }
 
     @GetMapping("/new")
-    ModelAndView newForm(DayMoveForm form, Actor actor, Hx hx) {
+    ModelAndView newForm(
+            DayMoveForm form, @RequestParam(required = false) @Nullable Integer year, Actor actor, Hx hx) {
         permits.requireKeeper(actor);
-        return hx.page(FORM, new DayMovePage(form, address(form.year(), hx), FormErrors.none()));
+        var back = form.year() == null ? year : form.year();
+        return hx.page(FORM, new DayMovePage(form, address(back, hx), FormErrors.none()));
     }
 
     @PostMapping
