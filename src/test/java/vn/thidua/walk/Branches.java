@@ -77,6 +77,7 @@ class Branches {
         block(top, officer, subjects);
         subjects.with(reorganization(top, administrator));
         subjects.with(outside(top, administrator));
+        subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         return subjects;
     }
