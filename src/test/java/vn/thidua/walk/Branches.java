@@ -6,12 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
 import vn.thidua.access.model.Grants;
 import vn.thidua.access.usecase.CreateApiToken;
+import vn.thidua.duty.calendar.DayMoveId;
+import vn.thidua.duty.calendar.model.DayMove;
+import vn.thidua.duty.calendar.usecase.MoveDays;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.BlockKind;
@@ -56,6 +60,8 @@ class Branches {
             II. NỘI DUNG
             1. Phấn đấu 100% công chức hoàn thành tốt nhiệm vụ.
             """;
+
+    private static final AtomicInteger BRANCHES = new AtomicInteger();
 
     private final Given given;
     private final Clock clock;
@@ -145,6 +151,15 @@ class Branches {
         var as = new OutsideSubject.Particulars(
                 OutsideSubjectKind.HOUSEHOLD, "Hộ ông Lò Văn Tám", "Lò Văn Tám", null, null, "", top, "", null, "");
         return use(AddSubject.class).execute(as, "", true, by);
+    }
+
+    /// A Saturday to work for each branch: the calendar is everybody's, so no two may have the same.
+    private DayMoveId dayMove(Actor by) {
+        var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
+        return use(MoveDays.class)
+                .execute(
+                        new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)),
+                        by);
     }
 
     private static byte[] list() {
