@@ -2,6 +2,7 @@ package vn.thidua.duty.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.rulebook.Rulebook;
 
 /// Which days public offices work: the days of the week, the law's holidays, and the days that notices moved. Of a year
@@ -18,7 +19,9 @@ public final class WorkingCalendar {
 
     /// The calendar as the rulebook alone has it, without what administrators entered: for what needs no database.
     public static WorkingCalendar byLaw(Rulebook rulebook) {
-        return new WorkingCalendar(year -> new CalendarYear(year, rulebook.holidays(), List.of(), null));
+        var worked = new ConcurrentHashMap<Integer, CalendarYear>();
+        return new WorkingCalendar(year -> worked.computeIfAbsent(
+                year, any -> new CalendarYear(any, rulebook.holidays(), List.of(), null)));
     }
 
     public boolean works(LocalDate day) {

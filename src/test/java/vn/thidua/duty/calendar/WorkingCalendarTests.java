@@ -65,13 +65,14 @@ class WorkingCalendarTests {
         assertThatThrownBy(() -> CALENDAR.back(FIRST, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    static Stream<Random> seeds() {
-        return LongStream.range(0, 300).mapToObj(Random::new);
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void goes_forward_and_back_over_the_same_days(Random random) {
+    void goes_forward_and_back_over_the_same_days(long seed) {
+        var random = new Random(seed);
         var day = FIRST.plusDays(random.nextInt(7_300));
         int count = 1 + random.nextInt(60);
 
@@ -89,14 +90,16 @@ class WorkingCalendarTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void finds_the_nearest_working_day_on_either_side(Random random) {
+    void finds_the_nearest_working_day_on_either_side(long seed) {
+        var random = new Random(seed);
         var day = FIRST.plusDays(random.nextInt(7_300));
 
         var next = CALENDAR.next(day);
         var previous = CALENDAR.previous(day);
         assertThat(next).isAfterOrEqualTo(day);
         assertThat(previous).isBeforeOrEqualTo(day);
-        assertThat(previous.plusDays(1).datesUntil(next).filter(CALENDAR::works)).isEmpty();
+        assertThat(Stream.iterate(previous.plusDays(1), between -> between.isBefore(next), between -> between.plusDays(1)))
+                .noneMatch(CALENDAR::works);
         assertThat(next.equals(previous)).isEqualTo(CALENDAR.works(day));
         assertThat(day.until(next).getDays()).isLessThan(11);
     }
@@ -104,7 +107,8 @@ class WorkingCalendarTests {
     /// A notice that swaps two days moves these and no others, whatever the year.
     @ParameterizedTest
     @MethodSource("seeds")
-    void a_notice_moves_its_own_days_only(Random random) {
+    void a_notice_moves_its_own_days_only(long seed) {
+        var random = new Random(seed);
         int year = 2015 + random.nextInt(20);
         var plain = new CalendarYear(year, RULEBOOK.holidays(), List.of(), null);
         var off = any(year, random, true, plain);
@@ -125,7 +129,8 @@ class WorkingCalendarTests {
     /// BLLĐ 2019 Điều 111 khoản 3: as many working days are off as there are holidays on days of rest.
     @ParameterizedTest
     @MethodSource("seeds")
-    void makes_up_for_every_holiday_on_a_day_of_rest(Random random) {
+    void makes_up_for_every_holiday_on_a_day_of_rest(long seed) {
+        var random = new Random(seed);
         int year = 2014 + random.nextInt(60);
         var days = CALENDAR.holidays(year);
         var resting = days.stream()
