@@ -1,5 +1,5 @@
-/// Dated duties: who owes what by when, from which provision; the one to-do list of the whole system (P14, P15, P23, P24);
-/// and the working calendar by which their time is reckoned.
+/// Dated duties: who owes what by when, from which provision; the one to-do list of the whole system; and the working
+/// calendar by which their time is reckoned (P14, P15, P23, P24).
 ///
 /// Owns: the working calendar ([vn.thidua.duty.calendar]). Does not contain: the law's holidays (see rulebook), where
 /// duties come from (see movement) and what fulfils one of a certain kind.

@@ -54,8 +54,7 @@ final class HolidayEntries {
         if (off.equals(worked)) {
             throw entry.fault("a day is not swapped for itself: " + off);
         }
-        return new DaySwap(
-                off, worked, entry.flag("decided", true), entry.textOrNull("citing"), entry.confidence());
+        return new DaySwap(off, worked, entry.flag("decided", true), entry.textOrNull("citing"), entry.confidence());
     }
 
     private static int number(Entry entry, String key, int otherwise) {

@@ -33,8 +33,7 @@ public final class PublicHolidays {
     /// Whether the day is one of weekly rest.
     public boolean rest(LocalDate day) {
         return restDays.stream()
-                .anyMatch(rest ->
-                        rest.validity().on(day) && rest.days().contains(day.getDayOfWeek()));
+                .anyMatch(rest -> rest.validity().on(day) && rest.days().contains(day.getDayOfWeek()));
     }
 
     /// By which law a holiday on a day of rest is made up for by the next working day; empty where none does.
@@ -45,8 +44,7 @@ public final class PublicHolidays {
     /// What was chosen for a year, where we know it.
     public Optional<HolidayPlacement> placement(String holiday, int year) {
         return placements.stream()
-                .filter(placement ->
-                        placement.holiday().equals(holiday) && placement.year() == year)
+                .filter(placement -> placement.holiday().equals(holiday) && placement.year() == year)
                 .findFirst();
     }
 

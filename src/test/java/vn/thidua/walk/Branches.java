@@ -157,9 +157,7 @@ class Branches {
     private DayMoveId dayMove(Actor by) {
         var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
         return use(MoveDays.class)
-                .execute(
-                        new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)),
-                        by);
+                .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
     }
 
     private static byte[] list() {

@@ -98,14 +98,7 @@ public final class CalendarYear {
             var day = own.minusDays(before).plusDays(at);
             var unsure = holiday.validity().confidence().unsure() || guessed && !day.equals(own);
             var laid = new Holiday(
-                    day,
-                    Holiday.Kind.HOLIDAY,
-                    holiday.name(),
-                    String.join("; ", source),
-                    null,
-                    null,
-                    unsure,
-                    null);
+                    day, Holiday.Kind.HOLIDAY, holiday.name(), String.join("; ", source), null, null, unsure, null);
             special.merge(day, laid, Holiday::alsoFor);
         }
     }
@@ -151,10 +144,8 @@ public final class CalendarYear {
         }
     }
 
-    private static Holiday entered(
-            LocalDate day, Holiday.Kind kind, @Nullable LocalDate against, DayMoveView move) {
-        return new Holiday(
-                day, kind, move.name(), move.document(), move.documentDate(), against, false, move.id());
+    private static Holiday entered(LocalDate day, Holiday.Kind kind, @Nullable LocalDate against, DayMoveView move) {
+        return new Holiday(day, kind, move.name(), move.document(), move.documentDate(), against, false, move.id());
     }
 
     private void put(Holiday holiday) {

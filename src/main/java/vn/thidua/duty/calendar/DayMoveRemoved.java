@@ -7,8 +7,8 @@ import vn.thidua.kernel.Actor;
 
 /// What a notice moved was taken out again.
 /// @param calendar of the first of the years
-public record DayMoveRemoved(
-        @Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move) implements CalendarChanged {
+public record DayMoveRemoved(@Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move)
+        implements CalendarChanged {
     public DayMoveRemoved {
         years = Set.copyOf(years);
     }

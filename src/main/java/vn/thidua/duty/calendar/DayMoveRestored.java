@@ -7,8 +7,8 @@ import vn.thidua.kernel.Actor;
 
 /// What had been taken out stands again.
 /// @param calendar of the first of the years
-public record DayMoveRestored(
-        @Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move) implements CalendarChanged {
+public record DayMoveRestored(@Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move)
+        implements CalendarChanged {
     public DayMoveRestored {
         years = Set.copyOf(years);
     }

@@ -7,8 +7,8 @@ import vn.thidua.kernel.Actor;
 
 /// Days were moved by a notice.
 /// @param calendar of the first of the years
-public record DaysMoved(
-        @Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move) implements CalendarChanged {
+public record DaysMoved(@Nullable Actor by, CalendarYearId calendar, Set<Integer> years, DayMoveView move)
+        implements CalendarChanged {
     public DaysMoved {
         years = Set.copyOf(years);
     }

@@ -62,9 +62,9 @@ public final class DueDates {
         return new Due(from, last, last);
     }
 
-    /// `định kỳ hàng quý`, within the span of a movement or a stage: once for each period that ends within it, on its last
-    /// day. A span in which no period ends asks once, at its end. Where days of the year are named, on these; where a
-    /// day of the month after is named, on that, though it lies after the span.
+    /// `định kỳ hàng quý`, within the span of a movement or a stage: once for each period that ends within it, on its
+    /// last day. A span in which no period ends asks once, at its end. Where days of the year are named, on these;
+    /// where a day of the month after is named, on that, though it lies after the span.
     public List<Due> every(Recurrence recurrence, CalendarPeriod span) {
         var found = new ArrayList<Due>();
         if (!recurrence.days().isEmpty()) {

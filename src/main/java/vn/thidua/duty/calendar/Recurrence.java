@@ -19,7 +19,8 @@ public record Recurrence(
         Every every, List<MonthDay> days, @Nullable Integer dayAfter, boolean before) {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?![\\d/])");
     private static final Pattern SPOKEN_DAY = Pattern.compile("(\\d{1,2}) thang (\\d{1,2})");
-    private static final Pattern NEXT = Pattern.compile("ngai (\\d{1,2}) (?:cua )?(thang|qui) (?:lien sau|lien ke|sau|ke tiep)");
+    private static final Pattern NEXT =
+            Pattern.compile("ngai (\\d{1,2}) (?:cua )?(thang|qui) (?:lien sau|lien ke|sau|ke tiep)");
 
     public Recurrence {
         days = List.copyOf(days);
@@ -30,8 +31,8 @@ public record Recurrence(
         return new Recurrence(every, List.of(), null, false);
     }
 
-    /// Reads the words of a plan: `định kỳ hàng quý`, `6 tháng một lần`, `trước ngày 15/6 và 01/12 hàng năm`, `trước ngày
-    /// 20 tháng liền sau`. Empty where they do not say how often (`định kỳ`), which a person must be asked.
+    /// Reads the words of a plan: `định kỳ hàng quý`, `6 tháng một lần`, `trước ngày 15/6 và 01/12 hàng năm`,
+    /// `trước ngày 20 tháng liền sau`. Empty where they do not say how often (`định kỳ`): a person must be asked.
     public static Optional<Recurrence> read(String words) {
         var plain = SPOKEN_DAY.matcher(Vietnamese.fold(words)).replaceAll("$1/$2");
         var before = plain.contains("truoc ");
@@ -39,9 +40,7 @@ public record Recurrence(
         if (next.find()) {
             int day = Integer.parseInt(next.group(1));
             var every = next.group(2).equals("thang") ? Every.MONTH : Every.QUARTER;
-            return day < 1 || day > 31
-                    ? Optional.empty()
-                    : Optional.of(new Recurrence(every, List.of(), day, before));
+            return day < 1 || day > 31 ? Optional.empty() : Optional.of(new Recurrence(every, List.of(), day, before));
         }
         var days = days(plain);
         return Every.of(plain)
@@ -67,7 +66,10 @@ public record Recurrence(
     public enum Every {
         MONTH(1, Pattern.compile("(?:hang|moi|tung) thang|thang mot lan")),
         QUARTER(3, Pattern.compile("(?:hang|moi|tung) qui|(?<!\\d)0?3 thang|ba thang mot lan|dinh ki ba thang")),
-        HALF_YEAR(6, Pattern.compile("(?<!\\d)0?6 thang|sau thang mot lan|dinh ki sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
+        HALF_YEAR(
+                6,
+                Pattern.compile(
+                        "(?<!\\d)0?6 thang|sau thang mot lan|dinh ki sau thang|nua nam|nam hai lan|0?2 lan[ /](?:mot |1 )?nam")),
         YEAR(12, Pattern.compile("(?:hang|moi|tung) nam|nam mot lan"));
 
         private final int months;

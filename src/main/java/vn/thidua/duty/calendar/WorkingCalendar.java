@@ -20,8 +20,8 @@ public final class WorkingCalendar {
     /// The calendar as the rulebook alone has it, without what administrators entered: for what needs no database.
     public static WorkingCalendar byLaw(Rulebook rulebook) {
         var worked = new ConcurrentHashMap<Integer, CalendarYear>();
-        return new WorkingCalendar(year -> worked.computeIfAbsent(
-                year, any -> new CalendarYear(any, rulebook.holidays(), List.of(), null)));
+        return new WorkingCalendar(year ->
+                worked.computeIfAbsent(year, any -> new CalendarYear(any, rulebook.holidays(), List.of(), null)));
     }
 
     public boolean works(LocalDate day) {

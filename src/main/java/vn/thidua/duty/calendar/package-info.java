@@ -1,5 +1,5 @@
-/// The working calendar: which days public offices work, by law and by the yearly notices that administrators enter, and
-/// what the words of a plan about time mean in it.
+/// The working calendar: which days public offices work, by law and by the yearly notices that administrators enter,
+/// and what the words of a plan about time mean in it.
 ///
 /// Others use [WorkingCalendar], [DueDates] and what these hand out, and listen to [CalendarChanged].
 @NullMarked

@@ -98,7 +98,9 @@ class DueDatesTests {
         var year = CalendarPeriod.year(2026);
         assertThat(DATES.every(Recurrence.of(Every.HALF_YEAR), year))
                 .extracting(Due::asked)
-                .containsExactly(CalendarPeriod.half(2026, 1).last(), CalendarPeriod.half(2026, 2).last());
+                .containsExactly(
+                        CalendarPeriod.half(2026, 1).last(),
+                        CalendarPeriod.half(2026, 2).last());
         assertThat(DATES.every(Recurrence.of(Every.MONTH), year))
                 .hasSize(12)
                 .extracting(due -> due.asked().plusDays(1).getDayOfMonth())
@@ -199,7 +201,8 @@ class DueDatesTests {
         assertThat(dues).isNotEmpty();
         assertThat(dues.getFirst().opensOn()).isEqualTo(span.first());
         for (int at = 1; at < dues.size(); at++) {
-            assertThat(dues.get(at).opensOn()).isEqualTo(dues.get(at - 1).asked().plusDays(1));
+            assertThat(dues.get(at).opensOn())
+                    .isEqualTo(dues.get(at - 1).asked().plusDays(1));
         }
         assertThat(span.contains(dues.getLast().asked())).isTrue();
         if (dues.size() > 1) {

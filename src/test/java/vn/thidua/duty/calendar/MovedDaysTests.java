@@ -149,8 +149,7 @@ class MovedDaysTests {
         var move = moveDays.execute(notice(LocalDate.of(2046, 6, 4), null), administrator);
         assertThatThrownBy(() -> confirm.execute(2046, seen, administrator))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(CalendarRefusals.CHANGED_SINCE));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(CalendarRefusals.CHANGED_SINCE));
 
         confirm.execute(2046, calendar.year(2046).seal(), administrator);
         confirm.execute(2046, calendar.year(2046).seal(), administrator);
@@ -245,10 +244,7 @@ class MovedDaysTests {
         jdbc.sql("""
                 insert into duty.day_move (id, version, off_day, name, document, document_date, entered_at, entered_by)
                 values (:id, 0, :day, 'Tết', '1/TB-BNV', '2051-12-01', now(), 'Quản trị')
-                """)
-                .param("id", UUID.randomUUID())
-                .param("day", day)
-                .update();
+                """).param("id", UUID.randomUUID()).param("day", day).update();
         assertThat(calendar.year(2052).works(day)).isFalse();
         assertThat(calendar.works(day)).isFalse();
     }
@@ -293,8 +289,8 @@ class MovedDaysTests {
             String document,
             @Nullable LocalDate date) {
         Actor administrator = given.administrator();
-        assertThatThrownBy(() -> moveDays.execute(
-                        new DayMove.Particulars(off, worked, name, document, date), administrator))
+        assertThatThrownBy(() ->
+                        moveDays.execute(new DayMove.Particulars(off, worked, name, document, date), administrator))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
                     assertThat(refusal.field()).isEqualTo(field);

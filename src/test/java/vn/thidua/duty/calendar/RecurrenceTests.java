@@ -31,7 +31,8 @@ class RecurrenceTests {
 
     /// A person is asked what these mean.
     @ParameterizedTest
-    @ValueSource(strings = {"định kỳ", "hàng kỳ", "định kỳ hàng tuần", "thường xuyên", "", "trước ngày 45 tháng liền sau"})
+    @ValueSource(
+            strings = {"định kỳ", "hàng kỳ", "định kỳ hàng tuần", "thường xuyên", "", "trước ngày 45 tháng liền sau"})
     void says_nothing_where_the_words_do_not_say_how_often(String words) {
         assertThat(Recurrence.read(words)).isEmpty();
     }

@@ -98,7 +98,8 @@ class WorkingCalendarTests {
         var previous = CALENDAR.previous(day);
         assertThat(next).isAfterOrEqualTo(day);
         assertThat(previous).isBeforeOrEqualTo(day);
-        assertThat(Stream.iterate(previous.plusDays(1), between -> between.isBefore(next), between -> between.plusDays(1)))
+        assertThat(Stream.iterate(
+                        previous.plusDays(1), between -> between.isBefore(next), between -> between.plusDays(1)))
                 .noneMatch(CALENDAR::works);
         assertThat(next.equals(previous)).isEqualTo(CALENDAR.works(day));
         assertThat(day.until(next).getDays()).isLessThan(11);

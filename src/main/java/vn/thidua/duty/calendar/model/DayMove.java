@@ -67,17 +67,7 @@ public record DayMove(
 
     private DayMove with(@Nullable Instant removed, @Nullable String by) {
         return new DayMove(
-                id,
-                version,
-                offDay,
-                workDay,
-                name,
-                document,
-                documentDate,
-                enteredAt,
-                enteredBy,
-                removed,
-                by);
+                id, version, offDay, workDay, name, document, documentDate, enteredAt, enteredBy, removed, by);
     }
 
     /// What somebody entered.

@@ -40,8 +40,7 @@ class DayMoveCheck {
     private void notMoved(String field, LocalDate day) {
         var found = calendar.year(day.getYear()).on(day);
         if (found != null && found.move() != null) {
-            throw Refusal.on(
-                    field, CalendarRefusals.DAY_TAKEN, "duty.calendar.refusal.day_taken", day, found.source());
+            throw Refusal.on(field, CalendarRefusals.DAY_TAKEN, "duty.calendar.refusal.day_taken", day, found.source());
         }
     }
 }

@@ -2,8 +2,6 @@ package vn.thidua.duty.calendar.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.duty.calendar.CalendarPermits;
 import vn.thidua.duty.calendar.CalendarRefusals;

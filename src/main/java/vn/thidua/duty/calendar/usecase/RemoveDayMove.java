@@ -20,11 +20,7 @@ public class RemoveDayMove {
     private final Clock clock;
 
     RemoveDayMove(
-            CalendarPermits permits,
-            DayMoves moves,
-            YearRows years,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            CalendarPermits permits, DayMoves moves, YearRows years, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.moves = moves;
         this.years = years;

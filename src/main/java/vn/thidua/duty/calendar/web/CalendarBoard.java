@@ -22,7 +22,8 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
-/// A year of the calendar as its page shows it. Its days are worked out and not read, so the list is filtered and sorted
+/// A year of the calendar as its page shows it. Its days are worked out and not read, so the list is filtered and
+/// sorted
 /// here; a year has some thirty of them.
 @Component
 class CalendarBoard {
@@ -44,10 +45,8 @@ class CalendarBoard {
     CalendarPage page(TableQuery query, int year, Actor by) {
         var found = calendar.year(year);
         var lines = lines(query, found);
-        var rows = lines.stream()
-                .skip(query.offset())
-                .limit(TableQuery.PAGE_SIZE)
-                .toList();
+        var rows =
+                lines.stream().skip(query.offset()).limit(TableQuery.PAGE_SIZE).toList();
         return new CalendarPage(
                 found,
                 confirmation(year),
@@ -67,7 +66,8 @@ class CalendarBoard {
         return year.days().stream()
                 .map(day -> new DayLine(day, year.confirmed()))
                 .filter(line -> query.filter("kind").isEmpty() || line.kind().equals(query.filter("kind")))
-                .filter(line -> Vietnamese.fold(line.holiday().name() + " " + line.holiday().source())
+                .filter(line -> Vietnamese.fold(
+                                line.holiday().name() + " " + line.holiday().source())
                         .contains(words))
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
@@ -76,10 +76,11 @@ class CalendarBoard {
     private static Comparator<DayLine> order(String column) {
         var byDay = Comparator.comparing(DayLine::day);
         return switch (column) {
-            case "kind" -> Comparator.comparing((DayLine line) -> line.holiday().kind())
-                    .thenComparing(byDay);
-            case "name" -> Comparator.comparing((DayLine line) -> line.holiday().name(), Vietnamese.order())
-                    .thenComparing(byDay);
+            case "kind" ->
+                Comparator.comparing((DayLine line) -> line.holiday().kind()).thenComparing(byDay);
+            case "name" ->
+                Comparator.comparing((DayLine line) -> line.holiday().name(), Vietnamese.order())
+                        .thenComparing(byDay);
             default -> byDay;
         };
     }

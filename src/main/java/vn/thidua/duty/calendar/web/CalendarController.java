@@ -33,8 +33,7 @@ class CalendarController {
     }
 
     @GetMapping(ADDRESS + ".xlsx")
-    void export(@RequestParam Map<String, String> parameters, Hx hx, HttpServletResponse response)
-            throws IOException {
+    void export(@RequestParam Map<String, String> parameters, Hx hx, HttpServletResponse response) throws IOException {
         var texts = hx.texts();
         var query = query(parameters);
         var year = year(query, hx);

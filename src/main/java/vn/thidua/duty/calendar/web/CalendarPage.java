@@ -59,7 +59,8 @@ public record CalendarPage(
 
     /// Whether the list shows less than the whole year.
     public boolean narrowed() {
-        return !table.query().filter("kind").isEmpty() || !table.query().filter("q").isEmpty();
+        return !table.query().filter("kind").isEmpty()
+                || !table.query().filter("q").isEmpty();
     }
 
     /// The years one can turn to.

@@ -31,7 +31,9 @@ public record DayLine(Holiday holiday, boolean confirmed) {
             return texts.of("duty.calendar.for", holiday.name(), other);
         }
         if (holiday.name().isEmpty()) {
-            return other == null ? "" : texts.of(holiday.works() ? "duty.calendar.for_off" : "duty.calendar.for_worked", other);
+            return other == null
+                    ? ""
+                    : texts.of(holiday.works() ? "duty.calendar.for_off" : "duty.calendar.for_worked", other);
         }
         return holiday.name();
     }

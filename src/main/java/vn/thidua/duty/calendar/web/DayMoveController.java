@@ -38,8 +38,7 @@ class DayMoveController {
     }
 
     @GetMapping("/new")
-    ModelAndView newForm(
-            DayMoveForm form, @RequestParam(required = false) @Nullable Integer year, Actor actor, Hx hx) {
+    ModelAndView newForm(DayMoveForm form, @RequestParam(required = false) @Nullable Integer year, Actor actor, Hx hx) {
         permits.requireKeeper(actor);
         var back = form.year() == null ? year : form.year();
         return hx.page(FORM, new DayMovePage(form, address(back, hx), FormErrors.none()));

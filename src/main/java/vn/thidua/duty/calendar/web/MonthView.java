@@ -16,7 +16,8 @@ public record MonthView(int month, List<List<Cell>> weeks, long workingDays) {
     /// @param day 0 where the week reaches into another month
     /// @param works whether it is a working day
     /// @param special what is special about it, null where nothing is
-    public record Cell(int day, boolean works, boolean today, @Nullable Holiday special) {
+    public record Cell(
+            int day, boolean works, boolean today, @Nullable Holiday special) {
         static final Cell NONE = new Cell(0, false, false, null);
 
         /// How it looks.

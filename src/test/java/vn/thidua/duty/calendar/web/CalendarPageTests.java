@@ -39,7 +39,8 @@ class CalendarPageTests {
         assertThat(page.select("table.month")).hasSize(12);
         var november = page.select("table.month").get(10);
         assertThat(november.select("i.holiday").text()).contains("24").contains("Nghỉ lễ, tết");
-        assertThat(page.select("table.month").get(7).select("i.working_day").text()).contains("22", "Làm bù");
+        assertThat(page.select("table.month").get(7).select("i.working_day").text())
+                .contains("22", "Làm bù");
         assertThat(page.select("#results tbody tr").text())
                 .contains("17/02/2026", "Thứ Ba", "Tết Âm lịch", "BLLĐ 2019")
                 .contains("27/04/2026", "Giỗ Tổ Hùng Vương, thay cho ngày 26/04/2026")
@@ -69,8 +70,10 @@ class CalendarPageTests {
                         .select("#results")
                         .text())
                 .contains("Không có ngày nào khớp với bộ lọc");
-        assertThat(page("/working-calendar?year=1492", reader).select("h1").text()).contains("2014");
-        assertThat(page("/working-calendar?year=abc", reader).select("h1").text()).contains("2026");
+        assertThat(page("/working-calendar?year=1492", reader).select("h1").text())
+                .contains("2014");
+        assertThat(page("/working-calendar?year=abc", reader).select("h1").text())
+                .contains("2026");
     }
 
     @Test
@@ -112,7 +115,9 @@ class CalendarPageTests {
         assertThat(without.select("tr.gone").text()).contains("Ngày hội của tỉnh", "bỏ lúc");
 
         send(post(without.select("form[action$=/restoration]").attr("action")), keeper);
-        assertThat(page("/working-calendar?year=2054", keeper).select("#results").text())
+        assertThat(page("/working-calendar?year=2054", keeper)
+                        .select("#results")
+                        .text())
                 .contains("Ngày hội của tỉnh");
     }
 
@@ -199,8 +204,7 @@ class CalendarPageTests {
                 .getContentAsString());
     }
 
-    private MockHttpServletResponse send(
-            MockHttpServletRequestBuilder request, Cookie session) throws Exception {
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Cookie session) throws Exception {
         return web.perform(request.cookie(session).with(csrf())).andReturn().getResponse();
     }
 
