@@ -43,8 +43,8 @@ class CalendarYears implements WorkingCalendar.Years {
         var known = kept.get(year);
         var asked = System.nanoTime();
         var row = row(year);
-        var same = known != null && Objects.equals(known.revision, row.revision);
-        var found = new Kept(row.revision, same ? known.year : worked(year, row), asked);
+        var current = known != null && Objects.equals(known.revision, row.revision) ? known.year : worked(year, row);
+        var found = new Kept(row.revision, current, asked);
         kept.put(year, found);
         return found.year;
     }

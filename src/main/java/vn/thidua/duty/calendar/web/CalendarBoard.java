@@ -23,8 +23,7 @@ import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
 /// A year of the calendar as its page shows it. Its days are worked out and not read, so the list is filtered and
-/// sorted
-/// here; a year has some thirty of them.
+/// sorted here; a year has some thirty of them.
 @Component
 class CalendarBoard {
     /// The columns the list can be sorted by.
