@@ -88,6 +88,14 @@ final class Entry {
         return number == null ? null : number.intValueExact();
     }
 
+    boolean flag(String key, boolean otherwise) {
+        var text = textOrNull(key);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw fault(key + " is true or false, not " + text);
+        }
+        return text == null ? otherwise : text.equals("true");
+    }
+
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return choice(text(key), key, type);
     }

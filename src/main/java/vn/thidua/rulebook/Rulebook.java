@@ -12,6 +12,7 @@ public final class Rulebook {
     private final List<Prerequisite> prerequisites;
     private final LegalDocuments documents;
     private final Commemorations commemorations;
+    private final PublicHolidays holidays;
     private final List<DocumentKind> kinds;
     private final List<Province> provinces;
     private final AwardNames names;
@@ -23,6 +24,7 @@ public final class Rulebook {
             List<Prerequisite> prerequisites,
             LegalDocuments documents,
             Commemorations commemorations,
+            PublicHolidays holidays,
             List<DocumentKind> kinds,
             List<Province> provinces) {
         this.awards = List.copyOf(awards);
@@ -30,6 +32,7 @@ public final class Rulebook {
         this.prerequisites = List.copyOf(prerequisites);
         this.documents = documents;
         this.commemorations = commemorations;
+        this.holidays = holidays;
         this.kinds = List.copyOf(kinds);
         this.provinces = List.copyOf(provinces);
         this.names = new AwardNames(awards);
@@ -61,6 +64,10 @@ public final class Rulebook {
 
     public Commemorations commemorations() {
         return commemorations;
+    }
+
+    public PublicHolidays holidays() {
+        return holidays;
     }
 
     public List<DocumentKind> kinds() {

@@ -45,6 +45,7 @@ final class RulebookFiles {
                 list("prerequisites.yaml", "prerequisites", entry -> prerequisite(entry, codes)),
                 new LegalDocuments(list("documents.yaml", "documents", RulebookFiles::document)),
                 new Commemorations(list("commemorations.yaml", "commemorations", RulebookFiles::commemoration)),
+                holidays(),
                 under("document-kinds.yaml", "kinds", RulebookFiles::kind),
                 under("provinces.yaml", "provinces", RulebookFiles::province));
     }
@@ -54,6 +55,19 @@ final class RulebookFiles {
         var entries = top.entries(key);
         top.done();
         return each(entries, reading);
+    }
+
+    private PublicHolidays holidays() {
+        var top = top("holidays.yaml");
+        var rest = each(top.entries("rest-days"), HolidayEntries::rest);
+        var compensation = each(top.entries("compensation"), Entry::validity);
+        var holidays = each(top.entries("holidays"), HolidayEntries::holiday);
+        var ids = new HashSet<String>();
+        holidays.forEach(holiday -> ids.add(holiday.id()));
+        var placements = each(top.entries("placements"), entry -> HolidayEntries.placement(entry, ids));
+        var swaps = each(top.entries("swaps"), HolidayEntries::swap);
+        top.done();
+        return new PublicHolidays(rest, compensation, holidays, placements, swaps);
     }
 
     /// A list whose entries share the validity that stands at the head of the file.

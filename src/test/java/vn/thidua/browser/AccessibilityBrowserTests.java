@@ -95,6 +95,9 @@ class AccessibilityBrowserTests {
                         "/units/" + Ids.text(unit.value()) + "/rights",
                         "/audit",
                         "/units/new?parent=" + Ids.text(unit.value()))));
+        barriers.addAll(walk(
+                given.signsIn(Role.ADMINISTRATOR, null),
+                List.of("/working-calendar", "/working-calendar?q=khong+co", "/working-calendar/moves/new")));
         assertThat(barriers).isEmpty();
     }
 

@@ -37,6 +37,23 @@ class RulebookFilesTests {
                 .hasMessageStartingWith("caps.yaml:3: not YAML");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "- {id: tet, name: Tết, date: '02-30', days: 1, from: 2021-01-01, citing: x, confidence: V}#no day of the year: 02-30",
+                "- {id: tet, name: Tết, days: 1, from: 2021-01-01, citing: x, confidence: V}#give date or lunar",
+                "- {id: tet, name: Tết, lunar: '01-01', days: 5, before: 5, from: 2021-01-01, citing: x, confidence: V}#its own day must be among its days",
+                "- {id: tet, name: Tết, lunar: '01-01', days: 5, yearly: maybe, from: 2021-01-01, citing: x, confidence: V}#yearly is true or false, not maybe",
+            },
+            delimiter = '#')
+    void names_the_fault_of_a_holiday(String entry, String fault) {
+        var file = "rest-days: []\ncompensation: []\nholidays:\n" + entry + "\nplacements: []\nswaps: []\n";
+        assertThatThrownBy(() -> reading("holidays.yaml", file))
+                .isInstanceOf(InvalidRulebook.class)
+                .hasMessageContaining("holidays.yaml:4: ")
+                .hasMessageContaining(fault);
+    }
+
     @Test
     void refuses_an_empty_file() {
         assertThatThrownBy(() -> reading("documents.yaml", "")).hasMessage("documents.yaml:1: empty");

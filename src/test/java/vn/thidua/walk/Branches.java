@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,9 @@ import vn.thidua.duty.TaskId;
 import vn.thidua.duty.model.DutySteps;
 import vn.thidua.duty.usecase.Proof;
 import vn.thidua.duty.usecase.SubmitDuty;
+import vn.thidua.duty.calendar.DayMoveId;
+import vn.thidua.duty.calendar.model.DayMove;
+import vn.thidua.duty.calendar.usecase.MoveDays;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.BlockKind;
@@ -68,6 +72,8 @@ class Branches {
             1. Phấn đấu 100% công chức hoàn thành tốt nhiệm vụ.
             """;
 
+    private static final AtomicInteger BRANCHES = new AtomicInteger();
+
     private final Given given;
     private final Clock clock;
     private final BeanFactory useCases;
@@ -89,6 +95,7 @@ class Branches {
         duty(top, officer, subjects);
         subjects.with(reorganization(top, administrator));
         subjects.with(outside(top, administrator));
+        subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         return subjects;
     }
@@ -170,6 +177,13 @@ class Branches {
         var as = new OutsideSubject.Particulars(
                 OutsideSubjectKind.HOUSEHOLD, "Hộ ông Lò Văn Tám", "Lò Văn Tám", null, null, "", top, "", null, "");
         return use(AddSubject.class).execute(as, "", true, by);
+    }
+
+    /// A Saturday to work for each branch: the calendar is everybody's, so no two may have the same.
+    private DayMoveId dayMove(Actor by) {
+        var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
+        return use(MoveDays.class)
+                .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
     }
 
     private static byte[] list() {
