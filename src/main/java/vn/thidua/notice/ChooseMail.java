@@ -18,7 +18,7 @@ class ChooseMail {
         this.wishes = wishes;
     }
 
-    void execute(Map<String, ByMail> chosen, int hour, Actor by) {
+    public void execute(Map<String, ByMail> chosen, int hour, Actor by) {
         if (hour < 0 || hour >= HOURS) {
             throw Refusal.on("hour", NoticeRefusals.HOUR, "notice.refusal.hour");
         }

@@ -26,7 +26,7 @@ class ReadAllNotices {
 
     /// @param seen the newest on the page: what has come since stays unread
     /// @return empty where nothing was unread
-    Optional<Done> execute(NoticeId seen, Actor by) {
+    public Optional<Done> execute(NoticeId seen, Actor by) {
         permits.require(by, seen);
         var reading = new ReadingId(Ids.next());
         int notices = jdbc.sql("""
@@ -41,7 +41,7 @@ class ReadAllNotices {
         return notices == 0 ? Optional.empty() : Optional.of(new Done(reading, notices));
     }
 
-    void takeBack(ReadingId reading, Actor by) {
+    public void takeBack(ReadingId reading, Actor by) {
         permits.require(by, reading);
         jdbc.sql("""
                 update notice.notice set read_at = null, reading = null

@@ -20,7 +20,7 @@ class ReadNotice {
     }
 
     /// @return the page it leads to
-    String execute(NoticeId notice, Actor by) {
+    public String execute(NoticeId notice, Actor by) {
         permits.require(by, notice);
         return jdbc.sql("""
                         update notice.notice set read_at = coalesce(read_at, :now) where id = :id returning link
@@ -31,7 +31,7 @@ class ReadNotice {
                 .single();
     }
 
-    void unread(NoticeId notice, Actor by) {
+    public void unread(NoticeId notice, Actor by) {
         permits.require(by, notice);
         jdbc.sql("update notice.notice set read_at = null, reading = null where id = :id")
                 .param("id", notice.value())

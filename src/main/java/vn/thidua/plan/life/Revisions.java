@@ -128,4 +128,12 @@ public class Revisions {
     private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
+
+    /// The accounts that have written the text; the head who signed it is none of them.
+    public List<UUID> authors(PlanId plan) {
+        return sql.sql("select distinct by_account from plan.revision where plan = ? and cause <> 'ISSUED'")
+                .param(plan.value())
+                .query(UUID.class)
+                .list();
+    }
 }
