@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
@@ -41,14 +42,18 @@ import vn.thidua.support.Given;
 @DatabaseTest
 @DirtiesContext
 class NoticeLetterTests {
+    /// Its own, so that the server comes back where it was.
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
     @RegisterExtension
     static final GreenMailExtension MAIL =
-            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(false);
+            new GreenMailExtension(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                    .withPerMethodLifecycle(false);
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        settings.add("spring.mail.port", () -> PORT);
         settings.add("thidua.mail-from", () -> "thidua@tinh.example");
         settings.add("thidua.address", () -> "https://thidua.example/");
     }
