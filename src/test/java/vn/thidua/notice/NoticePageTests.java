@@ -167,7 +167,7 @@ class NoticePageTests {
                 .isEqualTo("AT_ONCE");
         assertThat(page.select("[name='plan.notice.submitted'] [selected]").attr("value"))
                 .isEqualTo("DAILY");
-        assertThat(page.select(".note").text()).contains("Chưa có địa chỉ thư điện tử đã xác nhận");
+        assertThat(page.select(".note").text()).contains("Máy chủ này chưa gửi được thư điện tử");
 
         sends("/account/notices", "notice.kind.role", "NONE", "plan.notice.submitted", "AT_ONCE", "khong.co", "NONE",
                         "notice.kind.security", "whatever", "hour", "16")
