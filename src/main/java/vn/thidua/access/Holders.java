@@ -26,9 +26,9 @@ public class Holders {
         this.jdbc = jdbc;
     }
 
-    /// Those who answer for a unit in a role: whoever holds it for the unit itself or, where nobody does, for the unit
-    /// nearest above it. Not everybody whose role reaches the unit: the head of a province is not asked about each of
-    /// its schools that has a head of its own.
+    /// Those who answer for a unit in a role: whoever holds it for the unit itself or, where nobody does, for the
+    /// nearest unit above. Not everybody whose role reaches the unit: nobody asks the head of a province about
+    /// each of its schools that has a head of its own.
     public List<AccountId> nearest(Role role, UnitId unit) {
         return jdbc.sql("""
                         with own as (

@@ -36,8 +36,7 @@ class Arguments {
         for (var argument : arguments) {
             switch (argument) {
                 case LocalDate day -> array.addObject().put(DAY, day.toString());
-                case Message inner ->
-                    array.addObject().put(KEY, inner.key()).set(INNER, array(inner.arguments()));
+                case Message inner -> array.addObject().put(KEY, inner.key()).set(INNER, array(inner.arguments()));
                 case Integer number -> array.add(number);
                 default -> array.add(argument.toString());
             }

@@ -68,10 +68,7 @@ class MailWishes {
         jdbc.sql("""
                 insert into notice.digest_hour (account, hour) values (:account, :hour)
                 on conflict (account) do update set hour = excluded.hour
-                """)
-                .param("account", account.value())
-                .param("hour", hour)
-                .update();
+                """).param("account", account.value()).param("hour", hour).update();
     }
 
     /// The accounts whose daily letter is to be written: their hour has come, nothing has been written today, and there

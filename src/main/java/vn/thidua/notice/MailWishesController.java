@@ -64,8 +64,7 @@ class MailWishesController {
 
     private MailWishesPage page(AccountId own, Map<String, ByMail> mail, int hour, FormErrors errors) {
         var choices = wishes.kinds().stream()
-                .map(kind ->
-                        new MailWishesPage.Choice(kind.key(), Objects.requireNonNull(mail.get(kind.key()))))
+                .map(kind -> new MailWishesPage.Choice(kind.key(), Objects.requireNonNull(mail.get(kind.key()))))
                 .toList();
         return new MailWishesPage(choices, hour, letters.possible(), letters.reaches(own), errors);
     }

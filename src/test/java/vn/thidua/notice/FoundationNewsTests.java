@@ -170,8 +170,7 @@ class FoundationNewsTests {
     private List<String> texts(Actor of, Locale language) {
         return jdbc.sql("select text, arguments::text from notice.notice where account = ? order by at, id")
                 .param(of.account())
-                .query((row, _) ->
-                        bundles.in(language).of(arguments.read(row.getString(1), row.getString(2))))
+                .query((row, _) -> bundles.in(language).of(arguments.read(row.getString(1), row.getString(2))))
                 .list();
     }
 

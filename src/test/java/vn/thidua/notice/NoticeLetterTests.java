@@ -46,9 +46,9 @@ class NoticeLetterTests {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
     @RegisterExtension
-    static final GreenMailExtension MAIL =
-            new GreenMailExtension(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-                    .withPerMethodLifecycle(false);
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {

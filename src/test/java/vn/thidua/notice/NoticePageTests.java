@@ -76,7 +76,8 @@ class NoticePageTests {
     void the_newest_stands_first_and_the_bell_counts_what_is_unread() throws Exception {
         var page = page("/notices");
         assertThat(page.select("tbody tr.unread a.title").eachText())
-                .containsExactly("Việc khác trình ký kế hoạch của Sở: 1", "Kế hoạch Đường Lối trình ký kế hoạch của Sở: 1");
+                .containsExactly(
+                        "Việc khác trình ký kế hoạch của Sở: 1", "Kế hoạch Đường Lối trình ký kế hoạch của Sở: 1");
         assertThat(bell(page)).isEqualTo("Thông báo: 2 chưa đọc");
         assertThat(bell(page("/notices/bell?turn=2"))).isEqualTo("Thông báo: 2 chưa đọc");
         assertThat(page("/notices/bell?turn=2").select("#sign-bell").attr("hx-get"))
@@ -120,8 +121,7 @@ class NoticePageTests {
 
         var answer = sends("/notices/reading", "seen", seen);
         assertThat(titles("/notices?show=unread")).isEqualTo(1);
-        var after = page(Objects.requireNonNull(
-                answer.andReturn().getResponse().getRedirectedUrl()));
+        var after = page(Objects.requireNonNull(answer.andReturn().getResponse().getRedirectedUrl()));
         sends(after.select("form.note").attr("action")).andExpect(redirectedUrl("/notices"));
         assertThat(titles("/notices?show=unread"))
                 .as("what was read before stays read")
@@ -143,7 +143,9 @@ class NoticePageTests {
                         .getResponse()
                         .getRedirectedUrl())
                 .replace("/notices?undo=", "");
-        web.perform(post("/notices/reading/" + reading + "/removal").with(csrf()).cookie(strangers))
+        web.perform(post("/notices/reading/" + reading + "/removal")
+                        .with(csrf())
+                        .cookie(strangers))
                 .andExpect(status().isNotFound());
         assertThat(web.perform(get("/notices").cookie(strangers))
                         .andReturn()
@@ -169,8 +171,18 @@ class NoticePageTests {
                 .isEqualTo("DAILY");
         assertThat(page.select(".note").text()).contains("Máy chủ này chưa gửi được thư điện tử");
 
-        sends("/account/notices", "notice.kind.role", "NONE", "plan.notice.submitted", "AT_ONCE", "khong.co", "NONE",
-                        "notice.kind.security", "whatever", "hour", "16")
+        sends(
+                        "/account/notices",
+                        "notice.kind.role",
+                        "NONE",
+                        "plan.notice.submitted",
+                        "AT_ONCE",
+                        "khong.co",
+                        "NONE",
+                        "notice.kind.security",
+                        "whatever",
+                        "hour",
+                        "16")
                 .andExpect(redirectedUrl("/account/notices"));
 
         var chosen = wishes.of(new AccountId(own.account()));
@@ -207,8 +219,7 @@ class NoticePageTests {
     }
 
     private Document page(String address) throws Exception {
-        return Jsoup.parse(
-                opens(address).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return Jsoup.parse(opens(address).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private ResultActions opens(String address) throws Exception {

@@ -197,8 +197,7 @@ class NoticesTests {
     void what_is_undone_was_never_told() {
         var about = Ids.next();
         transaction.executeWithoutResult(status -> {
-            notices.tell(
-                    Told.news(Ids.text(about), about, ByMail.NONE), To.account(new AccountId(head.account())));
+            notices.tell(Told.news(Ids.text(about), about, ByMail.NONE), To.account(new AccountId(head.account())));
             status.setRollbackOnly();
         });
         assertThat(told.about(about, head)).isEmpty();

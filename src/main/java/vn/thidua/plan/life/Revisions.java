@@ -133,7 +133,7 @@ public class Revisions {
     public List<UUID> authors(PlanId plan) {
         return sql.sql("select distinct by_account from plan.revision where plan = ? and cause <> 'ISSUED'")
                 .param(plan.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("by_account", UUID.class))
                 .list();
     }
 }

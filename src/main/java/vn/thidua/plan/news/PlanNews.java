@@ -81,9 +81,8 @@ class PlanNews {
 
     @EventListener
     void issued(PlanIssued fact) {
-        var below = organization.children(fact.unitOf()).stream()
-                .map(UnitView::id)
-                .toList();
+        var below =
+                organization.children(fact.unitOf()).stream().map(UnitView::id).toList();
         var first = plans.require(fact.plan()).edition() == 1;
         tell(
                 first ? PlanNotices.ISSUED : PlanNotices.AMENDED,
@@ -124,8 +123,7 @@ class PlanNews {
                 To.seeing(fact.unitOf(), List.of(remark.byAccount())));
     }
 
-    private void tell(
-            NoticeKind kind, PlanFact fact, String event, Urgency urgency, List<Object> arguments, To... to) {
+    private void tell(NoticeKind kind, PlanFact fact, String event, Urgency urgency, List<Object> arguments, To... to) {
         var key = fact.plan().text();
         notices.tell(
                 new News(

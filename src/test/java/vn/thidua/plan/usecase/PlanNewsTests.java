@@ -137,8 +137,7 @@ class PlanNewsTests {
     }
 
     private void sign(LocalDate day) {
-        issue.execute(
-                plan, new IssuePlan.Signature(plans.require(plan).revision(), day), head);
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), day), head);
     }
 
     private void nobodyElse() {
