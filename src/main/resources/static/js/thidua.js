@@ -39,7 +39,7 @@
   // The error summary is read first.
   const focusErrors = () => document.querySelector('[data-focus]')?.focus();
   document.addEventListener('DOMContentLoaded', focusErrors);
-  document.addEventListener('htmx:afterSettle', focusErrors);
+  document.addEventListener('htmx:afterSettle', event => { if (!event.target.closest?.('.sign')) focusErrors(); });
 
   // A file may be dropped where it can be chosen.
   document.addEventListener('dragover', event => {

@@ -50,6 +50,7 @@ class ArchitectureTests {
             entry("AskPasswordReset", "whoever cannot sign in: sends a letter to the owner and tells nothing"),
             entry("ResetPasswordByLetter", "permitted by the link of the letter"),
             entry("TakeIdentitiesOut", "only writes down what a query that asked hands out"),
+            entry("ChooseMail", "one's own preference"),
             entry("ConfirmEmail", "permitted by the link of the letter"));
 
     /// Who may write to the console: what an operator starts by hand and reads there.

@@ -20,7 +20,8 @@ public sealed interface PlanFact extends Fact
                 PlanReturned,
                 PlanSubmitted,
                 ProvisionCorrected,
-                RemarkMade {
+                RemarkMade,
+                RemarkSettled {
     PlanId plan();
 
     /// The unit whose plan it is.

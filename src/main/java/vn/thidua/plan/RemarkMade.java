@@ -6,7 +6,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A colleague has remarked on a passage.
-public record RemarkMade(@Nullable Actor by, PlanId plan, UnitId unitOf, String title, String quote)
+public record RemarkMade(@Nullable Actor by, PlanId plan, UnitId unitOf, String title, RemarkId remark, String quote)
         implements PlanFact {
     @Override
     public Map<String, String> particulars() {

@@ -4,7 +4,16 @@
 /// Owns: Plan with its versions, provisions, findings and remarks. Does not contain: launching (see movement),
 /// the law (see rulebook), file formats and the number register (see document).
 @ApplicationModule(
-        allowedDependencies = {"kernel", "site", "document", "document :: paper", "organization", "access", "rulebook"})
+        allowedDependencies = {
+            "kernel",
+            "site",
+            "document",
+            "document :: paper",
+            "organization",
+            "access",
+            "notice",
+            "rulebook"
+        })
 @NullMarked
 package vn.thidua.plan;
 

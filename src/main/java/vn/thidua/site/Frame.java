@@ -22,6 +22,7 @@ class Frame {
     private final Assets assets;
     private final ObjectProvider<Visitors> visitors;
     private final List<MenuEntry> menu;
+    private final List<BarSign> signs;
     private final Clock clock;
 
     Frame(
@@ -29,12 +30,16 @@ class Frame {
             Assets assets,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<MenuEntry> menu,
+            ObjectProvider<BarSign> signs,
             Clock clock) {
         this.bundles = bundles;
         this.assets = assets;
         this.visitors = visitors;
         this.menu = menu.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::position))
+                .toList();
+        this.signs = signs.stream()
+                .sorted(Comparator.comparingInt(BarSign::position))
                 .toList();
         this.clock = clock;
     }
@@ -53,6 +58,7 @@ class Frame {
                         : menu.stream()
                                 .filter(entry -> entry.shownTo(visitor.actor()))
                                 .toList(),
+                visitor == null ? List.of() : signs,
                 notices(request),
                 () -> (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName())));
     }

@@ -8,6 +8,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param path of the request, for marking the menu and coming back after a switch of language
 /// @param unit the unit acted for, null where the visitor holds no role
 /// @param year the working year
+/// @param signs what the top bar counts; asked only where the bar is shown
 public record Page(
         Texts texts,
         Assets assets,
@@ -16,6 +17,7 @@ public record Page(
         Visitor.@Nullable ActedFor unit,
         int year,
         List<MenuEntry> menu,
+        List<BarSign> signs,
         List<Notice> notices,
         CsrfSource csrfSource) {
 

@@ -80,6 +80,7 @@ class UnitActedForTests {
                 new Assets(),
                 beans.getBeanProvider(Visitors.class),
                 beans.getBeanProvider(MenuEntry.class),
+                beans.getBeanProvider(BarSign.class),
                 Clock.systemUTC());
     }
 }

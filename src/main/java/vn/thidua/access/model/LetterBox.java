@@ -63,10 +63,11 @@ public class LetterBox {
         return true;
     }
 
+    /// What is wanted briefest goes first: who waits for a new password does not wait for the morning's letters.
     private Optional<Due> due() {
         return jdbc.sql("""
                 select id, sealed, tries from access.letter where next_at <= :now
-                order by next_at limit 1 for update skip locked
+                order by until, next_at limit 1 for update skip locked
                 """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) ->

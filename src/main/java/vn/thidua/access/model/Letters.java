@@ -3,7 +3,9 @@ package vn.thidua.access.model;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,7 +41,7 @@ public class Letters {
         this.site = site.replaceAll("/+$", "");
     }
 
-    /// A letter wants to be sent.
+    /// Letters want to be sent.
     public record Queued() {}
 
     /// A letter.
@@ -71,17 +73,30 @@ public class Letters {
     }
 
     public void send(Letter letter) {
-        var id = Ids.next();
+        send(List.of(letter), WANTED);
+    }
+
+    /// @param wanted how long they are still worth sending
+    public void send(List<Letter> several, Duration wanted) {
         var now = clock.instant();
+        for (var letter : several) {
+            keep(letter, now, now.plus(wanted));
+        }
+        if (!several.isEmpty()) {
+            events.publishEvent(new Queued());
+        }
+    }
+
+    private void keep(Letter letter, Instant now, Instant until) {
+        var id = Ids.next();
         jdbc.sql("""
                 insert into access.letter (id, sealed, tries, next_at, until) values (:id, :sealed, 0, :now, :until)
                 """)
                 .param("id", id)
                 .param("sealed", seal.seal(letter.written(), about(id)))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", now.plus(WANTED).atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new Queued());
     }
 
     static String about(UUID id) {

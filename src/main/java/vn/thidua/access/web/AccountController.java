@@ -2,6 +2,9 @@ package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +20,7 @@ import vn.thidua.access.usecase.ChangePassword;
 import vn.thidua.access.usecase.ChooseLanguage;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
+import vn.thidua.site.AccountLink;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.Notice;
@@ -32,6 +36,7 @@ class AccountController {
     private final ChooseLanguage chooseLanguage;
     private final Sessions sessions;
     private final LocaleResolver locales;
+    private final List<AccountLink> links;
 
     AccountController(
             AccountBoard accounts,
@@ -40,7 +45,8 @@ class AccountController {
             ChangePassword changePassword,
             ChooseLanguage chooseLanguage,
             Sessions sessions,
-            LocaleResolver locales) {
+            LocaleResolver locales,
+            ObjectProvider<AccountLink> links) {
         this.accounts = accounts;
         this.grants = grants;
         this.security = security;
@@ -48,6 +54,9 @@ class AccountController {
         this.chooseLanguage = chooseLanguage;
         this.sessions = sessions;
         this.locales = locales;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(AccountLink::position))
+                .toList();
     }
 
     @GetMapping
@@ -62,7 +71,8 @@ class AccountController {
                         account.language(),
                         account.passwordAt(),
                         grants.of(own).stream().filter(GrantLine::open).toList(),
-                        security.of(own)));
+                        security.of(own),
+                        links));
     }
 
     @PostMapping("/language")

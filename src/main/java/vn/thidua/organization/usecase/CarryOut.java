@@ -1,8 +1,10 @@
 package vn.thidua.organization.usecase;
 
 import static vn.thidua.organization.model.Reorganizations.Part.AFTER;
+import static vn.thidua.organization.model.Reorganizations.Part.BEFORE;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Belongings;
 import vn.thidua.organization.Organization;
+import vn.thidua.organization.ReorganizationInForce;
 import vn.thidua.organization.UnitClosed;
 import vn.thidua.organization.UnitCreated;
 import vn.thidua.organization.UnitId;
@@ -66,6 +69,7 @@ class CarryOut {
 
     void execute(Reorganization due) {
         check.require(due.reform(), due.decision().effective());
+        var names = names(due.reform());
         due.reform().founded().forEach(founding -> found(founding, due));
         switch (due.reform()) {
             case Reform.Founding _ -> {}
@@ -77,6 +81,27 @@ class CarryOut {
         }
         due.reform().otherHeirs().forEach(heir -> reorganizations.concerns(due.id(), heir, AFTER));
         reorganizations.carriedOut(due.id(), clock.instant());
+        tell(due, names);
+    }
+
+    /// The units it is about, as they are called before it.
+    private List<String> names(Reform reform) {
+        var named = reform.before().isEmpty()
+                ? reform.founded().stream().map(founding -> founding.as().name())
+                : reform.before().stream().map(unit -> units.require(unit).name());
+        return named.toList();
+    }
+
+    private void tell(Reorganization done, List<String> names) {
+        var entered = LocalDate.ofInstant(done.enteredAt(), clock.getZone());
+        facts.publishEvent(new ReorganizationInForce(
+                done.id(),
+                done.reform().kind(),
+                reorganizations.units(done.id(), BEFORE, AFTER),
+                names,
+                done.decision().number(),
+                done.decision().effective(),
+                entered.isBefore(done.decision().effective()) ? null : done.enteredBy()));
     }
 
     private void found(Reform.Founding founding, Reorganization due) {

@@ -111,6 +111,14 @@ public class Revisions {
                 .single();
     }
 
+    /// The accounts that have written the text; the head who signed it is none of them.
+    public List<UUID> authors(PlanId plan) {
+        return sql.sql("select distinct by_account from plan.revision where plan = ? and cause <> 'ISSUED'")
+                .param(plan.value())
+                .query((row, _) -> row.getObject("by_account", UUID.class))
+                .list();
+    }
+
     private static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getInt("number"),

@@ -32,6 +32,14 @@ public class Steps {
                 .update();
     }
 
+    /// How many steps a plan has taken: the number of its last one.
+    public int count(PlanId plan) {
+        return sql.sql("select count(*) from plan.step where plan = ?")
+                .param(plan.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// The latest first.
     public List<Step> of(PlanId plan) {
         return sql.sql("select state, by_name, at, reason from plan.step where plan = ? order by at desc, id desc")

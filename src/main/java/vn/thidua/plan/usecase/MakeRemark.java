@@ -53,7 +53,7 @@ public class MakeRemark {
         }
         var cut = quote.length() > LONGEST ? quote.substring(0, LONGEST) : quote;
         var remark = remarks.save(Remark.made(id, plan.revision(), cut, text, words.answers(), by, clock.instant()));
-        facts.publishEvent(new RemarkMade(by, id, plan.unit(), plan.title(), cut));
+        facts.publishEvent(new RemarkMade(by, id, plan.unit(), plan.title(), remark.id(), cut));
         return remark.id();
     }
 }
