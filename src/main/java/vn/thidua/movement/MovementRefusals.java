@@ -9,6 +9,7 @@ public final class MovementRefusals {
     public static final String BODY_NEEDED = "MOV-006";
     public static final String WORDS_NEEDED = "MOV-007";
     public static final String NO_SUCH_PROPOSAL = "MOV-008";
+    public static final String NOT_LEADING = "MOV-009";
 
     private MovementRefusals() {}
 }

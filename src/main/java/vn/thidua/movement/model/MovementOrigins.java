@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.duty.DutyOrigins;
-import vn.thidua.plan.PlanId;
+import vn.thidua.movement.MovementId;
 
 /// Movements as the origin of duties.
 @Component
@@ -20,10 +20,10 @@ class MovementOrigins implements DutyOrigins {
 
     @Override
     public Optional<Origin> find(UUID origin) {
-        return jdbc.sql("select title, plan from movement.movement where id = ?")
+        return jdbc.sql("select title from movement.movement where id = ?")
                 .param(origin)
                 .query((row, _) -> new Origin(
-                        row.getString("title"), "/plans/" + new PlanId(row.getObject("plan", UUID.class)).text()))
+                        row.getString("title"), "/movements/" + new MovementId(origin).text()))
                 .optional();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.movement.model;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Act;
@@ -7,6 +8,7 @@ import vn.thidua.access.Permits;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
+import vn.thidua.movement.MovementId;
 import vn.thidua.movement.MovementRefusals;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlan;
@@ -17,11 +19,53 @@ import vn.thidua.plan.issued.IssuedPlans;
 @Transactional(readOnly = true)
 public class MovementPermits {
     private final IssuedPlans plans;
+    private final Movements movements;
     private final Permits permits;
+    private final JdbcClient jdbc;
 
-    MovementPermits(IssuedPlans plans, Permits permits) {
+    MovementPermits(IssuedPlans plans, Movements movements, Permits permits, JdbcClient jdbc) {
         this.plans = plans;
+        this.movements = movements;
         this.permits = permits;
+        this.jdbc = jdbc;
+    }
+
+    /// The movement, for whoever sees its unit or one that takes part.
+    /// @throws Missing where the actor sees neither
+    public Movement requireSee(Actor by, MovementId id) {
+        return movements.find(id).filter(movement -> sees(by, movement)).orElseThrow(() -> new Missing("movement"));
+    }
+
+    /// The movement, for whoever leads it.
+    /// @throws Missing where the actor does not see it
+    /// @throws Refusal where he sees it but does not lead it
+    public Movement requireLead(Actor by, MovementId id) {
+        var movement = requireSee(by, id);
+        if (!leads(by, movement)) {
+            throw Refusal.of(MovementRefusals.NOT_LEADING, "movement.refusal.not_leading");
+        }
+        return movement;
+    }
+
+    public boolean leads(Actor by, Movement movement) {
+        return permits.may(by, Act.LAUNCH, movement.unit());
+    }
+
+    private boolean sees(Actor by, Movement movement) {
+        return permits.may(by, Act.SEE, movement.unit()) || takesPart(by, movement.id());
+    }
+
+    /// Whether the actor sees a unit that takes part.
+    private boolean takesPart(Actor by, MovementId id) {
+        return jdbc.sql("""
+                select exists (select from movement.participant p join organization.unit u on u.id = p.unit
+                               where p.movement = :movement
+                                 and u.path && array(select unit from access.granted_units(:by, 'SEE')))
+                """)
+                .param("movement", id.value())
+                .param("by", by.account())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The plan as issued, for whoever launches it.

@@ -1,12 +1,19 @@
 package vn.thidua.movement.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.kernel.Actor;
 import vn.thidua.movement.MovementId;
+import vn.thidua.movement.derive.Period;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 
@@ -42,11 +49,51 @@ public class Movements {
                 .optional();
     }
 
+    public Optional<Movement> find(MovementId id) {
+        return jdbc.sql("select * from movement.movement where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> movement(row))
+                .optional();
+    }
+
     public Optional<MovementId> ofPlan(PlanId plan) {
         return jdbc.sql("select id from movement.movement where plan = :plan")
                 .param("plan", plan.value())
                 .query((row, _) -> new MovementId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    private List<MovementStage> stages(UUID movement) {
+        return jdbc.sql("select * from movement.stage where movement = ? order by ordinal")
+                .param(movement)
+                .query((row, _) -> new MovementStage(
+                        row.getInt("ordinal"),
+                        row.getString("name"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class),
+                        row.getString("goal")))
+                .list();
+    }
+
+    private Movement movement(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Movement(
+                new MovementId(id),
+                row.getObject("form_key", UUID.class),
+                new PlanId(row.getObject("plan", UUID.class)),
+                row.getInt("edition"),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getInt("year"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("theme"),
+                row.getString("slogan"),
+                MovementState.valueOf(row.getString("state")),
+                new Period(
+                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                stages(id),
+                row.getObject("launched_at", OffsetDateTime.class).toInstant(),
+                new Actor(row.getObject("launched_by", UUID.class), null, row.getString("launched_by_name")));
     }
 
     private boolean insert(Movement movement, int participants) {

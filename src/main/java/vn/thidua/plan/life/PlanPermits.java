@@ -1,5 +1,6 @@
 package vn.thidua.plan.life;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,19 +10,22 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanReaders;
 
 /// Who may do what with a plan. A plan of a unit that the actor does not see is not there for him; the issued plans of
-/// the units above his own he may read, for his unit has to carry them out.
+/// the units above his own he may read, for his unit has to carry them out; and those that other modules say he reads.
 @Component
 @Transactional(readOnly = true)
 public class PlanPermits {
     private final Plans plans;
     private final Permits permits;
+    private final List<PlanReaders> readers;
     private final JdbcClient sql;
 
-    PlanPermits(Plans plans, Permits permits, JdbcClient sql) {
+    PlanPermits(Plans plans, Permits permits, List<PlanReaders> readers, JdbcClient sql) {
         this.plans = plans;
         this.permits = permits;
+        this.readers = List.copyOf(readers);
         this.sql = sql;
     }
 
@@ -42,7 +46,7 @@ public class PlanPermits {
     /// @throws Missing where the actor may see neither
     public Plan toRead(Actor by, PlanId id) {
         var plan = plans.require(id);
-        if (!sees(by, plan) && !readsAsSubordinate(by, plan)) {
+        if (!sees(by, plan) && !readsAsIssued(by, plan)) {
             throw new Missing("plan");
         }
         return plan;
@@ -57,8 +61,10 @@ public class PlanPermits {
         return permits.may(by, act, plan.unit());
     }
 
-    private boolean readsAsSubordinate(Actor by, Plan plan) {
-        return plan.edition() > 0 && isAboveUnitOf(by, plan.unit());
+    private boolean readsAsIssued(Actor by, Plan plan) {
+        return plan.edition() > 0
+                && (isAboveUnitOf(by, plan.unit())
+                        || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
     }
 
     private boolean isAboveUnitOf(Actor by, UnitId unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
 import vn.thidua.organization.UnitView;
+import vn.thidua.plan.PlanAct;
 import vn.thidua.plan.correct.Correction;
 import vn.thidua.plan.life.Edition;
 import vn.thidua.plan.life.Plan;
@@ -15,6 +16,7 @@ import vn.thidua.site.FormErrors;
 /// The reader: a plan's text and what is understood of it, side by side.
 /// @param beside findings, remarks and what is understood
 /// @param steps the plan's life so far, the latest first
+/// @param acts what other modules offer to do with the plan
 public record PlanPage(
         Plan plan,
         UnitView unit,
@@ -27,6 +29,7 @@ public record PlanPage(
         @Nullable PlanLink answers,
         @Nullable PlanLink follows,
         Rights rights,
+        List<PlanAct.Link> acts,
         FormErrors errors) {
 
     /// Another plan this one comes from.

@@ -1,6 +1,7 @@
 package vn.thidua.plan.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.Organization;
+import vn.thidua.plan.PlanAct;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.examine.Examined;
 import vn.thidua.plan.examine.Examiner;
@@ -36,6 +38,7 @@ public class Reader {
     private final Examiner examiner;
     private final Organization organization;
     private final StoredFiles files;
+    private final List<PlanAct> acts;
 
     Reader(
             PlanPermits permits,
@@ -45,7 +48,8 @@ public class Reader {
             RemarkBoard remarks,
             Examiner examiner,
             Organization organization,
-            StoredFiles files) {
+            StoredFiles files,
+            List<PlanAct> acts) {
         this.permits = permits;
         this.revisions = revisions;
         this.editions = editions;
@@ -54,6 +58,9 @@ public class Reader {
         this.examiner = examiner;
         this.organization = organization;
         this.files = files;
+        this.acts = acts.stream()
+                .sorted(Comparator.comparingInt(PlanAct::position))
+                .toList();
     }
 
     /// A plan and the revision of it that the visitor may read: what holds, or for those below what was issued.
@@ -94,6 +101,7 @@ public class Reader {
                 link(plan.answers(), by),
                 rights.inside() ? link(plan.follows(), by) : null,
                 rights,
+                acts.stream().flatMap(act -> act.of(id, by).stream()).toList(),
                 errors);
     }
 

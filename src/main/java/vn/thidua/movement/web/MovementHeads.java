@@ -1,0 +1,50 @@
+package vn.thidua.movement.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Missing;
+import vn.thidua.movement.MovementId;
+import vn.thidua.movement.model.MovementPermits;
+import vn.thidua.organization.Organization;
+
+/// Puts together what stands on top of a movement's pages.
+@Component
+public class MovementHeads {
+    private final MovementPermits permits;
+    private final Organization organization;
+    private final List<MovementTab> tabs;
+    private final Clock clock;
+
+    MovementHeads(MovementPermits permits, Organization organization, List<MovementTab> tabs, Clock clock) {
+        this.permits = permits;
+        this.organization = organization;
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(MovementTab::position))
+                .toList();
+        this.clock = clock;
+    }
+
+    /// @param path of the tab that is open
+    /// @throws Missing where the actor may not see the movement
+    public MovementHead of(MovementId id, String path, Actor by) {
+        var movement = permits.requireSee(by, id);
+        var address = "/movements/" + id.text();
+        return new MovementHead(
+                movement,
+                organization.unit(movement.unit()).name(),
+                LocalDate.now(clock),
+                permits.leads(by, movement),
+                tabs.stream()
+                        .filter(tab -> tab.shownTo(movement, by))
+                        .map(tab -> new MovementHead.Tab(
+                                tab.text(),
+                                tab.path().isEmpty() ? address : address + "/" + tab.path(),
+                                tab.count(movement, by).orElse(null),
+                                tab.path().equals(path)))
+                        .toList());
+    }
+}
