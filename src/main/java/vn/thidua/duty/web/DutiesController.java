@@ -75,6 +75,6 @@ class DutiesController {
     private static TableQuery query(Map<String, String> parameters) {
         var asked = new HashMap<>(parameters);
         asked.putIfAbsent("sort", "due");
-        return TableQuery.of("/duties", asked, DutyBoard.COLUMNS, "view", "q", "kind", "state", "due");
+        return TableQuery.of("/duties", asked, DutyBoard.COLUMNS, "view", "q", "kind", "state", "due", "unit");
     }
 }

@@ -16,6 +16,7 @@ public record DutiesPage(TablePage<DutyLine> table, View view, List<Tab> views, 
         return !query.filter("q").isEmpty()
                 || !query.filter("kind").isEmpty()
                 || !query.filter("due").isEmpty()
+                || !query.filter("unit").isEmpty()
                 || !query.filter("state").isEmpty();
     }
 

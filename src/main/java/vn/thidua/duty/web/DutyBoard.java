@@ -2,6 +2,7 @@ package vn.thidua.duty.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.DutyState;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
@@ -35,7 +37,9 @@ class DutyBoard {
     private static final String NARROWED = """
               and strpos(t.folded || ' ' || u.folded, :text) > 0
               and (:kind = '' or t.kind = :kind)
-              and (:state = '' or d.state = :state)
+              and (:state = '' or d.state = :state
+                   or :state = 'UNSETTLED' and d.state in ('OPEN', 'SUBMITTED', 'RETURNED'))
+              and (:unit::uuid is null or d.unit = :unit::uuid or :asked and t.asked_by = :unit::uuid)
               and case :due when 'late' then d.due_on < :today::date and d.state in ('OPEN', 'RETURNED')
                             when 'week' then d.due_on between :today::date and :sunday::date
                             when 'later' then d.due_on > :sunday::date
@@ -111,8 +115,15 @@ class DutyBoard {
                 .param("kind", query.filter("kind"))
                 .param("state", query.filter("state"))
                 .param("due", query.filter("due"))
+                .param("unit", Ids.parse(query.filter("unit")).orElse(null), Types.OTHER)
+                .param("asked", asking(View.of(query.filter("view"))))
                 .param("today", today())
                 .param("sunday", sunday());
+    }
+
+    /// Whether the list is of what a unit asks of others.
+    private static boolean asking(View view) {
+        return view == View.WAITING || view == View.ASKED;
     }
 
     private LocalDate today() {
