@@ -59,7 +59,7 @@ class DutiesController {
     }
 
     private List<DutiesPage.Tab> dues(TableQuery query, Actor actor) {
-        var counts = duties.dues(View.of(query.filter("view")), actor);
+        var counts = duties.dues(query, actor);
         return DUES.stream()
                 .filter(counts::containsKey)
                 .map(due -> {

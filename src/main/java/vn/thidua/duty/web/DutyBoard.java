@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.duty.DutyId;
@@ -28,6 +30,9 @@ class DutyBoard {
     /// The columns the list can be sorted by.
     static final Map<String, String> COLUMNS = columns();
 
+    /// What asks, in place of a state, for all that is not settled.
+    static final String UNSETTLED = "UNSETTLED";
+
     private static final String FROM = """
              from duty.duty d
              join duty.task t on t.id = d.task
@@ -35,16 +40,19 @@ class DutyBoard {
              join organization.unit a on a.id = t.asked_by
             where\s""";
     private static final String NARROWED = """
-              and strpos(t.folded || ' ' || u.folded, :text) > 0
+              and (select bool_and(strpos(t.folded || ' ' || u.folded, word) > 0) from unnest(:words::text[]) word) is not false
               and (:kind = '' or t.kind = :kind)
               and (:state = '' or d.state = :state
                    or :state = 'UNSETTLED' and d.state in ('OPEN', 'SUBMITTED', 'RETURNED'))
-              and (:unit::uuid is null or d.unit = :unit::uuid or :asked and t.asked_by = :unit::uuid)
               and case :due when 'late' then d.due_on < :today::date and d.state in ('OPEN', 'RETURNED')
                             when 'week' then d.due_on between :today::date and :sunday::date
                             when 'later' then d.due_on > :sunday::date
                             when 'unknown' then d.due_on is null
                             else true end
+            """;
+
+    private static final String OF_UNIT = """
+              and (:unit::uuid is null or d.unit = :unit::uuid or :asked and t.asked_by = :unit::uuid)
             """;
 
     private final JdbcClient jdbc;
@@ -78,15 +86,18 @@ class DutyBoard {
     }
 
     /// How many of a view are late, due this week, later, or not known yet.
-    Map<String, Integer> dues(View view, Actor by) {
+    Map<String, Integer> dues(TableQuery query, Actor by) {
+        var view = View.of(query.filter("view"));
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql("""
                         select case when d.due_on is null then 'unknown'
                                     when d.due_on > :sunday::date then 'later'
                                     when d.due_on >= :today::date then 'week'
                                     when d.state in ('OPEN', 'RETURNED') then 'late' end as due, count(*) as duties
-                        """ + FROM + view.where() + " group by 1")
+                        """ + FROM + view.where() + OF_UNIT + " group by 1")
                 .param("by", by.account())
+                .param("unit", unit(query), Types.OTHER)
+                .param("asked", asking(view))
                 .param("today", today())
                 .param("sunday", sunday())
                 .query(row -> {
@@ -107,18 +118,28 @@ class DutyBoard {
                         + FROM
                         + View.of(query.filter("view")).where()
                         + NARROWED
+                        + OF_UNIT
                         + query.orderBy(COLUMNS)
                         + ", t.position, d.id"
                         + limit)
                 .param("by", by.account())
-                .param("text", Vietnamese.fold(query.filter("q")))
+                .param("words", words(query.filter("q")))
                 .param("kind", query.filter("kind"))
                 .param("state", query.filter("state"))
                 .param("due", query.filter("due"))
-                .param("unit", Ids.parse(query.filter("unit")).orElse(null), Types.OTHER)
+                .param("unit", unit(query), Types.OTHER)
                 .param("asked", asking(View.of(query.filter("view"))))
                 .param("today", today())
                 .param("sunday", sunday());
+    }
+
+    private static @Nullable UUID unit(TableQuery query) {
+        return Ids.parse(query.filter("unit")).orElse(null);
+    }
+
+    /// In any order, accents and case apart.
+    private static String[] words(String text) {
+        return Stream.of(Vietnamese.fold(text).split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
     }
 
     /// Whether the list is of what a unit asks of others.
