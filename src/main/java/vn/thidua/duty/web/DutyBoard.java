@@ -108,6 +108,16 @@ class DutyBoard {
         return counts;
     }
 
+    /// Name of the unit the list is narrowed to, where the actor may see that; null where it is narrowed to none.
+    @Nullable String unit(TableQuery query, Actor by) {
+        return jdbc.sql("select name from organization.unit where id = :unit and access.permits(:by, 'SEE', :unit)")
+                .param("unit", unit(query), Types.OTHER)
+                .param("by", by.account())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
         return jdbc.sql("""
                         select d.id, t.kind, t.words, u.short_name as unit, a.short_name as asked_by, d.state, d.due_on,

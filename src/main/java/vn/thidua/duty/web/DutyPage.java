@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
+import vn.thidua.document.picture.Pictures;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
@@ -38,6 +39,11 @@ public record DutyPage(
 
     /// @param acting name of the unit that acted for the one that owes it
     public record Step(DutyStep step, @Nullable String acting, List<StoredFile> files) {
+        /// Whether a file can be looked at here.
+        public boolean shows(StoredFile file) {
+            return Pictures.possible(file.mediaType());
+        }
+
         public String text() {
             return "duty.step." + step.kind().name().toLowerCase(Locale.ROOT);
         }

@@ -86,6 +86,11 @@ class DutySight {
                 .orElseThrow(() -> new Missing("file"));
     }
 
+    /// What the duty asks.
+    String words(DutyId id, Actor actor) {
+        return permits.requireSee(actor, id).task().words();
+    }
+
     byte[] read(StoredFile file) {
         return files.read(file.id());
     }
