@@ -46,7 +46,8 @@ class ReminderTests {
     /// Its own, so that the server comes back where it was.
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
-    /// A Friday; Wednesday the 2nd is the National Day, Tuesday the 1st its neighbour.
+    /// A Friday; Wednesday the 2nd is the National Day, Tuesday the 1st its neighbour, and Monday the 31st of August is
+    /// off against a Saturday that is worked.
     private static final LocalDate DUE = LocalDate.of(2026, 9, 4);
 
     @RegisterExtension
@@ -106,9 +107,9 @@ class ReminderTests {
 
     @Test
     void one_is_reminded_five_and_one_working_day_before_and_once_when_it_is_late() {
-        // working days before the 4th: the 3rd, 31/8, 28/8, 27/8, 26/8; the 1st and 2nd are holidays
-        assertThat(on(LocalDate.of(2026, 8, 25))).isEmpty();
-        assertThat(on(LocalDate.of(2026, 8, 26))).containsExactly("duty.notice.ahead");
+        // working days before the 4th: the 3rd, 28/8, 27/8, 26/8, 25/8
+        assertThat(on(LocalDate.of(2026, 8, 24))).isEmpty();
+        assertThat(on(LocalDate.of(2026, 8, 25))).containsExactly("duty.notice.ahead");
         assertThat(on(LocalDate.of(2026, 8, 26))).as("once").hasSize(1);
         assertThat(on(LocalDate.of(2026, 9, 2))).hasSize(1);
         assertThat(on(LocalDate.of(2026, 9, 3))).containsExactly("duty.notice.ahead", "duty.notice.ahead");

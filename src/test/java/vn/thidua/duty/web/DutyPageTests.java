@@ -121,7 +121,7 @@ class DutyPageTests {
 
         var page = page(address(late), asking);
         assertThat(page.select("ol.list").text()).contains("Nộp kết quả", "Đạt 12/15 chỉ tiêu", "bao cao.pdf");
-        var link = page.select("ol.list a").attr("href");
+        var link = page.select("ol.list a[download]").attr("href");
         assertThat(get200(link, asking).getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(decide(late, "return", "", asking).getStatus()).isEqualTo(422);
         assertThat(decide(late, "return", "Thiếu số liệu", asking).getRedirectedUrl())
