@@ -102,8 +102,13 @@ public record DeskPage(
     public Message greeting() {
         var late = of("LATE").count();
         var week = of("WEEK").count();
-        var text = late > 0 ? (week > 0 ? "both" : "late") : week > 0 ? "week" : "free";
-        return Message.of("desk.hello." + text, name, (int) late, (int) week);
+        var waiting = of("WAITING").count();
+        var text = late > 0 ? (week > 0 ? "both" : "late") : week > 0 ? "week" : waiting > 0 ? "waiting" : free();
+        return Message.of("desk.hello." + text, name, (int) late, (int) week, (int) waiting);
+    }
+
+    private String free() {
+        return calling.works() ? "free" : "welcome";
     }
 
     public Message date() {

@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +66,13 @@ class DutiesOnDesk implements DeskPart {
         return new Content(
                 rows.getFirst().total(),
                 rows.stream()
-                        .map(row -> line(place, row, names.computeIfAbsent(row.origin(), this::origin), today))
+                        .map(row -> line(
+                                place,
+                                row,
+                                from(
+                                        unit == null || place == Place.WAITING ? row.unit() : "",
+                                        names.computeIfAbsent(row.origin(), this::origin)),
+                                today))
                         .toList(),
                 new All("duty.desk.all", all(place, view, unit)));
     }
@@ -98,10 +106,14 @@ class DutiesOnDesk implements DeskPart {
         return "/duties?view=" + view.key() + due + (unit == null ? "" : "&unit=" + Ids.text(unit));
     }
 
-    private Line line(Place place, DeskRow row, String origin, LocalDate today) {
+    /// Whose it is goes without saying where one looks at one's own unit alone.
+    private static String from(String unit, String origin) {
+        return Stream.of(unit, origin).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private Line line(Place place, DeskRow row, String from, LocalDate today) {
         var submitted = row.submittedAt();
         var handedIn = submitted == null ? null : submitted.atZone(Texts.ZONE).toLocalDate();
-        var from = origin.isEmpty() ? row.unit() : row.unit() + " · " + origin;
         var address = "/duties/" + row.id().text();
         return switch (place) {
             case LATE, WEEK, LATER ->

@@ -67,6 +67,7 @@ class DutySight {
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
                 permits.mayAnswer(actor, duty.unit()),
+                permits.answersAs(actor, duty.unit()),
                 permits.mayDecide(actor, task),
                 LocalDate.now(clock),
                 sent.statement(),
