@@ -47,7 +47,7 @@ public final class PictureMain {
         return switch (PictureKind.of(file).orElseThrow(() -> new IOException("no kind we know"))) {
             case PDF -> page(file, page);
             case PNG -> new Picture("image/png", written(read(file, "png"), "png"), 1, 1);
-            case JPEG -> new Picture("image/jpeg", written(read(file, "jpeg"), "jpeg"), 1, 1);
+            case JPEG -> new Picture("image/jpeg", written(CameraMark.upright(read(file, "jpeg"), file), "jpeg"), 1, 1);
         };
     }
 

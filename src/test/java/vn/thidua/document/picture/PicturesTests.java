@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +53,51 @@ class PicturesTests {
         assertThat(drawn.mediaType()).isEqualTo("image/jpeg");
         assertThat(ImageIO.read(new ByteArrayInputStream(drawn.bytes())).getWidth())
                 .isBetween(1000, 1500);
+    }
+
+    @Test
+    void a_photograph_taken_upright_is_shown_upright() throws IOException {
+        var photo = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 20; y++) {
+            for (int x = 0; x < 20; x++) {
+                photo.setRGB(x, y, Color.RED.getRGB());
+            }
+        }
+
+        for (int mark : new int[] {6, 8, 3, 1, 77}) {
+            var drawn = pictures.draw(marked(written(photo, "jpeg"), mark), 1).orElseThrow();
+            var image = ImageIO.read(new ByteArrayInputStream(drawn.bytes()));
+            assertThat(image.getHeight()).as("mark " + mark).isEqualTo(mark == 6 || mark == 8 ? 60 : 40);
+            int x = mark == 6 || mark == 3 ? image.getWidth() - 8 : 8;
+            int y = mark == 8 || mark == 3 ? image.getHeight() - 8 : 8;
+            assertThat(new Color(image.getRGB(x, y)).getRed()).as("mark " + mark).isGreaterThan(200);
+        }
+    }
+
+    /// As a telephone marks how it was held.
+    private static byte[] marked(byte[] jpeg, int orientation) {
+        var exif = ByteBuffer.allocate(4 + 6 + 8 + 2 + 12 + 4)
+                .putShort((short) 0xFFE1)
+                .putShort((short) 34)
+                .put("Exif".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 0)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0x4949)
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+        return ByteBuffer.allocate(jpeg.length + exif.length)
+                .put(jpeg, 0, 2)
+                .put(exif)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     @Test
