@@ -9,6 +9,8 @@ public final class DutyRefusals {
     public static final String TOO_MANY_FILES = "DUTY-005";
     public static final String FILE_KIND = "DUTY-006";
     public static final String NOT_SUBMITTED = "DUTY-007";
+    public static final String ALREADY_SUBMITTED = "DUTY-008";
+    public static final String ALREADY_SETTLED = "DUTY-009";
 
     private DutyRefusals() {}
 }

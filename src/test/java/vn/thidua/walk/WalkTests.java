@@ -54,7 +54,8 @@ class WalkTests {
             "POST /sign-in/reset",
             "GET /email",
             "POST /email",
-            "POST /frame/language");
+            "POST /frame/language",
+            "GET /calendar/{secret}.ics");
 
     /// Where a key of another branch is not refused, each with the reason why nothing comes of it.
     private static final Map<String, String> FOREIGN_KEYS_COME_TO_NOTHING = Map.of(

@@ -76,7 +76,8 @@ public class DutyPermits {
         return permits.may(by, Act.DECIDE_DUTIES, task.askedBy());
     }
 
-    private boolean answersAs(Actor by, UnitId unit) {
+    /// Whether he answers as the unit itself, not in its stead.
+    public boolean answersAs(Actor by, UnitId unit) {
         return asks("duty.answers_as", by, unit);
     }
 

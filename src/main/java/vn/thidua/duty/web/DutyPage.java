@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
+import vn.thidua.document.picture.Pictures;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
@@ -19,6 +20,7 @@ import vn.thidua.site.FormErrors;
 /// @param origin where it comes from, null where its module says nothing
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
+/// @param itself whether he does so as the unit itself, not in its stead
 /// @param mayDecide whether he decides about it
 /// @param statement what he had written before it was refused
 public record DutyPage(
@@ -30,6 +32,7 @@ public record DutyPage(
         DutyOrigins.@Nullable Origin origin,
         List<Step> history,
         boolean mayAnswer,
+        boolean itself,
         boolean mayDecide,
         LocalDate today,
         String statement,
@@ -38,6 +41,11 @@ public record DutyPage(
 
     /// @param acting name of the unit that acted for the one that owes it
     public record Step(DutyStep step, @Nullable String acting, List<StoredFile> files) {
+        /// Whether a file can be looked at here.
+        public boolean shows(StoredFile file) {
+            return Pictures.possible(file.mediaType());
+        }
+
         public String text() {
             return "duty.step." + step.kind().name().toLowerCase(Locale.ROOT);
         }
@@ -73,8 +81,26 @@ public record DutyPage(
         return mayAnswer && duty.state().owed();
     }
 
+    /// Whether he answers for a unit below his own, which may as well do it itself.
+    public boolean instead() {
+        return answers() && !itself;
+    }
+
+    /// Who decides gives it back rather than take it back in the other's stead.
     public boolean withdraws() {
-        return mayAnswer && duty.state() == DutyState.SUBMITTED;
+        return mayAnswer && duty.state() == DutyState.SUBMITTED && (itself || !mayDecide);
+    }
+
+    /// Why it was given back, empty where it is not.
+    public String reasonGiven() {
+        return duty.state() != DutyState.RETURNED
+                ? ""
+                : history.stream()
+                        .map(Step::step)
+                        .filter(step -> step.kind() == DutyStep.Kind.RETURNED)
+                        .map(DutyStep::words)
+                        .findFirst()
+                        .orElse("");
     }
 
     public boolean accepts() {

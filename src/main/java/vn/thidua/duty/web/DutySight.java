@@ -67,6 +67,7 @@ class DutySight {
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
                 permits.mayAnswer(actor, duty.unit()),
+                permits.answersAs(actor, duty.unit()),
                 permits.mayDecide(actor, task),
                 LocalDate.now(clock),
                 sent.statement(),
@@ -84,6 +85,11 @@ class DutySight {
                 .findFirst()
                 .flatMap(files::find)
                 .orElseThrow(() -> new Missing("file"));
+    }
+
+    /// What the duty asks.
+    String words(DutyId id, Actor actor) {
+        return permits.requireSee(actor, id).task().words();
     }
 
     byte[] read(StoredFile file) {
