@@ -31,7 +31,8 @@ create table movement.prepared_duty (
     dropped   boolean not null,
     kind      text not null,
     words     text not null,
-    everybody boolean not null,
+    -- whom the plan names (AS_NAMED), EVERYBODY, or the units CHOSEN
+    whom      text not null,
     units     uuid[] not null,
     opens_on  date,
     due_on    date,

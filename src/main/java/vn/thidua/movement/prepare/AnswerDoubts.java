@@ -7,7 +7,6 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 import vn.thidua.movement.model.MovementPermits;
-import vn.thidua.movement.usecase.Choice;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 
@@ -53,7 +52,7 @@ public class AnswerDoubts {
             PrepareDuty.requireInTime("due-" + answer.id(), answer.dueOn(), issued.issuedOn());
             var duty = prepared.require(answer.id());
             Preparing.requireSeen(answer.seen(), duty.since(), before);
-            preparations.put(before, duty.id(), answered(prepared.choice(duty), answer));
+            preparations.put(before, duty.id(), duty.proposal() == null, answered(duty.wish(), answer));
             said++;
         }
         if (said > 0) {
@@ -62,18 +61,10 @@ public class AnswerDoubts {
         return said;
     }
 
-    private static Choice answered(Choice choice, Answer answer) {
-        var owes = answer.everybody() || !answer.of().isEmpty();
-        var dueOn = answer.dueOn() == null ? choice.dueOn() : answer.dueOn();
-        var opensOn = choice.opensOn();
-        return new Choice(
-                choice.key(),
-                false,
-                choice.kind(),
-                choice.words(),
-                owes ? answer.everybody() : choice.everybody(),
-                owes ? answer.of() : choice.of(),
-                opensOn == null || dueOn == null || opensOn.isAfter(dueOn) ? null : opensOn,
-                dueOn);
+    private static Wish answered(Wish wish, Answer answer) {
+        var owed = answer.everybody() || !answer.of().isEmpty()
+                ? wish.owedBy(answer.everybody() ? Wish.Whom.EVERYBODY : Wish.Whom.CHOSEN, answer.of())
+                : wish;
+        return answer.dueOn() == null ? owed : owed.due(answer.dueOn());
     }
 }

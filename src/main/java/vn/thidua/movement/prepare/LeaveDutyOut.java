@@ -26,17 +26,17 @@ public class LeaveDutyOut {
         permits.requireLaunch(by, plan);
         var issued = preparing.requireUnlaunched(plan, by);
         var before = preparations.begin(plan, by);
-        var prepared = preparing.of(issued, before);
-        var duty = prepared.require(id);
+        var duty = preparing.of(issued, before).require(id);
         if (duty.dropped() == out) {
             return;
         }
         Preparing.requireSeen(seen, duty.since(), before);
-        var choice = prepared.choice(duty).leftOut(out);
-        if (!out && prepared.asThePlanSays(choice)) {
+        var wish = duty.wish().leftOut(out);
+        var proposal = duty.proposal();
+        if (proposal != null && Wish.of(proposal).equals(wish)) {
             preparations.remove(before, id);
         } else {
-            preparations.put(before, id, choice);
+            preparations.put(before, id, proposal == null, wish);
         }
         preparations.end(before, by);
     }

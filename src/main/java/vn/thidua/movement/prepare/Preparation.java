@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.model.Audience;
-import vn.thidua.movement.usecase.Choice;
 import vn.thidua.plan.PlanId;
 
 /// What has been chosen about the launch of a plan so far.
@@ -34,9 +33,5 @@ public record Preparation(
     /// One choice.
     /// @param id key of the proposal, or of our own making for a duty added
     /// @param since the revision it was last changed in
-    public record Entry(String id, int since, Choice choice) {
-        public boolean added() {
-            return choice.key().isEmpty();
-        }
-    }
+    public record Entry(String id, int since, boolean added, Wish wish) {}
 }

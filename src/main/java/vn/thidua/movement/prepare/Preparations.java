@@ -23,7 +23,6 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Identifier;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.PeopleKind;
-import vn.thidua.movement.usecase.Choice;
 import vn.thidua.organization.BlockId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
@@ -102,28 +101,28 @@ class Preparations {
                 .update();
     }
 
-    void put(Preparation before, String id, Choice choice) {
+    void put(Preparation before, String id, boolean added, Wish wish) {
         jdbc.sql("""
                 insert into movement.prepared_duty
-                    (plan, id, revision, added, dropped, kind, words, everybody, units, opens_on, due_on)
-                values (:plan, :id, :revision, :added, :dropped, :kind, :words, :everybody, :units, :opensOn::date,
+                    (plan, id, revision, added, dropped, kind, words, whom, units, opens_on, due_on)
+                values (:plan, :id, :revision, :added, :dropped, :kind, :words, :whom, :units, :opensOn::date,
                         :dueOn::date)
                 on conflict (plan, id) do update
                 set revision = excluded.revision, dropped = excluded.dropped, kind = excluded.kind,
-                    words = excluded.words, everybody = excluded.everybody, units = excluded.units,
+                    words = excluded.words, whom = excluded.whom, units = excluded.units,
                     opens_on = excluded.opens_on, due_on = excluded.due_on
                 """)
                 .param("plan", before.plan().value())
                 .param("id", id)
                 .param("revision", before.revision() + 1)
-                .param("added", choice.key().isEmpty())
-                .param("dropped", choice.dropped())
-                .param("kind", choice.kind().name())
-                .param("words", choice.words())
-                .param("everybody", choice.everybody())
-                .param("units", keys(choice.of()))
-                .param("opensOn", choice.opensOn())
-                .param("dueOn", choice.dueOn())
+                .param("added", added)
+                .param("dropped", wish.dropped())
+                .param("kind", wish.kind().name())
+                .param("words", wish.words())
+                .param("whom", wish.whom().name())
+                .param("units", keys(wish.of()))
+                .param("opensOn", wish.opensOn())
+                .param("dueOn", wish.dueOn())
                 .update();
     }
 
@@ -171,16 +170,15 @@ class Preparations {
     }
 
     private static Preparation.Entry entry(ResultSet row) throws SQLException {
-        var id = row.getString("id");
         return new Preparation.Entry(
-                id,
+                row.getString("id"),
                 row.getInt("revision"),
-                new Choice(
-                        row.getBoolean("added") ? "" : id,
+                row.getBoolean("added"),
+                new Wish(
                         row.getBoolean("dropped"),
                         DutyKind.valueOf(row.getString("kind")),
                         row.getString("words"),
-                        row.getBoolean("everybody"),
+                        Wish.Whom.valueOf(row.getString("whom")),
                         ids(row.getArray("units"), UnitId::new),
                         row.getObject("opens_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class)));

@@ -11,7 +11,7 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.movement.MovementRefusals;
 import vn.thidua.movement.model.MovementPermits;
-import vn.thidua.movement.usecase.Choice;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.PlanId;
 
@@ -34,47 +34,40 @@ public class PrepareDuty {
     /// @param id of the duty; empty for one to be added
     /// @param seen the revision it was last changed in, as far as the actor has seen
     /// @throws Refusal where the choice is none, or somebody else has chosen meanwhile
-    public void execute(PlanId plan, String id, Choice wish, int seen, Actor by) {
+    public void execute(PlanId plan, String id, Wish asked, int seen, Actor by) {
         permits.requireLaunch(by, plan);
         var issued = preparing.requireUnlaunched(plan, by);
-        var choice = checked(wish, issued.issuedOn());
+        var wish = checked(asked, issued.issuedOn());
         var before = preparations.begin(plan, by);
         var prepared = preparing.of(issued, before);
-        requireThere(choice, prepared);
+        requireThere(wish, prepared);
         if (id.isEmpty()) {
-            preparations.put(before, "added-" + Ids.text(Ids.next()), choice);
+            preparations.put(before, "added-" + Ids.text(Ids.next()), true, wish);
         } else {
             var duty = prepared.require(id);
-            if (prepared.choice(duty).equals(choice) && duty.chosen()) {
+            if (duty.wish().equals(wish) && (duty.chosen() || duty.doubts().isEmpty())) {
                 return;
             }
             Preparing.requireSeen(seen, duty.since(), before);
-            preparations.put(before, id, choice);
+            preparations.put(before, id, duty.proposal() == null, wish);
         }
         preparations.end(before, by);
     }
 
-    private static Choice checked(Choice choice, LocalDate issuedOn) {
-        var words = Vietnamese.line(choice.words());
+    private static Wish checked(Wish wish, LocalDate issuedOn) {
+        var words = Vietnamese.line(wish.words());
         if (words.isEmpty() || words.length() > WORDS_AT_MOST) {
             throw Refusal.on("words", MovementRefusals.WORDS_NEEDED, "movement.refusal.words_needed", WORDS_AT_MOST);
         }
-        requireInTime("dueOn", choice.dueOn(), issuedOn);
-        requireInTime("opensOn", choice.opensOn(), LocalDate.of(issuedOn.getYear(), 1, 1));
-        if (choice.opensOn() != null
-                && choice.dueOn() != null
-                && choice.opensOn().isAfter(choice.dueOn())) {
+        var opensOn = wish.opensOn();
+        var dueOn = wish.dueOn();
+        requireInTime("dueOn", dueOn, issuedOn);
+        requireInTime("opensOn", opensOn, issuedOn.withDayOfYear(1));
+        if (opensOn != null && dueOn != null && opensOn.isAfter(dueOn)) {
             throw Refusal.on("dueOn", MovementRefusals.DUE_BEFORE_OPEN, "movement.refusal.due_before_open");
         }
-        return new Choice(
-                choice.key(),
-                choice.dropped(),
-                choice.kind(),
-                words,
-                choice.everybody(),
-                choice.everybody() ? List.of() : choice.of(),
-                choice.opensOn(),
-                choice.dueOn());
+        var of = wish.whom() == Wish.Whom.CHOSEN ? wish.of() : List.<UnitId>of();
+        return new Wish(wish.dropped(), wish.kind(), words, wish.whom(), of, opensOn, dueOn);
     }
 
     static void requireInTime(String field, @Nullable LocalDate day, LocalDate from) {
@@ -88,9 +81,9 @@ public class PrepareDuty {
         }
     }
 
-    private static void requireThere(Choice choice, Prepared prepared) {
+    private static void requireThere(Wish wish, Prepared prepared) {
         var there = prepared.participants().stream().map(UnitView::id).collect(Collectors.toSet());
-        if (!there.containsAll(choice.of())) {
+        if (!there.containsAll(wish.of())) {
             throw Refusal.on("of", MovementRefusals.OUT_OF_REACH, "movement.refusal.not_taking_part");
         }
     }

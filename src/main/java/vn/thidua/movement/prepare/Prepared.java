@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Missing;
 import vn.thidua.movement.derive.Addressees;
@@ -20,99 +20,60 @@ import vn.thidua.organization.UnitView;
 import vn.thidua.plan.issued.IssuedPlan;
 
 /// A plan on its way to being launched: who would take part, and what each would owe.
-/// @param proposed what follows from the plan as it stands
 /// @param duties in the order of their time, those without one last, those added among them
 /// @param lost how many choices are about words the plan no longer says
 public record Prepared(
         IssuedPlan plan,
         Preparation preparation,
         List<UnitView> participants,
-        List<PreparedDuty> proposed,
         List<PreparedDuty> duties,
         int lost) {
     private static final Set<Doubt> OF_BODIES = EnumSet.of(Doubt.NO_BODY, Doubt.BODY_UNKNOWN);
+    private static final Addressees.Meant NOBODY = new Addressees.Meant(List.of(), Set.of());
 
     public Prepared {
         participants = List.copyOf(participants);
-        proposed = List.copyOf(proposed);
         duties = List.copyOf(duties);
     }
 
     static Prepared of(
             IssuedPlan plan, Preparation preparation, Collection<UnitView> participants, List<Proposal> proposals) {
-        var there = participants.stream().map(UnitView::id).collect(Collectors.toCollection(LinkedHashSet::new));
         var addressees = new Addressees(participants);
-        var proposed = proposals.stream()
-                .map(proposal -> proposed(proposal, addressees, there))
-                .toList();
+        var everybody = participants.stream().map(UnitView::id).toList();
+        var entries = new LinkedHashMap<>(preparation.entries());
         var duties = new ArrayList<PreparedDuty>();
-        var known = new HashSet<String>();
-        for (var duty : proposed) {
-            known.add(duty.id());
-            var entry = preparation.entries().get(duty.id());
-            duties.add(entry == null ? duty : chosen(entry, duty.proposal(), there));
+        for (var proposal : proposals) {
+            duties.add(of(entries.remove(proposal.key()), proposal, addressees.of(proposal), everybody));
         }
-        int lost = 0;
-        for (var entry : preparation.entries().values()) {
-            if (entry.added()) {
-                duties.add(chosen(entry, null, there));
-            } else if (!known.contains(entry.id())) {
-                lost++;
-            }
-        }
+        var added = entries.values().stream().filter(Preparation.Entry::added).toList();
+        added.forEach(entry -> duties.add(of(entry, null, NOBODY, everybody)));
         duties.sort(Comparator.comparing(PreparedDuty::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Prepared(plan, preparation, List.copyOf(participants), proposed, duties, lost);
+        return new Prepared(plan, preparation, List.copyOf(participants), duties, entries.size() - added.size());
     }
 
-    private static PreparedDuty proposed(Proposal proposal, Addressees addressees, Set<UnitId> there) {
-        var meant = addressees.of(proposal);
-        return new PreparedDuty(
-                proposal.key(),
-                0,
-                proposal,
-                false,
-                false,
-                proposal.kind(),
-                proposal.words(),
-                !there.isEmpty() && meant.units().size() == there.size(),
-                meant.units(),
-                proposal.opensOn(),
-                proposal.dueOn(),
-                meant.doubts());
-    }
-
-    private static PreparedDuty chosen(
-            Preparation.Entry entry, @Nullable Proposal proposal, Set<UnitId> there) {
-        var choice = entry.choice();
-        var units = units(choice, there);
+    private static PreparedDuty of(
+            Preparation.@Nullable Entry entry,
+            @Nullable Proposal proposal,
+            Addressees.Meant named,
+            List<UnitId> everybody) {
+        if (entry == null) {
+            var duty = Objects.requireNonNull(proposal);
+            return new PreparedDuty(duty.key(), 0, duty, Wish.of(duty), named.units(), named.doubts());
+        }
+        var wish = entry.wish();
+        var units = switch (wish.whom()) {
+            case AS_NAMED -> named.units();
+            case EVERYBODY -> everybody;
+            case CHOSEN -> wish.of().stream().filter(new HashSet<>(everybody)::contains).toList();
+        };
         var doubts = EnumSet.noneOf(Doubt.class);
-        if (units.isEmpty() && !there.isEmpty()) {
+        named.doubts().stream()
+                .filter(doubt -> OF_BODIES.contains(doubt) ? units.isEmpty() : wish.dueOn() == null)
+                .forEach(doubts::add);
+        if (units.isEmpty() && !everybody.isEmpty() && doubts.stream().noneMatch(OF_BODIES::contains)) {
             doubts.add(Doubt.NO_BODY);
         }
-        if (choice.dueOn() == null && proposal != null) {
-            proposal.doubts().stream().filter(doubt -> !OF_BODIES.contains(doubt)).forEach(doubts::add);
-        }
-        var opensOn = choice.opensOn() == null && proposal != null ? proposal.opensOn() : choice.opensOn();
-        return new PreparedDuty(
-                entry.id(),
-                entry.since(),
-                proposal,
-                true,
-                choice.dropped(),
-                choice.kind(),
-                choice.words(),
-                choice.everybody(),
-                units,
-                opensOn,
-                choice.dueOn(),
-                doubts);
-    }
-
-    /// Whoever has been left out of the movement since owes nothing.
-    private static List<UnitId> units(Choice choice, Set<UnitId> there) {
-        return choice.everybody()
-                ? List.copyOf(there)
-                : choice.of().stream().filter(there::contains).toList();
+        return new PreparedDuty(entry.id(), entry.since(), proposal, wish, units, doubts);
     }
 
     public List<PreparedDuty> kept() {
@@ -144,17 +105,6 @@ public record Prepared(
                 .filter(duty -> duty.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Missing("duty"));
-    }
-
-    /// The choice that a duty amounts to.
-    Choice choice(PreparedDuty duty) {
-        var entry = preparation.entries().get(duty.id());
-        return entry == null ? duty.choice() : entry.choice();
-    }
-
-    /// Whether a choice changes nothing of what follows from the plan.
-    boolean asThePlanSays(Choice choice) {
-        return proposed.stream().anyMatch(duty -> duty.choice().equals(choice));
     }
 
     /// What is to be told the launch.
