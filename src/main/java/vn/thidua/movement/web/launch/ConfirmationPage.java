@@ -2,7 +2,6 @@ package vn.thidua.movement.web.launch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.thidua.movement.model.PeopleKind;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.site.FormErrors;
@@ -18,7 +17,7 @@ import vn.thidua.site.table.TablePage;
 /// @param open duties of which something is still not clear
 public record ConfirmationPage(
         LaunchHead head,
-        UUID formKey,
+        LaunchKey formKey,
         int revision,
         Map<UnitKind, Integer> counts,
         List<PeopleKind> people,

@@ -1,7 +1,6 @@
 package vn.thidua.movement.web.launch;
 
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,14 +51,14 @@ class LaunchController {
     @PostMapping
     Object launch(
             PlanId issued,
-            @RequestParam UUID formKey,
+            LaunchKey formKey,
             @RequestParam int edition,
             @RequestParam int revision,
             Actor actor,
             Hx hx,
             RedirectAttributes redirect) {
         try {
-            var movement = launch.execute(issued, new LaunchPrepared.Seen(formKey, edition, revision), actor);
+            var movement = launch.execute(issued, new LaunchPrepared.Seen(formKey.value(), edition, revision), actor);
             Notice.done("movement.launch.done").after(redirect);
             return "redirect:/movements/" + movement.text();
         } catch (Refusal refusal) {

@@ -25,7 +25,7 @@ import vn.thidua.site.table.Workbook;
 @Controller
 @RequestMapping("/launches/{issued}")
 class LaunchDutiesController {
-    private static final String TEMPLATE = "movement/launch/duties";
+    static final String TEMPLATE = "movement/launch/duties";
 
     private final Preparing preparing;
     private final LaunchSight sight;

@@ -1,5 +1,6 @@
 package vn.thidua.movement.web.launch;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,8 +64,9 @@ class LaunchDutyController {
             @PathVariable String task,
             @RequestParam int seen,
             Actor actor,
+            Hx hx,
             RedirectAttributes redirect) {
-        return done(issued, "left_out", () -> leaveOut.execute(issued, task, true, seen, actor), redirect);
+        return done(issued, "left_out", () -> leaveOut.execute(issued, task, true, seen, actor), actor, hx, redirect);
     }
 
     @PostMapping("/{task}/removal/removal")
@@ -73,8 +75,9 @@ class LaunchDutyController {
             @PathVariable String task,
             @RequestParam int seen,
             Actor actor,
+            Hx hx,
             RedirectAttributes redirect) {
-        return done(issued, "taken_in", () -> leaveOut.execute(issued, task, false, seen, actor), redirect);
+        return done(issued, "taken_in", () -> leaveOut.execute(issued, task, false, seen, actor), actor, hx, redirect);
     }
 
     @PostMapping("/{task}/changes/removal")
@@ -83,8 +86,9 @@ class LaunchDutyController {
             @PathVariable String task,
             @RequestParam int seen,
             Actor actor,
+            Hx hx,
             RedirectAttributes redirect) {
-        return done(issued, "as_planned", () -> followPlan.execute(issued, task, seen, actor), redirect);
+        return done(issued, "as_planned", () -> followPlan.execute(issued, task, seen, actor), actor, hx, redirect);
     }
 
     private Object saved(PlanId issued, String id, DutyForm sent, Actor actor, Hx hx, RedirectAttributes redirect) {
@@ -98,8 +102,14 @@ class LaunchDutyController {
         return list(issued);
     }
 
-    private static Object done(PlanId issued, String what, Runnable act, RedirectAttributes redirect) {
-        act.run();
+    private Object done(
+            PlanId issued, String what, Runnable act, Actor actor, Hx hx, RedirectAttributes redirect) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            var errors = FormErrors.of(refusal);
+            return hx.form(LaunchDutiesController.TEMPLATE, sight.duties(issued, Map.of(), errors, actor), errors);
+        }
         Notice.done("movement.launch." + what).after(redirect);
         return list(issued);
     }

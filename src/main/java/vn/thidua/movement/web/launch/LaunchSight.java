@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.movement.prepare.Prepared;
 import vn.thidua.movement.prepare.PreparedDuty;
@@ -75,7 +74,7 @@ class LaunchSight {
         var query = query(head, LaunchHead.Step.CONFIRMATION, asked);
         return new ConfirmationPage(
                 head,
-                Ids.next(),
+                LaunchKey.next(),
                 prepared.preparation().revision(),
                 counts(prepared.participants()),
                 prepared.preparation().audience().people().stream().sorted().toList(),
