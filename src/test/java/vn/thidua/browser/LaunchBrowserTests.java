@@ -23,7 +23,7 @@ class LaunchBrowserTests {
     private static final String UNCLEAR = GivenPlans.TEXT.replace(
             "2. Văn phòng Sở tổng hợp",
             """
-            2. Các phòng báo cáo kết quả định kỳ hàng quý.
+            2. Các phòng gửi báo cáo kết quả về Văn phòng Sở định kỳ hàng quý.
             3. Tổ chức hội nghị sơ kết phong trào trước ngày 15/7/2026.
             4. Văn phòng Sở tổng hợp""");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.derive.Doubt;
 import vn.thidua.movement.derive.Proposal;
@@ -17,6 +18,7 @@ import vn.thidua.organization.UnitView;
 public record LaunchDutyLine(
         PreparedDuty duty, String address, String source, List<UnitView> units, boolean everybody) {
     private static final int NAMED_AT_MOST = 3;
+    private static final int LISTED_AT_MOST = 40;
 
     public LaunchDutyLine {
         units = List.copyOf(units);
@@ -95,8 +97,10 @@ public record LaunchDutyLine(
         return units.size() <= NAMED_AT_MOST;
     }
 
+    /// Of many only the first: the list by unit has them all.
     public String names() {
-        return String.join(", ", units.stream().map(UnitView::shortName).toList());
+        var names = units.stream().limit(LISTED_AT_MOST).map(UnitView::shortName).collect(Collectors.joining(", "));
+        return units.size() > LISTED_AT_MOST ? names + ", …" : names;
     }
 
     /// What tells it from others in a question: duties of one sentence are asked about together.

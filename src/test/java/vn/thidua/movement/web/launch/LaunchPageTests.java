@@ -39,7 +39,7 @@ class LaunchPageTests {
     private static final String UNCLEAR = GivenPlans.TEXT.replace(
             "2. Văn phòng Sở tổng hợp",
             """
-            2. Các phòng báo cáo kết quả định kỳ hàng quý.
+            2. Các phòng gửi báo cáo kết quả về Văn phòng Sở định kỳ hàng quý.
             3. Tổ chức hội nghị sơ kết phong trào trước ngày 15/7/2026.
             4. Văn phòng Sở tổng hợp""");
 
@@ -115,7 +115,7 @@ class LaunchPageTests {
                 "next");
         assertThat(listed()).containsExactly("Phòng Kế hoạch", "Tổ Thống kê");
         var page = page(at("/participants"), officer);
-        assertThat(page.select("input[name=back]").eachAttr("value")).containsExactly(key(office));
+        assertThat(page.select("main input[name=back]").eachAttr("value")).containsExactly(key(office));
         assertThat(page.select("input[name=reach][checked]").attr("value")).isEqualTo("ALL");
 
         choose("reach", "NONE", "seen", seen(), "back", key(office), "add", key(office), "add", key(department));
@@ -246,7 +246,7 @@ class LaunchPageTests {
                 "EVERYBODY");
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(late.getContentAsString()).select("#words").text()).isEqualTo("Ký giao ước");
-        var other = duty("Văn phòng Sở tổng hợp");
+        var other = duty("báo cáo Giám đốc Sở");
         assertThat(send(at("/duties/" + other + "/removal"), "seen", "0").getStatus())
                 .isEqualTo(302);
     }
