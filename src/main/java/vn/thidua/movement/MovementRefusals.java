@@ -10,6 +10,9 @@ public final class MovementRefusals {
     public static final String WORDS_NEEDED = "MOV-007";
     public static final String NO_SUCH_PROPOSAL = "MOV-008";
     public static final String NOT_LEADING = "MOV-009";
+    public static final String CHANGED_MEANWHILE = "MOV-020";
+    public static final String DUE_BEFORE_OPEN = "MOV-021";
+    public static final String OUT_OF_TIME = "MOV-022";
 
     private MovementRefusals() {}
 }

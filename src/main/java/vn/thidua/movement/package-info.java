@@ -10,7 +10,10 @@
             "site",
             "organization",
             "access",
+            "rulebook",
+            "notice",
             "duty",
+            "duty :: calendar",
             "plan",
             "plan :: issued",
             "plan :: model"

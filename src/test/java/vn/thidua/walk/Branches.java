@@ -58,6 +58,7 @@ import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
 import vn.thidua.support.Given;
+import vn.thidua.support.GivenPlans;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
 class Branches {
@@ -97,6 +98,7 @@ class Branches {
         subjects.with(outside(top, administrator));
         subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
+        subjects.with("issued", use(GivenPlans.class).issued(top));
         return subjects;
     }
 

@@ -51,6 +51,17 @@ public class MovementPermits {
         return permits.may(by, Act.LAUNCH, movement.unit());
     }
 
+    public boolean maySee(Actor by, MovementId id) {
+        return movements.find(id).filter(movement -> sees(by, movement)).isPresent();
+    }
+
+    /// Whether the plan is in force, and the actor may launch it.
+    public boolean mayLaunch(Actor by, PlanId plan) {
+        return plans.inForce(plan)
+                .filter(unit -> permits.may(by, Act.LAUNCH, unit))
+                .isPresent();
+    }
+
     private boolean sees(Actor by, Movement movement) {
         return permits.may(by, Act.SEE, movement.unit()) || takesPart(by, movement.id());
     }

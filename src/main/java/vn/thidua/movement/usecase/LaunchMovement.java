@@ -13,7 +13,6 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.movement.MovementId;
 import vn.thidua.movement.MovementLaunched;
 import vn.thidua.movement.MovementRefusals;
-import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.derive.Period;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movement;
@@ -22,6 +21,7 @@ import vn.thidua.movement.model.MovementStage;
 import vn.thidua.movement.model.MovementState;
 import vn.thidua.movement.model.Movements;
 import vn.thidua.movement.model.Participants;
+import vn.thidua.movement.model.Proposals;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlan;
@@ -35,6 +35,7 @@ public class LaunchMovement {
     private final MovementPermits permits;
     private final Participants participants;
     private final Movements movements;
+    private final Proposals proposals;
     private final Duties duties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class LaunchMovement {
             MovementPermits permits,
             Participants participants,
             Movements movements,
+            Proposals proposals,
             Duties duties,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.permits = permits;
         this.participants = participants;
         this.movements = movements;
+        this.proposals = proposals;
         this.duties = duties;
         this.facts = facts;
         this.clock = clock;
@@ -77,8 +80,8 @@ public class LaunchMovement {
         if (!movements.add(movement, called.stream().map(UnitView::id).toList())) {
             return movements.ofForm(order.formKey(), id).orElseThrow(LaunchMovement::alreadyLaunched);
         }
-        var proposals = Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn());
-        var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals, order.choices());
+        movements.call(movement.id(), order.audience().people());
+        var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals.of(plan), order.choices());
         int owed = duties.derive(asked);
         facts.publishEvent(
                 new MovementLaunched(by, movement.id(), plan.unit(), plan.title(), plan.number(), called.size(), owed));

@@ -3,6 +3,7 @@ package vn.thidua.plan.issued;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.correct.CorrectedReading;
 import vn.thidua.plan.life.Edition;
@@ -29,6 +30,13 @@ public class IssuedPlans {
     /// The plan as last signed, with all that people corrected of its reading; nothing where it was never issued.
     public Optional<IssuedPlan> find(PlanId id) {
         return plans.findById(id).flatMap(plan -> editions.last(id).map(edition -> issued(plan, edition)));
+    }
+
+    /// Whose plan it is, where it has been issued and has not run its course.
+    public Optional<UnitId> inForce(PlanId id) {
+        return plans.findById(id)
+                .filter(plan -> plan.edition() > 0 && plan.state() != PlanState.CLOSED)
+                .map(Plan::unit);
     }
 
     private IssuedPlan issued(Plan plan, Edition edition) {
