@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
+import vn.thidua.duty.DutyActs;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
@@ -17,6 +18,7 @@ import vn.thidua.site.FormErrors;
 /// @param askedBy name of the unit that asks
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
+/// @param acts what other modules offer to do with it
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param mayDecide whether he decides about it
@@ -28,6 +30,7 @@ public record DutyPage(
         String askedBy,
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
+        List<DutyActs.Link> acts,
         List<Step> history,
         boolean mayAnswer,
         boolean mayDecide,
