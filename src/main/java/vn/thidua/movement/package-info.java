@@ -12,6 +12,8 @@
             "access",
             "duty",
             "plan",
+            "notice",
+            "plan :: align",
             "plan :: issued",
             "plan :: model"
         })
