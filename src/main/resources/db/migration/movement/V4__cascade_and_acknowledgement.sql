@@ -122,3 +122,16 @@ $$
     join access.account a on a.person = p.id and not a.blocked
     where p.unit = any (wanted) and p.left_day is null and p.merged_into is null
 $$;
+
+-- The units somebody belongs to, in the same sense.
+create function movement.units_of(wanted uuid) returns table (unit uuid)
+    language sql stable as
+$$
+    select g.unit from access.role_grant g
+    where g.account = wanted and g.unit is not null and access.grant_state(g) = 'CURRENT'
+      and not exists (select from access.api_token t where t.account = wanted)
+    union
+    select p.unit from organization.person p
+    join access.account a on a.person = p.id
+    where a.id = wanted and p.left_day is null and p.merged_into is null
+$$;
