@@ -66,20 +66,14 @@ class AcknowledgementBoard {
         this.jdbc = jdbc;
     }
 
-    /// How far all that the actor sees are together.
-    public record Counts(int units, int unitsDone, int people, int opened, int acknowledged) {}
-
-    /// When somebody last reminded the rest, and how many.
-    public record Reminder(Instant at, String byName, int people) {}
-
-    Counts counts(MovementId movement, Actor by) {
+    AcknowledgementCounts counts(MovementId movement, Actor by) {
         return ask("""
                         select count(*) as units, count(*) filter (where done) as units_done,
                                coalesce(sum(people), 0) as people, coalesce(sum(opened), 0) as opened,
                                coalesce(sum(acknowledged), 0) as acknowledged
                         from lines
                         """, movement, by)
-                .query((row, _) -> new Counts(
+                .query((row, _) -> new AcknowledgementCounts(
                         row.getInt("units"),
                         row.getInt("units_done"),
                         row.getInt("people"),
@@ -88,13 +82,13 @@ class AcknowledgementBoard {
                 .single();
     }
 
-    Optional<Reminder> lastReminder(MovementId movement) {
+    Optional<LastReminder> lastReminder(MovementId movement) {
         return jdbc.sql("""
                         select at, by_name, people from movement.acknowledgement_reminder
                         where movement = :movement order by day desc limit 1
                         """)
                 .param("movement", movement.value())
-                .query((row, _) -> new Reminder(
+                .query((row, _) -> new LastReminder(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("by_name"),
                         row.getInt("people")))

@@ -27,7 +27,7 @@ import vn.thidua.site.table.Workbook;
 
 /// Who has acknowledged a movement: units, people, both as Excel files; acknowledging and reminding.
 @Controller
-@RequestMapping("/movements/{movement}/acknowledgements")
+@RequestMapping("/movements/{movement}")
 class AcknowledgementController {
     private final MovementHeads heads;
     private final AcknowledgementBoard board;
@@ -45,12 +45,12 @@ class AcknowledgementController {
         this.remind = remind;
     }
 
-    @GetMapping
+    @GetMapping("/acknowledgements")
     ModelAndView units(MovementId movement, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
         return hx.page("movement/acknowledgements", units(movement, parameters, FormErrors.none(), actor));
     }
 
-    @GetMapping("/people")
+    @GetMapping("/acknowledgements/people")
     ModelAndView people(MovementId movement, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
         var head = heads.of(movement, AcknowledgementTab.PATH, actor);
         var query = peopleQuery(movement, parameters);
@@ -68,7 +68,7 @@ class AcknowledgementController {
                         FormErrors.none()));
     }
 
-    @GetMapping(".xlsx")
+    @GetMapping("/acknowledgements.xlsx")
     void unitsFile(
             MovementId movement,
             @RequestParam Map<String, String> parameters,
@@ -94,7 +94,7 @@ class AcknowledgementController {
                 board.allUnits(movement, query, actor));
     }
 
-    @GetMapping("/people.xlsx")
+    @GetMapping("/acknowledgements/people.xlsx")
     void peopleFile(
             MovementId movement,
             @RequestParam Map<String, String> parameters,
@@ -119,7 +119,7 @@ class AcknowledgementController {
                 board.allPeople(movement, query, actor));
     }
 
-    @PostMapping
+    @PostMapping("/acknowledgements")
     Object acknowledge(MovementId movement, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             acknowledge.execute(movement, actor);
@@ -130,7 +130,7 @@ class AcknowledgementController {
         return "redirect:/movements/" + movement.text() + "/acknowledgements";
     }
 
-    @PostMapping("/reminders")
+    @PostMapping("/acknowledgements/reminders")
     Object remind(MovementId movement, Actor actor, Hx hx, RedirectAttributes redirect) {
         int people;
         try {

@@ -15,13 +15,13 @@ import vn.thidua.site.table.TableQuery;
 /// @param reminder the last one, null where there has been none
 public record AcknowledgementsPage(
         MovementHead head,
-        AcknowledgementBoard.Counts counts,
+        AcknowledgementCounts counts,
         @Nullable TablePage<UnitLine> units,
         @Nullable TablePage<PersonLine> people,
         TableQuery query,
         boolean takesPart,
         @Nullable Instant own,
-        AcknowledgementBoard.@Nullable Reminder reminder,
+        @Nullable LastReminder reminder,
         FormErrors errors) {
     public String address() {
         return head.address() + "/" + AcknowledgementTab.PATH;

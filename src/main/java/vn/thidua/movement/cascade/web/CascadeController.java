@@ -40,7 +40,7 @@ class CascadeController {
     ModelAndView show(MovementId movement, @RequestParam(defaultValue = "") String open, Actor actor, Hx hx) {
         var head = heads.of(movement, CascadeTab.PATH, actor);
         var kinds = tree.kinds(movement, actor);
-        var whole = kinds.stream().map(CascadeTree.OfKind::tally).reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
+        var whole = kinds.stream().map(KindTally::tally).reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
         var opened = Ids.parse(open).map(UnitId::new).orElse(null);
         return hx.page(
                 "movement/cascade", new CascadePage(head, whole, kinds, tree.tops(movement, opened, actor)));
@@ -60,7 +60,7 @@ class CascadeController {
         var head = heads.of(movement, CascadeTab.PATH, actor);
         var query = query(movement, parameters);
         var kinds = tree.kinds(movement, actor).stream()
-                .map(CascadeTree.OfKind::kind)
+                .map(KindTally::kind)
                 .toList();
         return hx.page(
                 "movement/cascade_units",

@@ -50,16 +50,9 @@ class CascadeTree {
         this.organization = organization;
     }
 
-    /// How far the units of one kind are.
-    public record OfKind(UnitKind kind, Tally tally) {
-        public String text() {
-            return CascadeLine.kindText(kind);
-        }
-    }
-
-    List<OfKind> kinds(MovementId movement, Actor by) {
+    List<KindTally> kinds(MovementId movement, Actor by) {
         return cascade.ask(KINDS, movement, by)
-                .query((row, _) -> new OfKind(UnitKind.valueOf(row.getString("kind")), Tally.of(row)))
+                .query((row, _) -> new KindTally(UnitKind.valueOf(row.getString("kind")), Tally.of(row)))
                 .list();
     }
 

@@ -23,15 +23,12 @@ class ProvisionBoard {
         this.plans = plans;
     }
 
-    /// How many plans are held against the movement's, of how many units that take part.
-    public record Standing(int plans, int units) {}
-
-    Standing standing(Movement movement, Actor by) {
+    AlignedPlans standing(Movement movement, Actor by) {
         return cascade.ask("""
                         select count(*) filter (where plan is not null) as plans, count(*) as units
                         from seen where movement = :movement
                         """, movement.id(), by)
-                .query((row, _) -> new Standing(row.getInt("plans"), row.getInt("units")))
+                .query((row, _) -> new AlignedPlans(row.getInt("plans"), row.getInt("units")))
                 .single();
     }
 

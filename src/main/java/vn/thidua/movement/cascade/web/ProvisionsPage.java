@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thidua.movement.web.MovementHead;
 
 /// What became of the provisions of a movement's plan.
-public record ProvisionsPage(MovementHead head, ProvisionBoard.Standing standing, List<ProvisionLine> lines) {
+public record ProvisionsPage(MovementHead head, AlignedPlans standing, List<ProvisionLine> lines) {
     public String address() {
         return head.address() + "/" + CascadeTab.PATH;
     }
