@@ -89,7 +89,7 @@ class Answers {
                 .param(
                         "verdicts",
                         lines.stream().map(line -> line.verdict().name()).toArray(String[]::new))
-                .param("parts", lines.stream().map(Answers::part).toArray(BigDecimal[]::new))
+                .param("parts", parts(lines))
                 .update();
     }
 
@@ -100,9 +100,13 @@ class Answers {
                 .update();
     }
 
-    private static @Nullable BigDecimal part(Alignment.Line line) {
-        var part = line.part();
-        return part == null ? null : part.value();
+    private static @Nullable BigDecimal[] parts(List<Alignment.Line> lines) {
+        var parts = new @Nullable BigDecimal[lines.size()];
+        for (int at = 0; at < parts.length; at++) {
+            var part = lines.get(at).part();
+            parts[at] = part == null ? null : part.value();
+        }
+        return parts;
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.thidua.movement.cascade.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,7 @@ class CascadeTree {
 
     private List<Branch> level(MovementId movement, @Nullable UnitId parent, Actor by) {
         return cascade.ask(LEVEL, movement, by)
-                .param("parent", parent == null ? null : parent.value())
+                .param("parent", parent == null ? null : parent.value(), Types.OTHER)
                 .query((row, _) -> branch(row))
                 .list();
     }
