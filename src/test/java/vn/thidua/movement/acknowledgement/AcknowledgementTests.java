@@ -253,7 +253,7 @@ class AcknowledgementTests {
     }
 
     private List<String> facts(UnitId unit) {
-        return jdbc.sql("select kind from audit.entry where subject = ? and unit = ? order by id")
+        return jdbc.sql("select fact from audit.entry where subject = ? and unit = ? order by id")
                 .params(movement.value(), unit.value())
                 .query(String.class)
                 .list();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,11 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
+import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
+import vn.thidua.organization.BlockId;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.UnitId;
@@ -34,6 +37,7 @@ import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.usecase.AddMembers;
 import vn.thidua.organization.block.usecase.CreateBlock;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.usecase.AmendPlan;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
@@ -65,6 +69,9 @@ class CascadeTests {
 
     @Autowired
     private AmendPlan amend;
+
+    @Autowired
+    private IssuedPlans issued;
 
     @Autowired
     private Duties duties;
@@ -131,7 +138,7 @@ class CascadeTests {
         drop.execute(movement, division, officer);
         assertThat(duty(movement, division).state()).isEqualTo(DutyState.OPEN);
         refused(CascadeRefusals.NOTHING_LINKED, () -> drop.execute(movement, division, officer));
-        assertThat(jdbc.sql("select kind from audit.entry where subject = ? and unit = ? order by id")
+        assertThat(jdbc.sql("select fact from audit.entry where subject = ? and unit = ? order by id")
                         .params(movement.value(), division.value())
                         .query(String.class)
                         .list())
@@ -232,7 +239,7 @@ class CascadeTests {
                         Ids.next(),
                         new Audience(
                                 Audience.Reach.NONE, Set.of(), List.of(block(List.of(stranger, member))), List.of(), List.of()),
-                        onlyPlan()),
+                        onlyPlan(provincial)),
                 given.actor(Role.HEAD, province));
 
         plans.answering(provincial, stranger);
@@ -280,12 +287,18 @@ class CascadeTests {
     private MovementId launched(PlanId what, UnitId by) {
         return launch.execute(
                 what,
-                new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), onlyPlan()),
+                new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), onlyPlan(what)),
                 given.actor(Role.EMULATION_OFFICER, by));
     }
 
-    private static List<Choice> onlyPlan() {
-        return List.of(new Choice(
+    /// What the plan itself asks is left aside: its bodies are not those of each test.
+    private List<Choice> onlyPlan(PlanId what) {
+        var content = issued.find(what).orElseThrow();
+        var choices = new ArrayList<Choice>();
+        Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
+                .forEach(each -> choices.add(
+                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+        choices.add(new Choice(
                 "",
                 false,
                 DutyKind.SUBORDINATE_PLAN,
@@ -293,6 +306,7 @@ class CascadeTests {
                 true,
                 List.of(),
                 LocalDate.of(2026, 2, 15)));
+        return choices;
     }
 
     private DutyView duty(MovementId movement, UnitId unit) {
@@ -316,8 +330,9 @@ class CascadeTests {
                 .single();
     }
 
-    private vn.thidua.organization.BlockId block(List<UnitId> members) {
-        Actor by = given.administrator();
+    private BlockId block(List<UnitId> members) {
+        Actor by = given.actor(Role.EMULATION_OFFICER, province);
+        members.forEach(member -> given.also(by, Role.AUDITOR, member));
         var block = createBlock.execute(
                 province,
                 new Block.Particulars(BlockKind.BLOCK, "Khối " + UUID.randomUUID(), "", "", 2026, "", ""),

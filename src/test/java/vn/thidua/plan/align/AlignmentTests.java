@@ -78,8 +78,8 @@ class AlignmentTests {
 
     @Test
     void a_figure_each_unit_owes_does_not_add_up() {
-        var above = plan("III. CHỈ TIÊU\n- Mỗi xã thực hiện ít nhất 3 công trình chào mừng.");
-        var own = plan("III. CHỈ TIÊU\n- Thực hiện ít nhất 2 công trình chào mừng.");
+        var above = plan("III. CHỈ TIÊU\n- Mỗi xã trồng mới 500 cây xanh trong năm 2026.");
+        var own = plan("III. CHỈ TIÊU\n- Toàn xã trồng mới 300 cây xanh trong năm 2026.");
 
         var line = Alignment.of(above, own).lines().getFirst();
 

@@ -9,6 +9,7 @@ import static vn.thidua.support.SignedIn.session;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.MovementId;
+import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -34,6 +36,7 @@ import vn.thidua.organization.block.model.Block;
 import vn.thidua.organization.block.usecase.AddMembers;
 import vn.thidua.organization.block.usecase.CreateBlock;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
@@ -49,6 +52,9 @@ class CascadePageTests {
 
     @Autowired
     private LaunchMovement launch;
+
+    @Autowired
+    private IssuedPlans issued;
 
     @Autowired
     private Duties duties;
@@ -206,16 +212,18 @@ class CascadePageTests {
     void a_member_of_a_block_sees_the_movement_of_another_branch_and_only_its_own_line_in_it() throws Exception {
         var member = given.unit("Tỉnh khác", "TK", null);
         var provincial = plans.issued(province);
+        var organizer = given.actor(Role.EMULATION_OFFICER, province);
+        given.also(organizer, Role.AUDITOR, member);
         var block = createBlock.execute(
                 province,
                 new Block.Particulars(BlockKind.BLOCK, "Khối " + UUID.randomUUID(), "", "", 2026, "", ""),
-                given.administrator());
+                organizer);
         addMembers.execute(
                 block,
                 2026,
                 List.of(new BlockMemberId(member.value()), new BlockMemberId(department.value())),
                 false,
-                given.administrator());
+                organizer);
         var theirs = launched(
                 provincial,
                 province,
@@ -268,15 +276,11 @@ class CascadePageTests {
                 given.actor(Role.EMULATION_OFFICER, by));
     }
 
-    @Autowired
-    private vn.thidua.plan.issued.IssuedPlans issued;
-
     /// What the plan asks itself is left aside: its bodies are others in each test.
     private List<Choice> everythingDropped(PlanId what, Choice instead) {
         var content = issued.find(what).orElseThrow();
-        var choices = new java.util.ArrayList<Choice>();
-        vn.thidua.movement.derive.Derivation.of(
-                        content.content(), content.title(), content.year(), content.issuedOn())
+        var choices = new ArrayList<Choice>();
+        Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
                 .forEach(each ->
                         choices.add(new Choice(each.key(), true, each.kind(), "", false, List.of(), null)));
         choices.add(instead);
