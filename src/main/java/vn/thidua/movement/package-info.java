@@ -15,6 +15,8 @@
             "duty",
             "duty :: calendar",
             "plan",
+            "notice",
+            "plan :: align",
             "plan :: issued",
             "plan :: model"
         })

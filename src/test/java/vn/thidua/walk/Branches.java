@@ -3,6 +3,7 @@ package vn.thidua.walk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,10 @@ import vn.thidua.duty.calendar.model.DayMove;
 import vn.thidua.duty.calendar.usecase.MoveDays;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.derive.Derivation;
+import vn.thidua.movement.model.Audience;
+import vn.thidua.movement.usecase.Choice;
+import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.OutsideSubjectId;
@@ -55,6 +60,7 @@ import vn.thidua.organization.people.usecase.AddPastPost;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.MergePeople;
 import vn.thidua.organization.usecase.RenameUnit;
+import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
 import vn.thidua.support.Given;
@@ -99,6 +105,7 @@ class Branches {
         subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         subjects.with("issued", use(GivenPlans.class).issued(top));
+        cascade(top, officer, subjects);
         return subjects;
     }
 
@@ -186,6 +193,22 @@ class Branches {
         var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
         return use(MoveDays.class)
                 .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
+    }
+
+    /// A movement the branch itself takes part in, and is asked for a plan of its own.
+    private void cascade(UnitId top, Actor officer, Subjects subjects) {
+        given.unit("Phòng Kế hoạch tài chính", "", top);
+        var plan = use(GivenPlans.class).issued(top);
+        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
+        var choices = new ArrayList<Choice>();
+        Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn())
+                .forEach(each -> choices.add(
+                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+        choices.add(new Choice(
+                "", false, DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", true, List.of(), LocalDate.of(2026, 3, 1)));
+        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(top), List.of());
+        subjects.with(use(LaunchMovement.class)
+                .execute(plan, new LaunchMovement.Order(Ids.next(), audience, choices), officer));
     }
 
     private static byte[] list() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
 import vn.thidua.document.picture.Pictures;
+import vn.thidua.duty.DutyActs;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
@@ -18,6 +19,7 @@ import vn.thidua.site.FormErrors;
 /// @param askedBy name of the unit that asks
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
+/// @param acts what other modules offer to do with it
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param itself whether he does so as the unit itself, not in its stead
@@ -30,6 +32,7 @@ public record DutyPage(
         String askedBy,
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
+        List<DutyActs.Link> acts,
         List<Step> history,
         boolean mayAnswer,
         boolean itself,

@@ -10,8 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.thidua.document.FileId;
 import vn.thidua.document.StoredFile;
 import vn.thidua.document.StoredFiles;
+import vn.thidua.duty.DutyActs;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyOrigins;
+import vn.thidua.duty.DutyView;
+import vn.thidua.duty.Task;
+import vn.thidua.duty.model.Duty;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.duty.model.DutySteps;
@@ -30,6 +34,7 @@ class DutySight {
     private final StoredFiles files;
     private final Organization organization;
     private final List<DutyOrigins> origins;
+    private final List<DutyActs> acts;
     private final Clock clock;
 
     DutySight(
@@ -38,12 +43,14 @@ class DutySight {
             StoredFiles files,
             Organization organization,
             List<DutyOrigins> origins,
+            List<DutyActs> acts,
             Clock clock) {
         this.permits = permits;
         this.steps = steps;
         this.files = files;
         this.organization = organization;
         this.origins = List.copyOf(origins);
+        this.acts = List.copyOf(acts);
         this.clock = clock;
     }
 
@@ -63,6 +70,7 @@ class DutySight {
                 organization.unit(task.askedBy()).name(),
                 name(duty.inheritedFrom()),
                 origin(task.origin()),
+                acts(duty, task, actor),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
@@ -94,6 +102,12 @@ class DutySight {
 
     byte[] read(StoredFile file) {
         return files.read(file.id());
+    }
+
+    private List<DutyActs.Link> acts(Duty duty, Task task, Actor actor) {
+        var view = new DutyView(
+                duty.id(), task, duty.unit(), duty.state(), duty.opensOn(), duty.dueOn(), duty.submittedAt());
+        return acts.stream().flatMap(each -> each.of(view, actor).stream()).toList();
     }
 
     private List<StoredFile> files(DutyStep step) {
