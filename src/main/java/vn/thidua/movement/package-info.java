@@ -8,9 +8,14 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "document",
+            "document :: paper",
+            "rulebook",
             "organization",
             "access",
+            "notice",
             "duty",
+            "duty :: calendar",
             "plan",
             "plan :: issued",
             "plan :: model"

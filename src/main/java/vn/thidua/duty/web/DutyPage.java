@@ -17,6 +17,7 @@ import vn.thidua.site.FormErrors;
 /// @param askedBy name of the unit that asks
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
+/// @param about what it is about, null where that has no page of its own
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param mayDecide whether he decides about it
@@ -28,6 +29,7 @@ public record DutyPage(
         String askedBy,
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
+        DutyOrigins.@Nullable Matter about,
         List<Step> history,
         boolean mayAnswer,
         boolean mayDecide,
@@ -70,7 +72,12 @@ public record DutyPage(
     }
 
     public boolean answers() {
-        return mayAnswer && duty.state().owed();
+        return mayAnswer && duty.state().owed() && !doneElsewhere();
+    }
+
+    /// Whether it is done on the page of what it is about.
+    public boolean doneElsewhere() {
+        return about != null && about.doneThere();
     }
 
     public boolean withdraws() {

@@ -12,6 +12,7 @@ import vn.thidua.document.StoredFile;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyOrigins;
+import vn.thidua.duty.TaskId;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.duty.model.DutySteps;
@@ -63,6 +64,7 @@ class DutySight {
                 organization.unit(task.askedBy()).name(),
                 name(duty.inheritedFrom()),
                 origin(task.origin()),
+                about(task.id()),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
@@ -96,6 +98,14 @@ class DutySight {
 
     private @Nullable String name(@Nullable UnitId unit) {
         return unit == null ? null : organization.find(unit).map(UnitView::name).orElse(null);
+    }
+
+    private DutyOrigins.@Nullable Matter about(TaskId task) {
+        return origins.stream()
+                .map(each -> each.about(task).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private DutyOrigins.@Nullable Origin origin(UUID origin) {
