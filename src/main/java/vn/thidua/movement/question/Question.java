@@ -87,10 +87,14 @@ public record Question(
     /// Somebody else owes the answer now.
     /// @throws Refusal where there is nothing to answer any more
     Question passed(AddedTasks.Owed owed) {
+        requireOpen();
+        return with(state, owed.task(), owed.duty(), reply(), published);
+    }
+
+    void requireOpen() {
         if (state != QuestionState.OPEN) {
             throw Refusal.of(QuestionRefusals.NOT_OPEN, "movement.question.refusal.not_open");
         }
-        return with(state, owed.task(), owed.duty(), reply(), published);
     }
 
     Question withdrawn() {
