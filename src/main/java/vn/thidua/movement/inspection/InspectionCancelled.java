@@ -8,6 +8,6 @@ import vn.thidua.kernel.Actor;
 public record InspectionCancelled(@Nullable Actor by, About about, String reason) implements InspectionFact {
     @Override
     public Map<String, String> particulars() {
-        return Map.of("title", about.title(), "reason", reason);
+        return Map.of("title", about.title(), "because", reason);
     }
 }

@@ -9,6 +9,6 @@ import vn.thidua.kernel.Actor;
 public record InspectionClosed(@Nullable Actor by, About about, String reason) implements InspectionFact {
     @Override
     public Map<String, String> particulars() {
-        return Map.of("title", about.title(), "reason", reason);
+        return Map.of("title", about.title(), "because", reason);
     }
 }

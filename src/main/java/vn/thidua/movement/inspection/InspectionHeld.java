@@ -9,6 +9,6 @@ import vn.thidua.kernel.Actor;
 public record InspectionHeld(@Nullable Actor by, About about, LocalDate on) implements InspectionFact {
     @Override
     public Map<String, String> particulars() {
-        return Map.of("title", about.title(), "day", on.toString());
+        return Map.of("title", about.title(), "onDay", on.toString());
     }
 }

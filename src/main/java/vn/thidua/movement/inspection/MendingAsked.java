@@ -9,6 +9,6 @@ import vn.thidua.kernel.Actor;
 public record MendingAsked(@Nullable Actor by, About about, String words, LocalDate dueOn) implements InspectionFact {
     @Override
     public Map<String, String> particulars() {
-        return Map.of("title", about.title(), "mending", words, "day", dueOn.toString());
+        return Map.of("title", about.title(), "mending", words, "onDay", dueOn.toString());
     }
 }

@@ -10,6 +10,6 @@ import vn.thidua.organization.UnitId;
 public record ConclusionAsked(@Nullable Actor by, About about, UnitId of, String words, @Nullable LocalDate dueOn) implements ReviewFact {
     @Override
     public Map<String, String> particulars() {
-        return about.with("words", words);
+        return about.with("charge", words);
     }
 }

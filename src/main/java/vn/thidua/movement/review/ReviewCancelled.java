@@ -9,6 +9,6 @@ import vn.thidua.kernel.Actor;
 public record ReviewCancelled(@Nullable Actor by, About about, String reason, boolean told) implements ReviewFact {
     @Override
     public Map<String, String> particulars() {
-        return about.with("reason", reason);
+        return about.with("because", reason);
     }
 }

@@ -9,6 +9,6 @@ import vn.thidua.kernel.Actor;
 public record ReviewChanged(@Nullable Actor by, About about, LocalDate on) implements ReviewFact {
     @Override
     public Map<String, String> particulars() {
-        return about.with("day", on.toString());
+        return about.with("onDay", on.toString());
     }
 }
