@@ -101,6 +101,11 @@ public record Review(
                 "");
     }
 
+    /// Whether the invitation that went out is the one that holds: nothing has changed since.
+    public boolean sent() {
+        return invitedOn != null && state != ReviewState.PREPARED;
+    }
+
     public Call call() {
         return new Call(title, onDay, starts, place, chair, agenda, others);
     }

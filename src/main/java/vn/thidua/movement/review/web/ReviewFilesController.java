@@ -58,7 +58,7 @@ class ReviewFilesController {
     @GetMapping("/invitation.pdf")
     ResponseEntity<byte[]> pdf(MovementId movement, ReviewId review, Actor actor, Hx hx) {
         var held = permits.requireSee(actor, movement, review);
-        var issued = held.review().pdf();
+        var issued = held.review().sent() ? held.review().pdf() : null;
         var bytes = issued == null ? writer.pdf(invitations.draft(held)) : sight.read(issued);
         return file(hx.texts().of("movement.review.paper.name") + ".pdf", PaperWriter.PDF_TYPE, bytes, true);
     }
@@ -66,7 +66,7 @@ class ReviewFilesController {
     @GetMapping("/invitation.docx")
     ResponseEntity<byte[]> docx(MovementId movement, ReviewId review, Actor actor, Hx hx) {
         var held = permits.requireSee(actor, movement, review);
-        var issued = held.review().docx();
+        var issued = held.review().sent() ? held.review().docx() : null;
         var bytes = issued == null ? writer.docx(invitations.draft(held)) : sight.read(issued);
         return file(hx.texts().of("movement.review.paper.name") + ".docx", PaperWriter.DOCX_TYPE, bytes, false);
     }
