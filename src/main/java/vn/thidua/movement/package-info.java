@@ -8,9 +8,11 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "document",
+            "document :: paper",
+            "rulebook",
             "organization",
             "access",
-            "rulebook",
             "notice",
             "duty",
             "duty :: calendar",

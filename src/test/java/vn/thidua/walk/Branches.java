@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,15 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
+import vn.thidua.movement.inspection.PlanInspection;
+import vn.thidua.movement.inspection.Planned;
+import vn.thidua.movement.model.Audience;
+import vn.thidua.movement.model.TakingPart;
+import vn.thidua.movement.question.AskQuestion;
+import vn.thidua.movement.question.Question;
+import vn.thidua.movement.review.AttachDocument;
+import vn.thidua.movement.review.Draft;
+import vn.thidua.movement.review.PrepareReview;
 import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
@@ -106,6 +116,7 @@ class Branches {
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         subjects.with("issued", use(GivenPlans.class).issued(top));
         cascade(top, officer, subjects);
+        dialogue(top, officer, subjects);
         return subjects;
     }
 
@@ -173,6 +184,28 @@ class Branches {
         use(SubmitDuty.class).execute(duty, "Đã xong.", List.of(proof), officer);
         subjects.with(duty)
                 .with(use(DutySteps.class).of(duty).getFirst().proofs().getFirst());
+    }
+
+    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another, and
+    /// a meeting prepared with a document.
+    private void dialogue(UnitId top, Actor officer, Subjects subjects) {
+        given.unit("Phòng Quản lý", "", top);
+        var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), List.of());
+        var movement = use(LaunchMovement.class).execute(use(GivenPlans.class).issued(top), order, officer);
+        var division = use(TakingPart.class).in(movement).getFirst().id();
+        var asked = new Question.Matter("", "Có phải nộp bản giấy không", "Xin hướng dẫn.", false);
+        var asker = given.actor(Role.UNION_OFFICER, division);
+        var today = LocalDate.now(clock);
+        var planned = new Planned(today.plusDays(3), "Bà Lê Thị Mai", "Việc đăng ký");
+        var call = new Draft(
+                "Tổng kết", today.plusDays(3), LocalTime.of(8, 0), "Hội trường", "", "Báo cáo", "", List.of(division));
+        var review = use(PrepareReview.class).execute(movement, null, call, officer);
+        use(AttachDocument.class)
+                .execute(movement, review, "a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), officer);
+        subjects.with(movement)
+                .with(use(AskQuestion.class).execute(movement, null, asked, asker))
+                .with(use(PlanInspection.class).execute(movement, division, planned, officer))
+                .with(review);
     }
 
     private ReorganizationId reorganization(UnitId top, Actor by) {

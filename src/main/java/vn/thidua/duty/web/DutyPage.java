@@ -20,6 +20,7 @@ import vn.thidua.site.FormErrors;
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
 /// @param acts what other modules offer to do with it
+/// @param about what it is about, null where that has no page of its own
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param itself whether he does so as the unit itself, not in its stead
@@ -33,6 +34,7 @@ public record DutyPage(
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
         List<DutyActs.Link> acts,
+        DutyOrigins.@Nullable Matter about,
         List<Step> history,
         boolean mayAnswer,
         boolean itself,
@@ -81,7 +83,12 @@ public record DutyPage(
     }
 
     public boolean answers() {
-        return mayAnswer && duty.state().owed();
+        return mayAnswer && duty.state().owed() && !doneElsewhere();
+    }
+
+    /// Whether it is done on the page of what it is about.
+    public boolean doneElsewhere() {
+        return about != null && about.doneThere();
     }
 
     /// Whether he answers for a unit below his own, which may as well do it itself.

@@ -16,6 +16,7 @@ import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyView;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.model.Duty;
+import vn.thidua.duty.TaskId;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.duty.model.DutySteps;
@@ -71,6 +72,7 @@ class DutySight {
                 name(duty.inheritedFrom()),
                 origin(task.origin()),
                 acts(duty, task, actor),
+                about(task.id()),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
@@ -116,6 +118,14 @@ class DutySight {
 
     private @Nullable String name(@Nullable UnitId unit) {
         return unit == null ? null : organization.find(unit).map(UnitView::name).orElse(null);
+    }
+
+    private DutyOrigins.@Nullable Matter about(TaskId task) {
+        return origins.stream()
+                .map(each -> each.about(task).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private DutyOrigins.@Nullable Origin origin(UUID origin) {
