@@ -10,5 +10,9 @@ public final class DutyRefusals {
     public static final String FILE_KIND = "DUTY-006";
     public static final String NOT_SUBMITTED = "DUTY-007";
 
+    public static final String ORIGIN_ENDED = "DUTY-041";
+    public static final String DAY_MISSING = "DUTY-042";
+    public static final String SETTLED_ALREADY = "DUTY-043";
+
     private DutyRefusals() {}
 }
