@@ -1,8 +1,10 @@
 package vn.thidua.duty.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.StoredFile;
 import vn.thidua.duty.DutyOrigins;
@@ -10,6 +12,7 @@ import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.model.Duty;
 import vn.thidua.duty.model.DutyStep;
+import vn.thidua.kernel.Message;
 import vn.thidua.site.FormErrors;
 
 /// One duty: what the plan says, what has been done about it, and what the visitor may do now.
@@ -18,6 +21,7 @@ import vn.thidua.site.FormErrors;
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
 /// @param history the latest step first
+/// @param wordings how the task read before, the latest first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param mayDecide whether he decides about it
 /// @param statement what he had written before it was refused
@@ -29,6 +33,7 @@ public record DutyPage(
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
         List<Step> history,
+        List<Wording> wordings,
         boolean mayAnswer,
         boolean mayDecide,
         LocalDate today,
@@ -36,8 +41,21 @@ public record DutyPage(
         String reason,
         FormErrors errors) {
 
+    /// How the task read before it was amended.
+    public record Wording(String words, Instant until) {}
+
     /// @param acting name of the unit that acted for the one that owes it
     public record Step(DutyStep step, @Nullable String acting, List<StoredFile> files) {
+        /// How the time moved.
+        public Message moveText() {
+            var moved = Objects.requireNonNull(step.moved());
+            var unknown = Message.of("duty.due.unknown");
+            return Message.of(
+                    "duty.step.move",
+                    moved.before() == null ? unknown : moved.before(),
+                    moved.after() == null ? unknown : moved.after());
+        }
+
         public String text() {
             return "duty.step." + step.kind().name().toLowerCase(Locale.ROOT);
         }
@@ -87,6 +105,10 @@ public record DutyPage(
 
     public boolean waives() {
         return mayDecide && duty.state().may(DutyState.WAIVED);
+    }
+
+    public boolean moves() {
+        return mayDecide && !duty.state().settled();
     }
 
     public boolean restores() {
