@@ -11,8 +11,11 @@
             "organization",
             "access",
             "duty",
+            "duty :: calendar",
+            "notice",
             "plan",
             "plan :: issued",
+            "plan :: likeness",
             "plan :: model"
         })
 @NullMarked
