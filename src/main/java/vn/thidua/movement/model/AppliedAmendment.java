@@ -3,6 +3,7 @@ package vn.thidua.movement.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What an amendment of the plan has done to a movement.
@@ -41,7 +42,7 @@ public record AppliedAmendment(
             int added,
             int waived) {
         public String text() {
-            return "movement.amendment.what." + what.toLowerCase(java.util.Locale.ROOT);
+            return "movement.amendment.what." + what.toLowerCase(Locale.ROOT);
         }
     }
 }

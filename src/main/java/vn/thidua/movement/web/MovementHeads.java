@@ -17,14 +17,21 @@ public class MovementHeads {
     private final MovementPermits permits;
     private final Organization organization;
     private final List<MovementTab> tabs;
+    private final List<MovementAlert> alerts;
     private final Clock clock;
 
-    MovementHeads(MovementPermits permits, Organization organization, List<MovementTab> tabs, Clock clock) {
+    MovementHeads(
+            MovementPermits permits,
+            Organization organization,
+            List<MovementTab> tabs,
+            List<MovementAlert> alerts,
+            Clock clock) {
         this.permits = permits;
         this.organization = organization;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(MovementTab::position))
                 .toList();
+        this.alerts = List.copyOf(alerts);
         this.clock = clock;
     }
 
@@ -45,6 +52,10 @@ public class MovementHeads {
                                 tab.path().isEmpty() ? address : address + "/" + tab.path(),
                                 tab.count(movement, by).orElse(null),
                                 tab.path().equals(path)))
+                        .toList(),
+                alerts.stream()
+                        .flatMap(alert -> alert.of(movement, by).stream())
+                        .filter(alert -> !alert.address().equals(address + "/" + path))
                         .toList());
     }
 }
