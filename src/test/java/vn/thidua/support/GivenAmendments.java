@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.BeanFactory;
 import vn.thidua.access.Role;
+import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Plans;
@@ -13,6 +15,7 @@ import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.usecase.AcceptFinding;
 import vn.thidua.plan.usecase.AmendPlan;
 import vn.thidua.plan.usecase.EditText;
+import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.IssuePlan;
 import vn.thidua.plan.usecase.SubmitPlan;
 
@@ -24,6 +27,14 @@ public final class GivenAmendments {
     public GivenAmendments(Given given, BeanFactory beans) {
         this.given = given;
         this.beans = beans;
+    }
+
+    /// A plan of the unit with this text, signed on 12/01/2026.
+    public PlanId issued(UnitId unit, String text) {
+        var officer = given.actor(Role.EMULATION_OFFICER, unit);
+        var id = use(ImportPlan.class).execute(unit, text, null, officer);
+        sign(id, LocalDate.of(2026, 1, 12), officer);
+        return id;
     }
 
     /// Amends the plan so that its text is another, signed on 02/02/2026.
@@ -43,8 +54,12 @@ public final class GivenAmendments {
                         id,
                         new EditText.Passage(base.number(), 0, base.text().length(), words, Ids.next()),
                         officer);
-        var plan = plans.require(id);
-        use(Examiner.class).examine(plan, revisions.require(id, plan.revision())).hindering().stream()
+        sign(id, LocalDate.of(2026, 2, 2), officer);
+    }
+
+    private void sign(PlanId id, LocalDate on, Actor officer) {
+        var plan = use(Plans.class).require(id);
+        use(Examiner.class).examine(plan, use(Revisions.class).require(id, plan.revision())).hindering().stream()
                 .map(Finding::key)
                 .distinct()
                 .forEach(finding -> use(AcceptFinding.class).execute(id, finding, "Đúng như ý.", officer));
@@ -52,8 +67,8 @@ public final class GivenAmendments {
         use(IssuePlan.class)
                 .execute(
                         id,
-                        new IssuePlan.Signature(plans.require(id).revision(), LocalDate.of(2026, 2, 2)),
-                        given.actor(Role.HEAD, unit));
+                        new IssuePlan.Signature(use(Plans.class).require(id).revision(), on),
+                        given.actor(Role.HEAD, plan.unit()));
     }
 
     private <T> T use(Class<T> type) {
