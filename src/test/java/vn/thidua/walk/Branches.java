@@ -57,6 +57,15 @@ import vn.thidua.organization.people.usecase.MergePeople;
 import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
+import vn.thidua.duty.DutyChanges;
+import vn.thidua.movement.derive.Derivation;
+import vn.thidua.movement.model.Audience;
+import vn.thidua.movement.usecase.Choice;
+import vn.thidua.movement.usecase.LaunchMovement;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.issued.IssuedPlans;
+import vn.thidua.support.GivenAmendments;
+import vn.thidua.support.GivenPlans;
 import vn.thidua.support.Given;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
@@ -97,6 +106,7 @@ class Branches {
         subjects.with(outside(top, administrator));
         subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
+        course(top, officer, subjects);
         return subjects;
     }
 
@@ -188,6 +198,22 @@ class Branches {
 
     private static byte[] list() {
         return ListFile.xlsx(List.of(List.of("Họ và tên", "Năm sinh"), List.of("Vi Thị Hoa", 1990)));
+    }
+
+    /// A movement that is launched, with one of its tasks.
+    private void course(UnitId top, Actor officer, Subjects subjects) {
+        var plan = new GivenAmendments(given, useCases).issued(top, GivenPlans.TEXT);
+        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(), List.of());
+        var movement =
+                use(LaunchMovement.class).execute(plan, new LaunchMovement.Order(Ids.next(), audience, everybody(plan)), officer);
+        subjects.with(movement).with(use(DutyChanges.class).tasks(movement.value()).getFirst().id());
+    }
+
+    private List<Choice> everybody(PlanId plan) {
+        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
+        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+                .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
+                .toList();
     }
 
     private <T> T use(Class<T> type) {
