@@ -17,9 +17,9 @@
             "duty",
             "duty :: calendar",
             "plan",
-            "notice",
             "plan :: align",
             "plan :: issued",
+            "plan :: likeness",
             "plan :: model"
         })
 @NullMarked

@@ -36,7 +36,6 @@ import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.inspection.PlanInspection;
 import vn.thidua.movement.inspection.Planned;
-import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.TakingPart;
 import vn.thidua.movement.question.AskQuestion;
 import vn.thidua.movement.question.Question;
@@ -73,8 +72,11 @@ import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
-import vn.thidua.support.Given;
+import vn.thidua.duty.DutyChanges;
+import vn.thidua.plan.PlanId;
+import vn.thidua.support.GivenAmendments;
 import vn.thidua.support.GivenPlans;
+import vn.thidua.support.Given;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
 class Branches {
@@ -117,6 +119,7 @@ class Branches {
         subjects.with("issued", use(GivenPlans.class).issued(top));
         cascade(top, officer, subjects);
         dialogue(top, officer, subjects);
+        course(top, officer, subjects);
         return subjects;
     }
 
@@ -246,6 +249,22 @@ class Branches {
 
     private static byte[] list() {
         return ListFile.xlsx(List.of(List.of("Họ và tên", "Năm sinh"), List.of("Vi Thị Hoa", 1990)));
+    }
+
+    /// A movement that is launched, with one of its tasks.
+    private void course(UnitId top, Actor officer, Subjects subjects) {
+        var plan = new GivenAmendments(given, useCases).issued(top, GivenPlans.TEXT);
+        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(), List.of());
+        var movement =
+                use(LaunchMovement.class).execute(plan, new LaunchMovement.Order(Ids.next(), audience, everybody(plan)), officer);
+        subjects.with(movement).with(use(DutyChanges.class).tasks(movement.value()).getFirst().id());
+    }
+
+    private List<Choice> everybody(PlanId plan) {
+        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
+        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+                .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
+                .toList();
     }
 
     private <T> T use(Class<T> type) {

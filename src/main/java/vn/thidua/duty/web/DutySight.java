@@ -20,6 +20,7 @@ import vn.thidua.duty.TaskId;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.model.Tasks;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.organization.Organization;
@@ -32,6 +33,7 @@ import vn.thidua.site.FormErrors;
 class DutySight {
     private final DutyPermits permits;
     private final DutySteps steps;
+    private final Tasks tasks;
     private final StoredFiles files;
     private final Organization organization;
     private final List<DutyOrigins> origins;
@@ -41,6 +43,7 @@ class DutySight {
     DutySight(
             DutyPermits permits,
             DutySteps steps,
+            Tasks tasks,
             StoredFiles files,
             Organization organization,
             List<DutyOrigins> origins,
@@ -48,6 +51,7 @@ class DutySight {
             Clock clock) {
         this.permits = permits;
         this.steps = steps;
+        this.tasks = tasks;
         this.files = files;
         this.organization = organization;
         this.origins = List.copyOf(origins);
@@ -75,6 +79,9 @@ class DutySight {
                 about(task.id()),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
+                        .toList(),
+                tasks.wordings(task.id()).stream()
+                        .map(each -> new DutyPage.Wording(each.words(), each.until()))
                         .toList(),
                 permits.mayAnswer(actor, duty.unit()),
                 permits.answersAs(actor, duty.unit()),

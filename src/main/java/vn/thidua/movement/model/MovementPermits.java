@@ -20,12 +20,15 @@ import vn.thidua.plan.issued.IssuedPlans;
 public class MovementPermits {
     private final IssuedPlans plans;
     private final Movements movements;
+    private final MovementCourse course;
     private final Permits permits;
     private final JdbcClient jdbc;
 
-    MovementPermits(IssuedPlans plans, Movements movements, Permits permits, JdbcClient jdbc) {
+    MovementPermits(
+            IssuedPlans plans, Movements movements, MovementCourse course, Permits permits, JdbcClient jdbc) {
         this.plans = plans;
         this.movements = movements;
+        this.course = course;
         this.permits = permits;
         this.jdbc = jdbc;
     }
@@ -43,6 +46,26 @@ public class MovementPermits {
         var movement = requireSee(by, id);
         if (!leads(by, movement)) {
             throw Refusal.of(MovementRefusals.NOT_LEADING, "movement.refusal.not_leading");
+        }
+        return movement;
+    }
+
+    /// The movement, locked until the transaction ends, for whoever leads it: two who change its course come one after
+    /// the other.
+    /// @throws Missing where the actor does not see it
+    /// @throws Refusal where he sees it but does not lead it
+    @Transactional
+    public Movement requireLeadLocked(Actor by, MovementId id) {
+        course.lock(id);
+        return requireLead(by, id);
+    }
+
+    /// As [#requireLeadLocked], while it has not been closed.
+    @Transactional
+    public Movement requireLeadRunning(Actor by, MovementId id) {
+        var movement = requireLeadLocked(by, id);
+        if (movement.state() == MovementState.CLOSED) {
+            throw Refusal.of(MovementRefusals.CLOSED, "movement.refusal.closed");
         }
         return movement;
     }

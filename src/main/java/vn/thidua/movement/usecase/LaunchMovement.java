@@ -1,10 +1,8 @@
 package vn.thidua.movement.usecase;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.duty.Duties;
 import vn.thidua.kernel.Actor;
@@ -17,7 +15,6 @@ import vn.thidua.movement.derive.Period;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movement;
 import vn.thidua.movement.model.MovementPermits;
-import vn.thidua.movement.model.MovementStage;
 import vn.thidua.movement.model.MovementState;
 import vn.thidua.movement.model.Movements;
 import vn.thidua.movement.model.Participants;
@@ -25,8 +22,6 @@ import vn.thidua.movement.model.Proposals;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlan;
-import vn.thidua.plan.model.PlanContent;
-import vn.thidua.plan.model.Statement;
 
 /// Launches an issued plan: the movement, those who take part and all their duties come to be in one transaction, or
 /// nothing does. Sent twice it launches once.
@@ -99,30 +94,13 @@ public class LaunchMovement {
                 plan.year(),
                 plan.number(),
                 plan.title(),
-                text(content.theme()),
-                text(content.slogan()),
+                Course.text(content.theme()),
+                Course.text(content.slogan()),
                 MovementState.LAUNCHED,
                 Period.of(content, plan.year(), plan.issuedOn()),
-                stages(content),
+                Course.stages(content),
                 clock.instant(),
                 by);
-    }
-
-    private static List<MovementStage> stages(PlanContent content) {
-        var stages = new ArrayList<MovementStage>();
-        for (var stage : content.stages()) {
-            stages.add(new MovementStage(
-                    stages.size() + 1,
-                    stage.name() == null ? "" : stage.name(),
-                    stage.from() == null ? null : stage.from().first(),
-                    stage.to() == null ? null : stage.to().last(),
-                    stage.goal() == null ? "" : stage.goal()));
-        }
-        return stages;
-    }
-
-    private static String text(@Nullable Statement statement) {
-        return statement == null ? "" : statement.text();
     }
 
     private static Refusal alreadyLaunched() {

@@ -19,6 +19,7 @@ public class MovementHeads {
     private final Organization organization;
     private final List<MovementTab> tabs;
     private final Openings openings;
+    private final List<MovementAlert> alerts;
     private final Clock clock;
 
     MovementHeads(
@@ -26,6 +27,7 @@ public class MovementHeads {
             Organization organization,
             List<MovementTab> tabs,
             Openings openings,
+            List<MovementAlert> alerts,
             Clock clock) {
         this.permits = permits;
         this.organization = organization;
@@ -33,6 +35,7 @@ public class MovementHeads {
                 .sorted(Comparator.comparingInt(MovementTab::position))
                 .toList();
         this.openings = openings;
+        this.alerts = List.copyOf(alerts);
         this.clock = clock;
     }
 
@@ -54,6 +57,10 @@ public class MovementHeads {
                                 tab.path().isEmpty() ? address : address + "/" + tab.path(),
                                 tab.count(movement, by).orElse(null),
                                 tab.path().equals(path)))
+                        .toList(),
+                alerts.stream()
+                        .flatMap(alert -> alert.of(movement, by).stream())
+                        .filter(alert -> !alert.address().equals(address + "/" + path))
                         .toList());
     }
 }

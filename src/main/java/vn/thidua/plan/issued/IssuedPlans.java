@@ -77,6 +77,19 @@ public class IssuedPlans {
                 row.getObject("issued_on", LocalDate.class));
     }
 
+    /// The plan as an edition of it was signed, closed or not as it is today.
+    public Optional<IssuedPlan> find(PlanId id, int ordinal) {
+        return plans.findById(id).flatMap(plan -> editions.of(id).stream()
+                .filter(edition -> edition.ordinal() == ordinal)
+                .findFirst()
+                .map(edition -> issued(plan, edition)));
+    }
+
+    /// The ordinal of the edition signed last, without reading it; 0 where there is none.
+    public int lastEdition(PlanId id) {
+        return editions.last(id).map(Edition::ordinal).orElse(0);
+    }
+
     private IssuedPlan issued(Plan plan, Edition edition) {
         var revision = revisions.require(plan.id(), edition.revision());
         var reading =
