@@ -100,7 +100,7 @@ class Reminders {
         if (today.isAfter(duty.dueOn())) {
             return today.isBefore(calendar.next(duty.dueOn().plusDays(1))) ? OptionalInt.empty() : OptionalInt.of(LATE);
         }
-        var due = new Due(duty.opensOn(), duty.dueOn(), duty.dueOn());
+        var due = Due.fixed(duty.opensOn(), duty.dueOn());
         for (int days : ahead) {
             var day = dueDates.reminder(due, days);
             if (!day.isAfter(today) && (duty.opensOn() == null || !today.isBefore(duty.opensOn()))) {

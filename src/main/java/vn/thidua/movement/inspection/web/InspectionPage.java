@@ -128,6 +128,7 @@ public record InspectionPage(
             case SUBMITTED -> "info";
             case RETURNED -> "due";
             case DONE -> "ok";
+            case MISSED -> "late";
         };
     }
 }
