@@ -33,6 +33,10 @@ public class Permits {
     }
 
     public boolean may(Actor by, Act act, UnitId unit) {
+        return AskedOnce.whether(() -> permits(by, act, unit), by, "may", act, unit.value());
+    }
+
+    private boolean permits(Actor by, Act act, UnitId unit) {
         return jdbc.sql("select access.permits(:account, :act, :unit)")
                 .param("account", by.account())
                 .param("act", act.name())
@@ -50,16 +54,16 @@ public class Permits {
     }
 
     public boolean mayEverywhere(Actor by, Act act) {
-        return jdbc.sql("select access.permits_everywhere(:account, :act)")
-                .param("account", by.account())
-                .param("act", act.name())
-                .query(Boolean.class)
-                .single();
+        return AskedOnce.whether(() -> holds("permits_everywhere", by, act), by, "everywhere", act);
     }
 
     /// Whether there is any unit the actor may do this for: decides about menus.
     public boolean mayAnywhere(Actor by, Act act) {
-        return jdbc.sql("select access.permits_anywhere(:account, :act)")
+        return AskedOnce.whether(() -> holds("permits_anywhere", by, act), by, "anywhere", act);
+    }
+
+    private boolean holds(String function, Actor by, Act act) {
+        return jdbc.sql("select access." + function + "(:account, :act)")
                 .param("account", by.account())
                 .param("act", act.name())
                 .query(Boolean.class)
@@ -69,6 +73,10 @@ public class Permits {
     /// The units of the actor's own grants for this act, not those below them: what he can choose to act for.
     /// A grant over the whole tree gives the roots.
     public List<UnitId> unitsOf(Actor by, Act act) {
+        return AskedOnce.list(() -> granted(by, act), UnitId.class, by, "units", act);
+    }
+
+    private List<UnitId> granted(Actor by, Act act) {
         return jdbc.sql("select unit from access.granted_units(:account, :act)")
                 .param("account", by.account())
                 .param("act", act.name())

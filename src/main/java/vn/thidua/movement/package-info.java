@@ -8,11 +8,18 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "document",
+            "document :: paper",
+            "rulebook",
             "organization",
             "access",
+            "notice",
             "duty",
+            "duty :: calendar",
             "plan",
+            "plan :: align",
             "plan :: issued",
+            "plan :: likeness",
             "plan :: model"
         })
 @NullMarked

@@ -18,6 +18,8 @@ class Frame {
     static final String YEAR = "thidua.year";
     static final String UNIT = "thidua.unit";
 
+    private static final String VISITOR = "thidua.visitor";
+
     private final TextBundles bundles;
     private final Assets assets;
     private final ObjectProvider<Visitors> visitors;
@@ -73,11 +75,17 @@ class Frame {
         return visitor == null ? null : unit(visitor, request);
     }
 
+    /// Looked up once in each request: several parts of a page ask.
     @Nullable Visitor visitor(HttpServletRequest request) {
-        return visitors.stream()
+        if (request.getAttribute(VISITOR) instanceof Visitor visitor) {
+            return visitor;
+        }
+        var visitor = visitors.stream()
                 .flatMap(known -> known.of(request).stream())
                 .findFirst()
                 .orElse(null);
+        request.setAttribute(VISITOR, visitor);
+        return visitor;
     }
 
     /// What was chosen counts only as long as it can be chosen: a role may have ended since.

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thidua.site.database.EmbeddedPostgres;
 
-/// One PostgreSQL for the run, with an empty database; its server is kept unpacked between runs.
+/// One PostgreSQL for each process that runs tests, with an empty database; its server is kept unpacked between runs.
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -28,7 +28,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final String URL = start();
 
         private static String start() {
-            var postgres = EmbeddedPostgres.start(Path.of("target", "test-postgres"));
+            var postgres = EmbeddedPostgres.start(
+                    Path.of("target", "test-postgres-" + System.getProperty("thidua.test.fork", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             try (var connection =
                             DriverManager.getConnection(postgres.url(), postgres.user(), postgres.passwordText());

@@ -62,6 +62,7 @@ class WalkTests {
             "POST /frame/unit", "only remembered among one's own units",
             "GET /plans/new", "offers one's own units, whatever the address says",
             "GET /people/imports", "shows one's own lists and offers one's own units",
+            "GET /plans/received", "offers one's own units, whatever the address says",
             "GET /subjects/new", "offers one's own units, whatever the address says");
 
     private static final String NOT_PERMITTED = "access.refusal.not_permitted.";

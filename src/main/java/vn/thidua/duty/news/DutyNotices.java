@@ -8,7 +8,7 @@ import vn.thidua.notice.NoticeKinds;
 
 /// The kinds of notices about duties.
 @Component
-class DutyNotices implements NoticeKinds {
+public class DutyNotices implements NoticeKinds {
     static final NoticeKind SUBMITTED = new NoticeKind("duty.notice.submitted", ByMail.DAILY);
     static final NoticeKind RETURNED = new NoticeKind("duty.notice.returned", ByMail.DAILY);
     static final NoticeKind ACCEPTED = new NoticeKind("duty.notice.accepted", ByMail.DAILY);
@@ -16,6 +16,9 @@ class DutyNotices implements NoticeKinds {
     static final NoticeKind RESTORED = new NoticeKind("duty.notice.restored", ByMail.DAILY);
     static final NoticeKind AHEAD = new NoticeKind("duty.notice.ahead", ByMail.DAILY);
     static final NoticeKind LATE = new NoticeKind("duty.notice.late", ByMail.DAILY);
+
+    /// another last day
+    public static final NoticeKind MOVED = new NoticeKind("duty.notice.moved", ByMail.DAILY);
 
     private static final int POSITION = 5;
 
@@ -26,6 +29,6 @@ class DutyNotices implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(AHEAD, LATE, SUBMITTED, RETURNED, ACCEPTED, WAIVED, RESTORED);
+        return List.of(AHEAD, LATE, SUBMITTED, RETURNED, ACCEPTED, WAIVED, RESTORED, MOVED);
     }
 }

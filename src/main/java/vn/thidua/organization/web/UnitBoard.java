@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,21 +32,28 @@ class UnitBoard {
     static final Map<String, String> COLUMNS = columns();
 
     private static final int MOST_WORDS = 8;
+    /// How many hits are put in order. Words that more units have in their names are too common to search by: those
+    /// with the whole phrase are among the hits in any case, and the list says that there are more.
+    private static final int RANKED = 1_000;
+
+    private static final String HITS = """
+            (select v.id from organization.unit_version v join organization.unit u on u.id = v.unit
+             where u.path && :tops and (:kind = '' or v.kind = :kind)
+               and (:parent::uuid is null or u.path @> array[:parent::uuid])
+               and case when :day::date is not null
+                        then coalesce(v.from_day <= :day::date, true) and coalesce(v.to_day >= :day::date, true)
+                        when :state = 'ACTIVE' then u.to_day is null and (:phrase <> '' or v.to_day is null)
+                        when :state = 'ENDED' then u.to_day is not null and (:phrase <> '' or v.to_day = u.to_day)
+                        else :phrase <> '' or v.to_day is null or v.to_day = u.to_day end
+               %s %s)
+            """;
     private static final String FOUND = """
-            with found as (
+            with hit as materialized (%s), found as (
                 select distinct on (v.unit) v.*, u.to_day as ended, u.path, u.name as name_now, %s as miss,
                        (strpos(v.folded, :phrase) = 0)::int as apart
-                from organization.unit_version v join organization.unit u on u.id = v.unit
-                where u.path && :tops and (:kind = '' or v.kind = :kind)
-                  and (:parent::uuid is null or u.path @> array[:parent::uuid])
-                  and case when :day::date is not null
-                           then coalesce(v.from_day <= :day::date, true) and coalesce(v.to_day >= :day::date, true)
-                           when :state = 'ACTIVE' then u.to_day is null and (:phrase <> '' or v.to_day is null)
-                           when :state = 'ENDED' then u.to_day is not null and (:phrase <> '' or v.to_day = u.to_day)
-                           else :phrase <> '' or v.to_day is null or v.to_day = u.to_day end
-                  %s
+                from hit join organization.unit_version v on v.id = hit.id join organization.unit u on u.id = v.unit
                 order by v.unit, v.to_day is not null, miss, v.to_day desc
-            ), page as (select f.*, count(*) over () as total from found f %s)
+            ), page as (select f.*, count(*) over () as total, (select count(*) from hit) as hits from found f %s)
             """;
 
     /// The units of today without any search: each has one open version, so nothing needs to be compared, and the page
@@ -84,42 +93,39 @@ class UnitBoard {
         this.permits = permits;
     }
 
-    TablePage<UnitLine> page(TableQuery query, @Nullable LocalDate day, Actor by) {
+    /// @param more whether there are more hits than were put in order
+    record Found(TablePage<UnitLine> table, boolean more) {}
+
+    Found page(TableQuery query, @Nullable LocalDate day, Actor by) {
+        boolean searched = !words(query).isEmpty();
         var total = new long[1];
-        var rows = ask(query, day, by, " limit " + TableQuery.PAGE_SIZE + " offset " + query.offset())
+        var hits = new long[1];
+        var rows = ask(query, day, by, RANKED, " limit " + TableQuery.PAGE_SIZE + " offset " + query.offset())
                 .query((row, _) -> {
                     total[0] = row.getLong("total");
+                    hits[0] = searched ? row.getLong("hits") : 0;
                     return line(row);
                 })
                 .list();
-        return new TablePage<>(query, rows, total[0]);
+        return new Found(new TablePage<>(query, rows, total[0]), hits[0] >= RANKED);
     }
 
     List<UnitLine> all(TableQuery query, @Nullable LocalDate day, Actor by) {
-        return ask(query, day, by, "").query((row, _) -> line(row)).list();
+        return ask(query, day, by, null, "").query((row, _) -> line(row)).list();
     }
 
     List<UnitLine> find(String text, Actor by, int atMost) {
         var query = TableQuery.of("/units", Map.of("q", text), COLUMNS, "q");
-        return ask(query, null, by, " limit " + atMost)
+        return ask(query, null, by, RANKED, " limit " + atMost)
                 .query((row, _) -> line(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(TableQuery query, @Nullable LocalDate day, Actor by, String limit) {
-        var typed = Vietnamese.line(query.filter("q")).toLowerCase(Vietnamese.LOCALE);
-        var words = Arrays.stream(typed.split(" "))
-                .filter(word -> !Vietnamese.fold(word).isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-        var miss = new StringBuilder("0");
-        var matches = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            miss.append(" + (strpos(lower(v.name || ' ' || v.short_name || ' ' || v.symbol), :typed")
-                    .append(i)
-                    .append(") = 0)::int");
-            matches.append(" and v.folded like :word").append(i);
-        }
+    /// @param ranked how many hits are put in order at most, null for all
+    private JdbcClient.StatementSpec ask(
+            TableQuery query, @Nullable LocalDate day, Actor by, @Nullable Integer ranked, String limit) {
+        var words = words(query);
+        var phrase = Vietnamese.fold(typed(query));
         boolean listed = words.isEmpty() && day == null && state(query).equals("ACTIVE");
         var order = listed
                 ? (query.sort().equals("best") ? " order by" : query.orderBy(COLUMNS) + ",")
@@ -127,18 +133,52 @@ class UnitBoard {
                 : query.orderBy(COLUMNS)
                         + ", f.apart, f.ended is not null, case when :phrase <> '' then length(f.name) end,"
                         + " f.name collate \"vi-x-icu\", f.unit";
-        var ask = jdbc.sql((listed ? LISTED.formatted(order + limit) : FOUND.formatted(miss, matches, order + limit))
-                        + SHOWN.formatted(order))
+        var found = listed
+                ? LISTED.formatted(order + limit)
+                : FOUND.formatted(hits(words, ranked), miss(words), order + limit);
+        var ask = jdbc.sql(found + SHOWN.formatted(order))
                 .param("tops", permits.tops(by).stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("kind", kind(query.filter("kind")))
                 .param("parent", Ids.parse(query.filter("within")).orElse(null), Types.OTHER)
                 .param("day", day, Types.DATE)
                 .param("state", state(query))
-                .param("phrase", Vietnamese.fold(typed));
+                .param("phrase", phrase)
+                .param("phrased", "%" + escaped(phrase) + "%");
         for (int i = 0; i < words.size(); i++) {
             ask = ask.param("typed" + i, words.get(i)).param("word" + i, "%" + escaped(words.get(i)) + "%");
         }
         return ask;
+    }
+
+    /// The versions that have all the words; with several words those that have them as typed come before a limit cuts.
+    private static String hits(List<String> words, @Nullable Integer ranked) {
+        var limit = ranked == null || words.isEmpty() ? "" : "limit " + ranked;
+        var matches = IntStream.range(0, words.size())
+                .mapToObj(at -> "and v.folded like :word" + at)
+                .collect(Collectors.joining(" "));
+        var all = HITS.formatted(matches, limit);
+        return limit.isEmpty() || words.size() < 2
+                ? all
+                : HITS.formatted("and v.folded like :phrased", limit) + " union " + all;
+    }
+
+    /// How many of the words a name has only without regard to accents.
+    private static String miss(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(at -> " + (strpos(lower(v.name || ' ' || v.short_name || ' ' || v.symbol), :typed" + at
+                        + ") = 0)::int")
+                .collect(Collectors.joining("", "0", ""));
+    }
+
+    private static String typed(TableQuery query) {
+        return Vietnamese.line(query.filter("q")).toLowerCase(Vietnamese.LOCALE);
+    }
+
+    private static List<String> words(TableQuery query) {
+        return Arrays.stream(typed(query).split(" "))
+                .filter(word -> !Vietnamese.fold(word).isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static String escaped(String word) {

@@ -42,13 +42,15 @@ class UnitsController {
         if (open != null) {
             permits.requireSee(actor, open);
         }
+        var found = asList ? units.page(query, day, actor) : null;
         return hx.page(
                 "organization/units",
                 new UnitsPage(
                         query,
                         day,
                         asList ? List.of() : tree.tops(day, open, actor),
-                        asList ? units.page(query, day, actor) : null,
+                        found == null ? null : found.table(),
+                        found != null && found.more(),
                         permits.mayManage(actor, null)));
     }
 

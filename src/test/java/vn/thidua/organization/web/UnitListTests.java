@@ -32,18 +32,40 @@ class UnitListTests {
         var officer = given.actor(Role.EMULATION_OFFICER, office);
 
         var list = board.page(query(Map.of("state", "active")), null, officer);
-        assertThat(list.rows()).extracting(UnitLine::id).containsExactly(first, second, office);
-        assertThat(list.total()).isEqualTo(3);
-        assertThat(board.page(query(Map.of("sort", "-name")), null, officer).rows())
+        assertThat(list.table().rows()).extracting(UnitLine::id).containsExactly(first, second, office);
+        assertThat(list.table().total()).isEqualTo(3);
+        assertThat(board.page(query(Map.of("sort", "-name")), null, officer)
+                        .table()
+                        .rows())
                 .extracting(UnitLine::id)
                 .containsExactly(office, second, first);
         assertThat(board.page(query(Map.of("within", Ids.text(first.value()))), null, officer)
+                        .table()
                         .rows())
                 .extracting(UnitLine::id)
                 .containsExactly(first);
         assertThat(tree.tops(null, null, officer))
                 .extracting(node -> node.unit().id())
                 .containsExactly(office);
+    }
+
+    @Test
+    void words_too_common_to_rank_every_hit_still_find_the_phrase_first_and_say_so() {
+        var province = given.unit("Tỉnh Trùng Tên", null);
+        for (int school = 0; school < 1_001; school++) {
+            given.unit("Trường Lúa Nếp Hương số " + school, province);
+        }
+        var meant = given.unit("Trường Nếp Hương Lúa", province);
+        var officer = given.actor(Role.EMULATION_OFFICER, province);
+
+        var common = board.page(query(Map.of("q", "nếp hương lúa")), null, officer);
+        assertThat(common.more()).isTrue();
+        assertThat(common.table().rows().getFirst().id()).isEqualTo(meant);
+        assertThat(board.page(query(Map.of("q", "nep huong so 1000")), null, officer)
+                        .more())
+                .isFalse();
+        assertThat(board.all(query(Map.of("q", "nếp hương lúa")), null, officer))
+                .hasSize(1_002);
     }
 
     private static TableQuery query(Map<String, String> filters) {
