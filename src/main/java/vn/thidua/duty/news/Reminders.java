@@ -69,10 +69,7 @@ class Reminders {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.ahead = ahead.stream()
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        this.ahead = ahead.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
     /// Before the daily letters, and again through the day for a server that was away.
