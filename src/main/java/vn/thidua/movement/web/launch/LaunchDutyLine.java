@@ -97,7 +97,8 @@ public record LaunchDutyLine(
 
     /// Of many only the first: the list by unit has them all.
     public String names() {
-        var names = units.stream().limit(LISTED_AT_MOST).map(UnitView::shortName).collect(Collectors.joining(", "));
+        var names =
+                units.stream().limit(LISTED_AT_MOST).map(UnitView::shortName).collect(Collectors.joining(", "));
         return units.size() > LISTED_AT_MOST ? names + ", …" : names;
     }
 
