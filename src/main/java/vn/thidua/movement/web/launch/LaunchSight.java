@@ -3,9 +3,11 @@ package vn.thidua.movement.web.launch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,14 +169,16 @@ class LaunchSight {
     }
 
     private static List<UnitShare> shares(Prepared prepared, List<LaunchDutyLine> lines, TableQuery query) {
-        var owed = new LinkedHashMap<UnitId, List<LaunchDutyLine>>();
-        prepared.participants().forEach(unit -> owed.put(unit.id(), new ArrayList<>()));
-        lines.forEach(line -> line.duty().units().forEach(unit -> owed.get(unit).add(line)));
+        var owed = new HashMap<UnitId, List<LaunchDutyLine>>();
+        lines.forEach(line -> line.duty()
+                .units()
+                .forEach(unit ->
+                        owed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(line)));
         var text = Vietnamese.fold(query.filter("q"));
-        var order = COLUMNS.get(query.sort());
+        var order = Objects.requireNonNull(COLUMNS.get(query.sort()));
         return prepared.participants().stream()
                 .filter(unit -> Vietnamese.fold(unit.name()).contains(text))
-                .map(unit -> new UnitShare(unit, owed.get(unit.id())))
+                .map(unit -> new UnitShare(unit, owed.getOrDefault(unit.id(), List.of())))
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
     }
