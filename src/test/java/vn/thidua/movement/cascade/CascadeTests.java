@@ -142,7 +142,7 @@ class CascadeTests {
                         .params(movement.value(), division.value())
                         .query(String.class)
                         .list())
-                .containsExactly("SubordinatePlanLinked", "SubordinatePlanUnlinked");
+                .containsExactly("movement.SubordinatePlanLinked", "movement.SubordinatePlanUnlinked");
     }
 
     @Test
