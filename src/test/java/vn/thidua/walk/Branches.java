@@ -22,12 +22,12 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.TaskId;
-import vn.thidua.duty.model.DutySteps;
-import vn.thidua.duty.usecase.Proof;
-import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.duty.calendar.DayMoveId;
 import vn.thidua.duty.calendar.model.DayMove;
 import vn.thidua.duty.calendar.usecase.MoveDays;
+import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.usecase.Proof;
+import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.inspection.PlanInspection;
@@ -179,10 +179,11 @@ class Branches {
                 .with(use(DutySteps.class).of(duty).getFirst().proofs().getFirst());
     }
 
-    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another, and
+    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another,
+    /// and
     /// a meeting prepared with a document.
     private void dialogue(UnitId top, Actor officer, Subjects subjects) {
-        given.unit("Phòng Quản lý", "", top);
+        given.unit("Văn phòng Sở", "", top);
         var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), List.of());
         var movement = use(LaunchMovement.class).execute(use(GivenPlans.class).issued(top), order, officer);
         var division = use(TakingPart.class).in(movement).getFirst().id();
