@@ -189,10 +189,11 @@ class Branches {
                 .with(use(DutySteps.class).of(duty).getFirst().proofs().getFirst());
     }
 
-    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another, and
+    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another,
+    /// and
     /// a meeting prepared with a document.
     private void dialogue(UnitId top, Actor officer, Subjects subjects) {
-        given.unit("Phòng Quản lý", "", top);
+        given.unit("Văn phòng Sở", "", top);
         var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), List.of());
         var movement = use(LaunchMovement.class).execute(use(GivenPlans.class).issued(top), order, officer);
         var division = use(TakingPart.class).in(movement).getFirst().id();

@@ -116,7 +116,9 @@ public record InspectionPage(
     }
 
     public String stateText(Mending mending) {
-        return mending.late(today) ? "duty.late" : "state.DutyState." + mending.state().name();
+        return mending.late(today)
+                ? "duty.late"
+                : "state.DutyState." + mending.state().name();
     }
 
     public String stateTag(Mending mending) {
