@@ -10,7 +10,11 @@
             "site",
             "organization",
             "access",
+            "document",
+            "document :: paper",
             "duty",
+            "duty :: calendar",
+            "notice",
             "plan",
             "plan :: issued",
             "plan :: model"
