@@ -10,6 +10,8 @@ public final class MovementRefusals {
     public static final String WORDS_NEEDED = "MOV-007";
     public static final String NO_SUCH_PROPOSAL = "MOV-008";
     public static final String NOT_LEADING = "MOV-009";
+    public static final String NOTHING_LATE = "MOV-060";
+    public static final String URGED_TODAY = "MOV-061";
 
     private MovementRefusals() {}
 }

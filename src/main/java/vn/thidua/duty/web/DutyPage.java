@@ -10,6 +10,7 @@ import vn.thidua.duty.DutyState;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.model.Duty;
 import vn.thidua.duty.model.DutyStep;
+import vn.thidua.kernel.Message;
 import vn.thidua.site.FormErrors;
 
 /// One duty: what the plan says, what has been done about it, and what the visitor may do now.
@@ -17,6 +18,7 @@ import vn.thidua.site.FormErrors;
 /// @param askedBy name of the unit that asks
 /// @param inheritedFrom name of the unit it passed from, null where it passed from none
 /// @param origin where it comes from, null where its module says nothing
+/// @param mentions what other modules know of it
 /// @param history the latest step first
 /// @param mayAnswer whether the visitor answers for the unit
 /// @param mayDecide whether he decides about it
@@ -28,6 +30,7 @@ public record DutyPage(
         String askedBy,
         @Nullable String inheritedFrom,
         DutyOrigins.@Nullable Origin origin,
+        List<Message> mentions,
         List<Step> history,
         boolean mayAnswer,
         boolean mayDecide,

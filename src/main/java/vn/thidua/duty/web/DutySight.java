@@ -11,6 +11,7 @@ import vn.thidua.document.FileId;
 import vn.thidua.document.StoredFile;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.DutyId;
+import vn.thidua.duty.DutyMentions;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
@@ -30,6 +31,7 @@ class DutySight {
     private final StoredFiles files;
     private final Organization organization;
     private final List<DutyOrigins> origins;
+    private final List<DutyMentions> mentions;
     private final Clock clock;
 
     DutySight(
@@ -38,12 +40,14 @@ class DutySight {
             StoredFiles files,
             Organization organization,
             List<DutyOrigins> origins,
+            List<DutyMentions> mentions,
             Clock clock) {
         this.permits = permits;
         this.steps = steps;
         this.files = files;
         this.organization = organization;
         this.origins = List.copyOf(origins);
+        this.mentions = List.copyOf(mentions);
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class DutySight {
                 organization.unit(task.askedBy()).name(),
                 name(duty.inheritedFrom()),
                 origin(task.origin()),
+                mentions.stream().flatMap(each -> each.of(id).stream()).toList(),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),
