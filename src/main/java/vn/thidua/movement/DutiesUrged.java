@@ -9,18 +9,12 @@ import vn.thidua.organization.UnitId;
 
 /// Units have been urged to do what they owe late.
 /// @param movement null where it was about all movements
-/// @param unitOf the one unit, null where all of the movement were meant
+/// @param unitOf the one unit, or the one that leads the movement where all of it were meant
 /// @param units how many they were
 /// @param duties how many things they owe late
 public record DutiesUrged(
-        @Nullable Actor by, @Nullable MovementId movement, @Nullable UnitId unitOf, int units, int duties)
+        @Nullable Actor by, @Nullable MovementId movement, UnitId unitOf, int units, int duties)
         implements Fact {
-    public DutiesUrged {
-        if (movement == null && unitOf == null) {
-            throw new IllegalArgumentException("nobody meant");
-        }
-    }
-
     @Override
     public String subjectKind() {
         return movement == null ? "unit" : "movement";
@@ -28,12 +22,12 @@ public record DutiesUrged(
 
     @Override
     public UUID subject() {
-        return movement == null ? java.util.Objects.requireNonNull(unitOf).value() : movement.value();
+        return movement == null ? unitOf.value() : movement.value();
     }
 
     @Override
-    public @Nullable UUID unit() {
-        return unitOf == null ? null : unitOf.value();
+    public UUID unit() {
+        return unitOf.value();
     }
 
     @Override

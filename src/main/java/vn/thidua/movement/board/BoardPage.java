@@ -1,6 +1,7 @@
 package vn.thidua.movement.board;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.movement.web.MovementHead;
@@ -25,7 +26,7 @@ public record BoardPage(
     }
 
     public String kindText(DutyKind kind) {
-        return "duty.kind." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return "duty.kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether a row begins a branch.

@@ -48,7 +48,7 @@ public class UrgeLate {
     }
 
     private Done execute(@Nullable MovementId movement, @Nullable UnitId unit, Actor by) {
-        permits.requireUrge(by, movement, unit);
+        var whose = permits.requireUrge(by, movement, unit);
         var urged = urges.add(movement, unit, by);
         if (urged.isEmpty()) {
             throw urges.anything(movement, unit, by)
@@ -57,7 +57,7 @@ public class UrgeLate {
         }
         news.tell(urged, LocalDate.now(clock), by);
         int units = (int) urged.stream().map(Urges.Urged::unit).distinct().count();
-        facts.publishEvent(new DutiesUrged(by, movement, unit, units, urged.size()));
+        facts.publishEvent(new DutiesUrged(by, movement, whose, units, urged.size()));
         return new Done(units, urged.size());
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.movement.urge;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +32,19 @@ public class UrgingPermits {
 
     /// @param movement null for all movements
     /// @param unit null for all units of the movement that the actor may urge
+    /// @return the unit whose affair it is: the one urged, or the one that leads the movement
     /// @throws Missing where he does not see the movement or the unit
     /// @throws Refusal where he sees them but may not urge
-    public void requireUrge(Actor by, @Nullable MovementId movement, @Nullable UnitId unit) {
-        boolean leads = movement != null && movements.leads(by, movements.requireSee(by, movement));
+    UnitId requireUrge(Actor by, @Nullable MovementId movement, @Nullable UnitId unit) {
+        var seen = movement == null ? null : movements.requireSee(by, movement);
+        boolean leads = seen != null && movements.leads(by, seen);
         if (unit != null && !leads && !permits.may(by, Act.SEE, unit)) {
             throw new Missing("unit");
         }
         if (!leads && !above(by, unit)) {
             throw Refusal.of(AccessRefusals.NOT_PERMITTED, "access.refusal.not_permitted.decide_duties");
         }
+        return unit != null ? unit : Objects.requireNonNull(seen).unit();
     }
 
     private boolean above(Actor by, @Nullable UnitId unit) {
