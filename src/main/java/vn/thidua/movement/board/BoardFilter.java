@@ -61,7 +61,10 @@ public record BoardFilter(
 
     private static Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
-        columns.put("unit", "b.position nulls first, b.short_name collate \"vi-x-icu\", l.unit_kind, l.unit_place, l.short_name collate \"vi-x-icu\"");
+        // within a branch its own head first
+        columns.put("unit", """
+                b.position nulls first, b.short_name collate "vi-x-icu", l.unit_kind, l.unit is distinct from l.branch,
+                l.unit_place, l.short_name collate "vi-x-icu"\s""");
         columns.put("share", "l.in_time::float / nullif(l.counted, 0)");
         columns.put("late", "l.late");
         return columns;
