@@ -3,6 +3,7 @@ package vn.thidua.walk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,12 @@ import vn.thidua.organization.people.usecase.MergePeople;
 import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
+import vn.thidua.movement.derive.Derivation;
+import vn.thidua.movement.model.Audience;
+import vn.thidua.movement.usecase.Choice;
+import vn.thidua.movement.usecase.LaunchMovement;
+import vn.thidua.plan.issued.IssuedPlans;
+import vn.thidua.support.GivenPlans;
 import vn.thidua.support.Given;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
@@ -97,6 +104,7 @@ class Branches {
         subjects.with(outside(top, administrator));
         subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
+        movement(top, officer, subjects);
         return subjects;
     }
 
@@ -184,6 +192,20 @@ class Branches {
         var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
         return use(MoveDays.class)
                 .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
+    }
+
+    /// Asks a division for one thing, which is late.
+    private void movement(UnitId top, Actor officer, Subjects subjects) {
+        var plan = use(GivenPlans.class).issued(top);
+        var choices = new ArrayList<Choice>();
+        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
+        Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn())
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+        choices.add(
+                new Choice("", false, DutyKind.REPORT, "Báo cáo", true, List.of(), LocalDate.of(2026, 2, 2)));
+        var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), choices);
+        subjects.with(use(LaunchMovement.class).execute(plan, order, officer));
     }
 
     private static byte[] list() {

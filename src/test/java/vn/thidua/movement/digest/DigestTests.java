@@ -97,10 +97,10 @@ class DigestTests {
     }
 
     @Test
-    void who_acts_for_no_unit_gets_none() throws Exception {
-        var nobody = new Visitor(web, given.signsIn(Role.ADMINISTRATOR, given.unit("UBND tỉnh trống", null)));
+    void where_nothing_happened_the_page_says_so() throws Exception {
+        var idle = new Visitor(web, given.signsIn(Role.HEAD, given.unit("UBND tỉnh mới", null)));
 
-        assertThat(nobody.page("/digest").select(".empty")).hasSize(1);
+        assertThat(idle.page("/digest").select(".empty")).hasSize(1);
     }
 
     @Test
