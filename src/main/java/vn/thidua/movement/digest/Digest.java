@@ -26,10 +26,11 @@ public record Digest(
     }
 
     /// A unit that owes something late.
+    /// @param superior short name of the unit right above, empty for a root
     /// @param late how much
     /// @param days working days since the oldest of it fell due
     /// @param lastUrged null where it never was
-    public record Owing(UUID unit, String name, int late, int days, @Nullable LocalDate lastUrged) {
+    public record Owing(UUID unit, String name, String superior, int late, int days, @Nullable LocalDate lastUrged) {
         public String address() {
             return "/units/" + Ids.text(unit);
         }

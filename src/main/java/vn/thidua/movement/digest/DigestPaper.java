@@ -90,12 +90,12 @@ final class DigestPaper {
 
     private Table works(List<Digest.Work> works, boolean inTime) {
         var columns = new ArrayList<>(List.of(
-                new Column(texts.of("movement.digest.work"), 44, false),
-                new Column(texts.of("movement.title"), 30, false),
-                new Column(texts.of("movement.digest.due"), 14, true),
-                new Column(texts.of("movement.digest.units"), 12, true)));
+                new Column(texts.of("movement.digest.work"), 40, false),
+                new Column(texts.of("movement.title"), 28, false),
+                new Column(texts.of("movement.digest.due"), 21, true),
+                new Column(texts.of("movement.digest.units"), 13, true)));
         if (inTime) {
-            columns.add(new Column(texts.of("movement.in_time"), 12, true));
+            columns.add(new Column(texts.of("movement.in_time"), 13, true));
         }
         return new Table(
                 columns,
@@ -116,11 +116,11 @@ final class DigestPaper {
                 List.of(
                         new Column(texts.of("movement.board.unit"), 44, false),
                         new Column(texts.of("movement.late"), 16, true),
-                        new Column(texts.of("movement.digest.days"), 20, true),
-                        new Column(texts.of("movement.board.last_urged"), 20, true)),
+                        new Column(texts.of("movement.digest.days"), 22, true),
+                        new Column(texts.of("movement.board.last_urged"), 24, true)),
                 digest.toUrge().stream()
                         .map(unit -> List.of(
-                                unit.name(),
+                                unit.superior().isEmpty() ? unit.name() : unit.name() + ", " + unit.superior(),
                                 String.valueOf(unit.late()),
                                 String.valueOf(unit.days()),
                                 unit.lastUrged() == null

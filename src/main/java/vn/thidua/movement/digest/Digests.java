@@ -24,13 +24,14 @@ class Digests {
 
     private static final String OWED = """
             with owed as (
-                select o.*, m.title, u.short_name,
+                select o.*, m.title, u.short_name, coalesce(p.short_name, '') as superior,
                        o.state <> 'WAIVED' and o.due_on < :day::date
                            and (o.submitted_on is null or o.submitted_on > :day::date) as late_then,
                        o.state <> 'WAIVED' and (o.submitted_on is null or o.submitted_on > :day::date) as open_then
                 from organization.unit u
                 join movement.owed(:day::date) o on o.unit = u.id
                 join movement.movement m on m.id = o.movement
+                left join organization.unit p on p.id = u.parent
                 where u.path @> array[:unit::uuid]
             )
             """;
@@ -88,15 +89,16 @@ class Digests {
 
     private List<Digest.Owing> owing(UnitId unit, Week week, LocalDate day) {
         return ask(OWED + """
-                        select o.unit, o.short_name, count(distinct o.id) as late, min(o.due_on) as oldest,
-                               max(g.day) as last
+                        select o.unit, o.short_name, o.superior, count(distinct o.id) as late,
+                               min(o.due_on) as oldest, max(g.day) as last
                         from owed o left join movement.urge g on g.duty = o.id and g.day <= :day::date
-                        where o.late_then group by o.unit, o.short_name
+                        where o.late_then group by o.unit, o.short_name, o.superior
                         order by late desc, oldest, o.short_name, o.unit limit :most
                         """, unit, week, day)
                 .query((row, _) -> new Digest.Owing(
                         row.getObject("unit", UUID.class),
                         row.getString("short_name"),
+                        row.getString("superior"),
                         row.getInt("late"),
                         calendar.between(row.getObject("oldest", LocalDate.class), day),
                         row.getObject("last", LocalDate.class)))

@@ -124,8 +124,8 @@ class DigestTests {
                 List.of(new Digest.Work(movement, title, "Đăng ký danh hiệu thi đua", LocalDate.of(2026, 6, 11), 2, 0)),
                 List.of(new Digest.Work(movement, title, "Gửi sáng kiến", LocalDate.of(2026, 6, 26), 4, 0)),
                 List.of(
-                        new Digest.Owing(new UUID(0, 3), "Bảo tàng tỉnh", 2, 6, LocalDate.of(2026, 6, 17)),
-                        new Digest.Owing(new UUID(0, 4), "Thư viện tỉnh", 1, 6, null)));
+                        new Digest.Owing(new UUID(0, 3), "Bảo tàng tỉnh", "Sở VHTTDL", 2, 6, LocalDate.of(2026, 6, 17)),
+                        new Digest.Owing(new UUID(0, 4), "Thư viện tỉnh", "", 1, 6, null)));
         var paper = DigestPaper.of(digest, unit, "UBND tỉnh Minh Hà", bundles.in(Vietnamese.LOCALE));
 
         new GoldenFiles("movement").hold("digest.pdf.txt", GoldenFiles.pdfText(new PaperWriter().pdf(paper)));

@@ -150,7 +150,7 @@ class UrgingTests {
                         .select(".head")
                         .text())
                 .contains(mention);
-        assertThat(jdbc.sql("select count(*) from audit.entry where subject = ? and fact = 'DutiesUrged'")
+        assertThat(jdbc.sql("select count(*) from audit.entry where subject = ? and fact = 'movement.DutiesUrged'")
                         .param(world.movement.value())
                         .query(Integer.class)
                         .single())
