@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +124,7 @@ class DutyGrid {
 
     private List<BoardRow> filled(List<BoardRow> rows, Movement movement, BoardFilter filter, Actor by) {
         Map<UUID, Map<UUID, List<Cell>>> cells = new HashMap<>();
-        Map<UUID, TreeSet<LocalDate>> urges = new HashMap<>();
+        Map<UUID, SortedSet<LocalDate>> urges = new HashMap<>();
         var late = new HashMap<LocalDate, Integer>();
         ask(CELLS + """
                         select c.id, c.task, c.unit, c.standing, c.due_on, c.submitted_on,
@@ -145,7 +145,7 @@ class DutyGrid {
                 .toList();
     }
 
-    private static BoardRow filled(BoardRow row, Map<UUID, List<Cell>> cells, TreeSet<LocalDate> urges) {
+    private static BoardRow filled(BoardRow row, Map<UUID, List<Cell>> cells, SortedSet<LocalDate> urges) {
         return new BoardRow(
                 row.unit(),
                 row.name(),
@@ -160,7 +160,7 @@ class DutyGrid {
     /// @param late working days gone by since a day, worked out once for each
     private Cell cell(ResultSet row, Map<LocalDate, Integer> late) throws SQLException {
         var standing = Standing.valueOf(row.getString("standing"));
-        @Nullable LocalDate due = row.getObject("due_on", LocalDate.class);
+        var due = row.getObject("due_on", LocalDate.class);
         int days = due == null
                 ? 0
                 : switch (standing) {

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,6 @@ import vn.thidua.site.table.TablePage;
 class OversightBoard {
     private static final int SOON = 10;
     private static final int FEW = 12;
-    private static final int MONTHS = 12;
     private static final int CHOICES = 300;
 
     private static final String TOPS = """
@@ -48,9 +46,7 @@ class OversightBoard {
             line as (
                 select s.unit, s.short_name, s.parent, count(*) filter (where s.counted) as counted,
                        count(*) filter (where s.in_time) as in_time, count(*) filter (where s.late) as late,
-                       count(*) filter (where s.state = 'SUBMITTED') as waiting,
-                       (select max(g.day) from movement.urge g where g.duty = any(array_agg(s.id))) as last_urged,
-            """ + months() + """
+                       count(*) filter (where s.state = 'SUBMITTED') as waiting
                 from seen s where strpos(s.folded, :text) > 0 group by s.unit, s.short_name, s.parent
             )
             select l.*, count(*) over () as total, coalesce(p.short_name, '') as superior,
@@ -69,11 +65,12 @@ class OversightBoard {
     }
 
     TablePage<LeagueLine> page(OversightFilter filter, Actor by) {
-        return TablePage.read(filter.query(), league(filter, by, TablePage.LIMIT), (row, _) -> line(row));
+        var lines = TablePage.read(filter.query(), league(filter, by, TablePage.LIMIT), (row, _) -> line(row));
+        return new TablePage<>(lines.query(), filled(lines.rows(), filter, by), lines.total());
     }
 
     List<LeagueLine> all(OversightFilter filter, Actor by) {
-        return league(filter, by, "").query((row, _) -> line(row)).list();
+        return filled(league(filter, by, "").query((row, _) -> line(row)).list(), filter, by);
     }
 
     Timeliness whole(OversightFilter filter, Actor by) {
@@ -157,30 +154,40 @@ class OversightBoard {
         return LocalDate.now(clock);
     }
 
-    private static String months() {
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> """
-                        count(*) filter (where s.counted and extract(month from s.due_on) = %1$d) as counted_%1$d,
-                        count(*) filter (where s.in_time and extract(month from s.due_on) = %1$d) as in_time_%1$d,
-                        count(*) filter (where s.late and extract(month from s.due_on) = %1$d) as late_%1$d
-                        """.formatted(month))
-                .collect(Collectors.joining(","));
+    /// The months of those units, and when they were last urged.
+    private List<LeagueLine> filled(List<LeagueLine> lines, OversightFilter filter, Actor by) {
+        Map<UUID, LeagueLine.Months> months = new HashMap<>();
+        ask(SEEN + """
+                        select s.unit, extract(month from s.due_on)::int as month,
+                               count(*) filter (where s.counted) as counted, count(*) filter (where s.in_time) as in_time,
+                               count(*) filter (where s.late) as late, max(s.last) as last
+                        from (select seen.*, (select max(g.day) from movement.urge g where g.duty = seen.id) as last
+                              from seen where seen.unit = any(:units::uuid[])) s
+                        group by 1, 2
+                        """, filter, by)
+                .param("units", lines.stream().map(LeagueLine::unit).toArray(UUID[]::new))
+                .query(row -> {
+                    months.computeIfAbsent(row.getObject("unit", UUID.class), _ -> new LeagueLine.Months())
+                            .add(
+                                    row.getInt("month"),
+                                    timeliness(row, "counted", "in_time", "late"),
+                                    row.getObject("last", LocalDate.class));
+                });
+        return lines.stream()
+                .map(line -> line.with(months.getOrDefault(line.unit(), new LeagueLine.Months())))
+                .toList();
     }
 
     private static LeagueLine line(ResultSet row) throws SQLException {
-        var months = new ArrayList<Timeliness>();
-        for (int month = 1; month <= MONTHS; month++) {
-            months.add(timeliness(row, "counted_" + month, "in_time_" + month, "late_" + month));
-        }
         return new LeagueLine(
                 row.getObject("unit", UUID.class),
                 row.getString("short_name"),
                 row.getString("superior"),
                 timeliness(row, "counted", "in_time", "late"),
                 row.getInt("waiting"),
-                months,
+                List.of(),
                 row.getBoolean("urgeable"),
-                row.getObject("last_urged", LocalDate.class));
+                null);
     }
 
     private static Timeliness timeliness(ResultSet row, String counted, String inTime, String late)

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,7 +162,7 @@ class MovementOverview {
     }
 
     private static MovementPage.Share share(ResultSet row) throws SQLException {
-        @Nullable UUID branch = row.getObject("branch", UUID.class);
+        var branch = row.getObject("branch", UUID.class);
         var kind = row.getString("kind");
         return new MovementPage.Share(
                 row.getString("short_name"),
