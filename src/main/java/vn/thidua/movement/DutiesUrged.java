@@ -12,8 +12,7 @@ import vn.thidua.organization.UnitId;
 /// @param unitOf the one unit, or the one that leads the movement where all of it were meant
 /// @param units how many they were
 /// @param duties how many things they owe late
-public record DutiesUrged(
-        @Nullable Actor by, @Nullable MovementId movement, UnitId unitOf, int units, int duties)
+public record DutiesUrged(@Nullable Actor by, @Nullable MovementId movement, UnitId unitOf, int units, int duties)
         implements Fact {
     @Override
     public String subjectKind() {

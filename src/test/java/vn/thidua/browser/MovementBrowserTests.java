@@ -50,7 +50,9 @@ class MovementBrowserTests {
             visit.page.locator("table.board a.cell").first().focus();
             visit.page.keyboard().press("ArrowRight");
             visit.page.keyboard().press("ArrowDown");
-            assertThat(visit.page.evaluate("document.activeElement.closest('tr').rowIndex + ':' + document.activeElement.closest('td').cellIndex"))
+            assertThat(
+                            visit.page.evaluate(
+                                    "document.activeElement.closest('tr').rowIndex + ':' + document.activeElement.closest('td').cellIndex"))
                     .isEqualTo("4:4");
 
             visit.follow(".acts form button");
@@ -78,9 +80,7 @@ class MovementBrowserTests {
 
         assertThat(barriers.met(head, pages)).isEmpty();
         assertThat(barriers.met(
-                        head,
-                        "en",
-                        pages.stream().map(Barriers.Stop::at).toList()))
+                        head, "en", pages.stream().map(Barriers.Stop::at).toList()))
                 .isEmpty();
     }
 }

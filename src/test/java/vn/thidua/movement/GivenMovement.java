@@ -65,8 +65,7 @@ public final class GivenMovement {
         choices.add(asked(DutyKind.REPORT, REPORT, today.minusDays(10)));
         choices.add(asked(DutyKind.REGISTER_TITLES, TITLES, today.plusDays(1)));
         choices.add(asked(DutyKind.PLEDGE, PLEDGE, null));
-        choices.add(new Choice(
-                "", false, DutyKind.REVIEW, REVIEW, false, List.of(industry), today.plusDays(60)));
+        choices.add(new Choice("", false, DutyKind.REVIEW, REVIEW, false, List.of(industry), today.plusDays(60)));
         movement = beans.getBean(LaunchMovement.class)
                 .execute(
                         plan,

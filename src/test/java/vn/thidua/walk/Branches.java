@@ -22,14 +22,18 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.TaskId;
-import vn.thidua.duty.model.DutySteps;
-import vn.thidua.duty.usecase.Proof;
-import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.duty.calendar.DayMoveId;
 import vn.thidua.duty.calendar.model.DayMove;
 import vn.thidua.duty.calendar.usecase.MoveDays;
+import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.usecase.Proof;
+import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.derive.Derivation;
+import vn.thidua.movement.model.Audience;
+import vn.thidua.movement.usecase.Choice;
+import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.OutsideSubjectId;
@@ -56,15 +60,11 @@ import vn.thidua.organization.people.usecase.AddPastPost;
 import vn.thidua.organization.people.usecase.AddPerson;
 import vn.thidua.organization.people.usecase.MergePeople;
 import vn.thidua.organization.usecase.RenameUnit;
+import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
-import vn.thidua.movement.derive.Derivation;
-import vn.thidua.movement.model.Audience;
-import vn.thidua.movement.usecase.Choice;
-import vn.thidua.movement.usecase.LaunchMovement;
-import vn.thidua.plan.issued.IssuedPlans;
-import vn.thidua.support.GivenPlans;
 import vn.thidua.support.Given;
+import vn.thidua.support.GivenPlans;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
 class Branches {
@@ -202,8 +202,7 @@ class Branches {
         Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn())
                 .forEach(each ->
                         choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
-        choices.add(
-                new Choice("", false, DutyKind.REPORT, "Báo cáo", true, List.of(), LocalDate.of(2026, 2, 2)));
+        choices.add(new Choice("", false, DutyKind.REPORT, "Báo cáo", true, List.of(), LocalDate.of(2026, 2, 2)));
         var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), choices);
         subjects.with(use(LaunchMovement.class).execute(plan, order, officer));
     }

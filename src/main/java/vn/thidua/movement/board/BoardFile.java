@@ -35,7 +35,10 @@ record BoardFile(List<BoardTask> tasks, List<BoardRow> rows) {
     private List<@Nullable Object> line(BoardRow row, Texts texts) {
         var line = new ArrayList<@Nullable Object>();
         line.add(row.name());
-        line.add(row.branch().unit() == null ? texts.of(row.branch().kindText()) : row.branch().name());
+        line.add(
+                row.branch().unit() == null
+                        ? texts.of(row.branch().kindText())
+                        : row.branch().name());
         for (var task : tasks) {
             line.add(cells(row.in(task), texts));
         }

@@ -16,7 +16,12 @@ import vn.thidua.site.table.TableQuery;
 /// @param branch the unit whose branch is shown, null for all
 /// @param unitKind of those that lie under no unit of the movement, empty for all
 public record BoardFilter(
-        TableQuery query, int stage, String kind, @Nullable Standing standing, @Nullable UUID branch, String unitKind) {
+        TableQuery query,
+        int stage,
+        String kind,
+        @Nullable Standing standing,
+        @Nullable UUID branch,
+        String unitKind) {
     static final Map<String, String> COLUMNS = columns();
 
     static BoardFilter of(MovementId movement, Map<String, String> parameters) {

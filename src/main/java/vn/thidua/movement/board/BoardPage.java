@@ -33,7 +33,10 @@ public record BoardPage(
     public boolean begins(int at) {
         var rows = table.rows();
         return filter.grouped()
-                && (at == 0 || !Objects.equals(rows.get(at - 1).branch().key(), rows.get(at).branch().key()));
+                && (at == 0
+                        || !Objects.equals(
+                                rows.get(at - 1).branch().key(),
+                                rows.get(at).branch().key()));
     }
 
     /// Where to come back to after urging.

@@ -9,7 +9,8 @@ import vn.thidua.kernel.Message;
 
 /// A duty on the board: where a unit's row and a task's column meet.
 /// @param submittedOn when it was handed in, null while it has not been
-/// @param days working days: left while it is due soon, gone by while it is late, and by which it was handed in too late
+/// @param days working days: left while it is due soon, gone by while it is late, and by which it was handed in too
+/// late
 public record Cell(
         UUID duty,
         UUID task,
@@ -35,7 +36,9 @@ public record Cell(
             case LATE -> days == 0 ? Message.of("movement.cell.late_today") : Message.of("movement.cell.late", days);
             case SOON -> days == 0 ? Message.of("movement.cell.today") : Message.of("movement.cell.soon", days);
             case OPEN ->
-                dueOn == null ? Message.of("movement.cell.undated") : Message.of("movement.cell.open", DAY.format(dueOn));
+                dueOn == null
+                        ? Message.of("movement.cell.undated")
+                        : Message.of("movement.cell.open", DAY.format(dueOn));
             case RETURNED, WAITING, WAIVED -> Message.of("movement.cell." + standing.key());
         };
     }

@@ -94,7 +94,9 @@ class DutyGrid {
     }
 
     List<BoardRow> all(Movement movement, BoardFilter filter, boolean leads, Actor by) {
-        var lines = lines(movement, filter, leads, by, "").query((row, _) -> row(row)).list();
+        var lines = lines(movement, filter, leads, by, "")
+                .query((row, _) -> row(row))
+                .list();
         return filled(lines, movement, filter, by);
     }
 
@@ -108,7 +110,9 @@ class DutyGrid {
                 .param("text", Vietnamese.fold(filter.query().filter("q")))
                 .param("branch", filter.branch())
                 .param("unitKind", filter.unitKind())
-                .param("standing", filter.standing() == null ? "" : filter.standing().name())
+                .param(
+                        "standing",
+                        filter.standing() == null ? "" : filter.standing().name())
                 .param("leads", leads);
     }
 

@@ -19,7 +19,12 @@ public record Digest(
     /// @param units how many of them
     /// @param inTime how many of them handed it in by its last day
     public record Work(
-            UUID movement, String title, String words, @Nullable LocalDate dueOn, int units, int inTime) {
+            UUID movement,
+            String title,
+            String words,
+            @Nullable LocalDate dueOn,
+            int units,
+            int inTime) {
         public String address() {
             return "/movements/" + Ids.text(movement);
         }
@@ -30,7 +35,13 @@ public record Digest(
     /// @param late how much
     /// @param days working days since the oldest of it fell due
     /// @param lastUrged null where it never was
-    public record Owing(UUID unit, String name, String superior, int late, int days, @Nullable LocalDate lastUrged) {
+    public record Owing(
+            UUID unit,
+            String name,
+            String superior,
+            int late,
+            int days,
+            @Nullable LocalDate lastUrged) {
         public String address() {
             return "/units/" + Ids.text(unit);
         }

@@ -43,10 +43,8 @@ class DigestController {
     ResponseEntity<byte[]> paper(@RequestParam(defaultValue = "") String week, Actor actor, Hx hx) {
         var page = page(week, actor, hx);
         var texts = bundles.in(Vietnamese.LOCALE);
-        var superior = organization
-                .superior(page.unit().id())
-                .map(UnitView::name)
-                .orElse("");
+        var superior =
+                organization.superior(page.unit().id()).map(UnitView::name).orElse("");
         var paper = DigestPaper.of(page.digest(), page.unit(), superior, texts);
         var name = texts.of("movement.digest.file", page.digest().week().text()) + ".pdf";
         return ResponseEntity.ok()

@@ -54,8 +54,7 @@ final class DigestPaper {
             text(parts, "movement.digest.done.none");
         } else {
             parts.add(new Paragraph(
-                    Role.TEXT,
-                    texts.of("movement.digest.done.sum", digest.handedIn(), digest.handedInInTime())));
+                    Role.TEXT, texts.of("movement.digest.done.sum", digest.handedIn(), digest.handedInInTime())));
             parts.add(works(digest.done(), true));
         }
         section(parts, "movement.digest.paper.late");
@@ -123,9 +122,7 @@ final class DigestPaper {
                                 unit.superior().isEmpty() ? unit.name() : unit.name() + ", " + unit.superior(),
                                 String.valueOf(unit.late()),
                                 String.valueOf(unit.days()),
-                                unit.lastUrged() == null
-                                        ? texts.of("movement.digest.never")
-                                        : day(unit.lastUrged())))
+                                unit.lastUrged() == null ? texts.of("movement.digest.never") : day(unit.lastUrged())))
                         .toList());
     }
 

@@ -78,7 +78,8 @@ class Digests {
                         select o.movement, o.title, o.words, o.due_on, count(*) as units,
                                count(*) filter (where o.in_time) as in_time
                         from owed o where
-                        """ + which + " group by o.movement, o.title, o.task, o.words, o.due_on order by " + order
+                        """ + which + " group by o.movement, o.title, o.task, o.words, o.due_on order by "
+                                + order
                                 + ", o.words, o.task limit :most",
                         unit,
                         week,

@@ -11,7 +11,11 @@ import vn.thidua.site.table.TableQuery;
 /// What oversight is narrowed to, and the order of the league.
 /// @param movement null for all
 /// @param branch the unit whose branch is shown, null for all
-public record OversightFilter(TableQuery query, int year, @Nullable UUID movement, @Nullable UUID branch) {
+public record OversightFilter(
+        TableQuery query,
+        int year,
+        @Nullable UUID movement,
+        @Nullable UUID branch) {
     static final Map<String, String> COLUMNS = columns();
 
     static OversightFilter of(Map<String, String> parameters, int workingYear) {

@@ -82,21 +82,19 @@ public class Urges {
         return ask(LATE + """
                         select count(distinct late.unit) from late
                         where not exists (select from movement.urge g where g.duty = late.id and g.day = :today::date)
-                        """, movement, null, by)
-                .query(Integer.class)
-                .single();
+                        """, movement, null, by).query(Integer.class).single();
     }
 
     /// How often a duty was urged.
     Optional<Before> of(DutyId duty) {
-        return jdbc.sql("select count(*) as times, max(day) as last from movement.urge where duty = ? having count(*) > 0")
+        return jdbc.sql(
+                        "select count(*) as times, max(day) as last from movement.urge where duty = ? having count(*) > 0")
                 .param(duty.value())
                 .query((row, _) -> new Before(row.getInt("times"), row.getObject("last", LocalDate.class)))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec ask(
-            String sql, @Nullable MovementId movement, @Nullable UnitId unit, Actor by) {
+    private JdbcClient.StatementSpec ask(String sql, @Nullable MovementId movement, @Nullable UnitId unit, Actor by) {
         return jdbc.sql(sql)
                 .param("by", by.account())
                 .param("today", LocalDate.now(clock))

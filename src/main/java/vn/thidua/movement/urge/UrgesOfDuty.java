@@ -17,9 +17,7 @@ class UrgesOfDuty implements DutyMentions {
 
     @Override
     public List<Message> of(DutyId duty) {
-        return urges.of(duty)
-                .map(before -> Message.of("movement.urged", before.times(), before.last()))
-                .stream()
+        return urges.of(duty).map(before -> Message.of("movement.urged", before.times(), before.last())).stream()
                 .toList();
     }
 }

@@ -65,8 +65,11 @@ class MovementOverview {
     }
 
     private List<MovementPage.Share> shares(Movement movement, Actor by) {
-        return ask(movement, by, "select g.*, b.short_name from (select s.branch, case when s.branch is null then s.unit_kind else '' end as kind, count(distinct s.unit) as units, "
-                        + SUMS + """
+        return ask(
+                        movement,
+                        by,
+                        "select g.*, b.short_name from (select s.branch, case when s.branch is null then s.unit_kind else '' end as kind, count(distinct s.unit) as units, "
+                                + SUMS + """
                         from seen s group by 1, 2) g left join organization.unit b on b.id = g.branch
                         order by b.position nulls first, b.short_name collate "vi-x-icu", g.kind
                         """)

@@ -25,8 +25,7 @@ public final class Workbook {
     public static <T> void write(
             HttpServletResponse response, String fileName, Texts texts, List<Column<T>> columns, Iterable<T> rows)
             throws IOException {
-        var titles =
-                columns.stream().map(column -> texts.of(column.heading())).toList();
+        var titles = columns.stream().map(column -> texts.of(column.heading())).toList();
         write(response, fileName, titles, lines(columns, rows));
     }
 

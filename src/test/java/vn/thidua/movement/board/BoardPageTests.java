@@ -61,12 +61,11 @@ class BoardPageTests {
         assertThat(cells("", "Sở Tài chính"))
                 .containsExactly("trễ " + late + " ngày", "✓ " + DAY.format(world.today), "–", "chưa định ngày");
         assertThat(cells("", "Sở Công Thương"))
-                .containsExactly(
-                        "trễ " + late + " ngày", soon, DAY.format(world.today.plusDays(60)), "chưa định ngày");
-        assertThat(cells("", "Phòng Kế hoạch"))
-                .containsExactly("trễ " + late + " ngày", soon, "–", "chờ duyệt");
+                .containsExactly("trễ " + late + " ngày", soon, DAY.format(world.today.plusDays(60)), "chưa định ngày");
+        assertThat(cells("", "Phòng Kế hoạch")).containsExactly("trễ " + late + " ngày", soon, "–", "chờ duyệt");
         assertThat(row(page, "Sở Tài chính").select("a.cell").first().attr("href"))
-                .isEqualTo("/duties/" + world.duty(world.finance, GivenMovement.REPORT).text());
+                .isEqualTo("/duties/"
+                        + world.duty(world.finance, GivenMovement.REPORT).text());
         assertThat(row(page, "Sở Tài chính").select("td.sum").text()).isEqualTo("50% 1/2");
         assertThat(page.select("tr.branch th").eachText())
                 .containsExactly("Sở, ban, ngành 1 đơn vị", "Sở Công Thương 2 đơn vị");

@@ -53,7 +53,11 @@ class OversightTests {
         var row = page.select("table.league tbody tr").first();
         assertThat(row.select("td").first().text()).isEqualTo("50% 1/2");
         var month = world.today.minusDays(10).getMonthValue();
-        assertThat(page.select("table.league tbody tr").last().select("td.heat").get(month - 1).text())
+        assertThat(page.select("table.league tbody tr")
+                        .last()
+                        .select("td.heat")
+                        .get(month - 1)
+                        .text())
                 .isEqualTo("0%");
         assertThat(page.select(".figures dd").eachText()).startsWith("25% 1/4 nhiệm vụ đã nộp hoặc đã đến hạn");
     }
@@ -62,8 +66,11 @@ class OversightTests {
     void what_is_about_to_be_late_leads_to_the_board() throws Exception {
         var page = province.page(YEAR);
 
-        assertThat(page.select("ul.list li").eachText()).hasSize(1).first().asString().contains(
-                GivenMovement.TITLES, "còn 2 đơn vị chưa nộp");
+        assertThat(page.select("ul.list li").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(GivenMovement.TITLES, "còn 2 đơn vị chưa nộp");
         var link = page.select("ul.list a").attr("href");
         assertThat(province.page(link).select("tbody tr:not(.branch) th").eachText())
                 .containsExactly("Sở Công Thương", "Phòng Kế hoạch");
@@ -86,7 +93,8 @@ class OversightTests {
         assertThat(industry.page(YEAR).select("table.league tbody th").eachText())
                 .hasSize(2)
                 .noneMatch(name -> name.contains("Tài chính"));
-        assertThat(industry.page("/movements").select("nav.side a[href=/oversight]")).hasSize(1);
+        assertThat(industry.page("/movements").select("nav.side a[href=/oversight]"))
+                .hasSize(1);
     }
 
     @Test
@@ -95,14 +103,16 @@ class OversightTests {
 
         assertThat(clerk.status("/oversight")).isEqualTo(404);
         assertThat(clerk.status("/oversight.xlsx")).isEqualTo(404);
-        assertThat(clerk.page("/movements").select("nav.side a[href=/oversight]")).isEmpty();
+        assertThat(clerk.page("/movements").select("nav.side a[href=/oversight]"))
+                .isEmpty();
     }
 
     @Test
     void a_unit_is_urged_from_here_with_one_press() throws Exception {
         var unit = Ids.text(world.planning.value());
 
-        assertThat(province.sends("/oversight/urges", "unit", unit, "back", YEAR).getRedirectedUrl())
+        assertThat(province.sends("/oversight/urges", "unit", unit, "back", YEAR)
+                        .getRedirectedUrl())
                 .isEqualTo(YEAR);
         assertThat(province.page(YEAR).text()).contains("nhắc lần cuối");
         assertThat(province.sends("/oversight/urges", "unit", unit).getStatus()).isEqualTo(422);

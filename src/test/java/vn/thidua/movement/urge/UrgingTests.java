@@ -60,8 +60,7 @@ class UrgingTests {
         var elsewhere = given.actor(Role.HEAD, world.industry);
 
         assertThat(urge.unit(world.movement, world.finance, world.officer)).isEqualTo(new UrgeLate.Done(1, 1));
-        refused(
-                MovementRefusals.URGED_TODAY, () -> urge.unit(world.movement, world.finance, world.officer));
+        refused(MovementRefusals.URGED_TODAY, () -> urge.unit(world.movement, world.finance, world.officer));
 
         assertThat(told.kinds(clerk)).containsOnlyOnce(URGED);
         assertThat(told.kinds(head)).containsOnlyOnce(URGED);
@@ -114,8 +113,7 @@ class UrgingTests {
     void where_nothing_is_late_nobody_is_urged() {
         world.done(world.finance, GivenMovement.REPORT);
 
-        refused(
-                MovementRefusals.NOTHING_LATE, () -> urge.unit(world.movement, world.finance, world.officer));
+        refused(MovementRefusals.NOTHING_LATE, () -> urge.unit(world.movement, world.finance, world.officer));
     }
 
     @Test
@@ -146,7 +144,8 @@ class UrgingTests {
         assertThat(leader.page(board).select("tbody th").text()).contains(mention);
         assertThat(leader.page(board).select(".acts form")).isEmpty();
         assertThat(leader.page("/duties/"
-                                + world.duty(world.finance, GivenMovement.REPORT).text())
+                                + world.duty(world.finance, GivenMovement.REPORT)
+                                        .text())
                         .select(".head")
                         .text())
                 .contains(mention);

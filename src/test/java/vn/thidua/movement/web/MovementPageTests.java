@@ -40,17 +40,21 @@ class MovementPageTests {
 
         assertThat(page.select(".figures dd").eachText())
                 .containsExactly(
-                        "25% 1/4 nhiệm vụ đã nộp hoặc đã đến hạn", "10% 1/10 nhiệm vụ", "2 Xem trên bảng", "1 Xem trên bảng");
+                        "25% 1/4 nhiệm vụ đã nộp hoặc đã đến hạn",
+                        "10% 1/10 nhiệm vụ", "2 Xem trên bảng", "1 Xem trên bảng");
         assertThat(page.select("svg.stage-line text.today").text()).isEqualTo("hôm nay");
         assertThat(page.select("table.shares tbody tr").eachText())
-                .containsExactly(
-                        "Sở, ban, ngành 1 đơn vị 50% 1/2 0 1", "Sở Công Thương 2 đơn vị 0% 0/2 1 1");
+                .containsExactly("Sở, ban, ngành 1 đơn vị 50% 1/2 0 1", "Sở Công Thương 2 đơn vị 0% 0/2 1 1");
         assertThat(page.select("ol.list a.title").eachText())
                 .containsExactly(GivenMovement.REPORT, GivenMovement.REPORT);
         assertThat(page.select("ol.list a.title").eachAttr("href"))
                 .containsExactlyInAnyOrder(
-                        "/duties/" + world.duty(world.industry, GivenMovement.REPORT).text(),
-                        "/duties/" + world.duty(world.finance, GivenMovement.REPORT).text());
+                        "/duties/"
+                                + world.duty(world.industry, GivenMovement.REPORT)
+                                        .text(),
+                        "/duties/"
+                                + world.duty(world.finance, GivenMovement.REPORT)
+                                        .text());
         assertThat(page.text())
                 .contains("Nộp kết quả · Phòng Kế hoạch", "còn 2 đơn vị chưa nộp", "Ban hành ngày 12/01/2026");
     }
@@ -63,22 +67,23 @@ class MovementPageTests {
         assertThat(page.select(".figures dd").get(2).text()).startsWith("1");
         assertThat(page.text()).contains("Sở Tài chính").doesNotContain("Sở Công Thương", "Phòng Kế hoạch");
         assertThat(page.select("ol.list a.title").eachAttr("href"))
-                .containsExactly(
-                        "/duties/" + world.duty(world.finance, GivenMovement.REPORT).text());
+                .containsExactly("/duties/"
+                        + world.duty(world.finance, GivenMovement.REPORT).text());
     }
 
     @Test
     void its_plan_can_be_read_by_whoever_takes_part() throws Exception {
         var visitor = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, world.planning));
-        var paper = visitor.page(world.address()).select("a[href$=/editions/1.pdf]").attr("href");
+        var paper =
+                visitor.page(world.address()).select("a[href$=/editions/1.pdf]").attr("href");
 
         assertThat(visitor.opens(paper).getContentType()).isEqualTo("application/pdf");
     }
 
     @Test
     void to_a_stranger_it_is_not_there() throws Exception {
-        var stranger = new Visitor(
-                web, given.signsIn(Role.HEAD, given.unit("Sở Nội vụ", given.unit("UBND tỉnh khác", null))));
+        var stranger =
+                new Visitor(web, given.signsIn(Role.HEAD, given.unit("Sở Nội vụ", given.unit("UBND tỉnh khác", null))));
 
         assertThat(stranger.status(world.address())).isEqualTo(404);
         assertThat(stranger.status(world.address() + "/board")).isEqualTo(404);
