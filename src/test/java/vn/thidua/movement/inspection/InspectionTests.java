@@ -23,7 +23,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -233,7 +233,7 @@ class InspectionTests {
     /// All that the plan asks, asked of everybody.
     private List<Choice> everybody(PlanId of) {
         var issued = plans.find(of).orElseThrow();
-        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+        return Derived.from(issued).stream()
                 .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
                 .toList();
     }
