@@ -160,7 +160,7 @@ class DemoDeeds {
         private Habit habit(UnitView unit, DutyView duty, int turn) {
             var own = movement.as().habits().stream()
                     .filter(each -> keys.unit(each.unit()).equals(unit.id())
-                            && duty.task().words().contains(each.about()))
+                            && duty.task().quote().contains(each.about()))
                     .map(Campaign.Own::habit)
                     .findFirst();
             var habit = own.orElse(MANNERS.get(Math.floorMod(turn, MANNERS.size())));
