@@ -88,9 +88,9 @@ class S2BlockYearTests {
     void a_block_that_a_member_leads_and_another_stands_in_for() throws Exception {
         clock.to(2020, 1, 10);
         province = given.unit("UBND tỉnh Sông Lam", null);
-        culture = given.unit("Sở Văn hóa", province);
-        health = given.unit("Sở Y tế", province);
-        education = given.unit("Sở Giáo dục", province);
+        culture = given.unit("Sở Văn hóa", "SVH", province);
+        health = given.unit("Sở Y tế", "SYT", province);
+        education = given.unit("Sở Giáo dục", "SGD", province);
         block = movements.block(province, 2020, culture, health, education);
         var plan = plans.issued(culture, PLAN, LocalDate.of(2020, 1, 10));
         movement = movements.launched(

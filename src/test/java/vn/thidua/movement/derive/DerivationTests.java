@@ -148,6 +148,18 @@ class DerivationTests {
     }
 
     @Test
+    void works_are_registered_for_however_many_are_wanted() {
+        for (var many : List.of("02", "từ 02 đến 03", "ít nhất 02", "các")) {
+            var text = text(OURS.resolve("tinh-hai-cot.txt"))
+                    .replaceFirst("xây dựng kế hoạch, phát động\\s+phong trào thi đua tại đơn vị", "đăng ký " + many + " công trình");
+            assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_WORKS))
+                    .as(many)
+                    .singleElement()
+                    .returns(LocalDate.of(2024, 2, 19), Proposal::dueOn);
+        }
+    }
+
+    @Test
     void the_block_reports_before_the_fifteenth_of_june_and_its_vice_chair_holds_the_review_in_july() {
         var proposals = real("002", 2020);
 
