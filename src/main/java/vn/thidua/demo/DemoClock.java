@@ -7,12 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// The clock of a demo: what is told of the past happens at the hour it is told of; all else happens now.
+/// The clock of a demo: what is told of the past happens at the hour it is told of; all else happens now. The trail keeps to the time
+/// at which it was written.
 @Component
-@Primary
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoClock extends Clock {
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();

@@ -143,7 +143,7 @@ class DemoDeeds {
                 case EARLY -> accepted(deeds, unit, duty, before(day, 12), turn);
                 case PROMPT -> accepted(deeds, unit, duty, before(day, 1 + turn % 3), turn);
                 case LATE -> accepted(deeds, unit, duty, day.plusDays(3), turn);
-                case WAITING -> deeds.add(submitted(unit, duty, before(day, 1), turn));
+                case WAITING -> deeds.add(submitted(unit, duty, lately(day), turn));
                 case CORRECTED -> {
                     returned(deeds, unit, duty, before(day, 5), turn);
                     deeds.add(new Deed(
@@ -163,18 +163,25 @@ class DemoDeeds {
                             && duty.task().quote().contains(each.about()))
                     .map(Campaign.Own::habit)
                     .findFirst();
-            var habit = own.orElse(MANNERS.get(Math.floorMod(turn, MANNERS.size())));
+            var habit = own.orElseGet(() -> MANNERS.get(Math.floorMod(turn, MANNERS.size())));
             var due = duty.dueOn();
             var old = due != null && due.isBefore(clock.today().minusDays(OLD));
             return switch (habit) {
                 case WAITING -> old ? Habit.PROMPT : habit;
-                case NEVER, RETURNED -> old ? Habit.LATE : habit;
+                case NEVER, RETURNED -> old && own.isEmpty() ? Habit.LATE : habit;
                 default -> habit;
             };
         }
 
         private LocalDate before(LocalDate due, int days) {
             var day = due.minusDays(days);
+            return day.isAfter(movement.on()) ? day : movement.on().plusDays(1);
+        }
+
+        /// In time, and not longer ago than must be.
+        private LocalDate lately(LocalDate due) {
+            var last = clock.today().minusDays(2);
+            var day = due.isAfter(last) ? last : due.minusDays(1);
             return day.isAfter(movement.on()) ? day : movement.on().plusDays(1);
         }
 
