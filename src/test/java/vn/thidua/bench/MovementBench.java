@@ -5,9 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.kernel.Ids;
+import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
 /// The measuring half of `bench/movement`: `DATA PROVINCES SECONDS [PORT [PAGE]]` has a ministry launch a movement for
@@ -16,15 +21,16 @@ import vn.thidua.organization.UnitId;
 final class MovementBench {
     private static final int ROUNDS = 4;
     private static final int WARM_UP_SECONDS = 4;
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
 
-    private final Served served;
+    private final Ministry ministry;
     private final Campaigns campaigns;
     private final Pages pages;
     private final String only;
 
     private MovementBench(Served served, Path folder, int seconds, String only) {
-        this.served = served;
-        this.campaigns = new Campaigns(served);
+        this.ministry = new Ministry(served, TODAY);
+        this.campaigns = new Campaigns(served.jdbc());
         this.pages = new Pages(served, folder, seconds, WARM_UP_SECONDS);
         this.only = only;
     }
@@ -42,18 +48,20 @@ final class MovementBench {
     }
 
     private void run(int provinces) throws IOException, InterruptedException {
-        launches(provinces);
-        campaigns.ofProvinces();
-        campaigns.goOn();
+        var movement = launches(provinces);
+        campaigns.ofProvinces(movement);
+        campaigns.goOn(TODAY);
         var commune = Nation.unit(100_000 + 1000 + 5);
-        System.out.printf("%nPages over %s:%n%n", campaigns.size());
+        System.out.printf(
+                "%nPages over %d movements and %d duties:%n%n",
+                campaigns.count("movement.movement"), campaigns.count("duty.duty"));
         Pages.heading();
         for (var visitor : List.of(
-                new Pages.Visitor("the ministry", "ministry", campaigns.ministry()),
+                new Pages.Visitor("the ministry", "ministry", ministry.unit()),
                 new Pages.Visitor("a province", "province", Nation.unit(1)),
                 new Pages.Visitor("a commune", "commune", commune))) {
             pages.comes(visitor);
-            var wanted = of(commune).stream()
+            var wanted = of(movement, commune).stream()
                     .filter(page -> page.name().contains(only))
                     .toList();
             if (visitor.userName().equals("ministry")) {
@@ -66,8 +74,8 @@ final class MovementBench {
     }
 
     /// A page that comes to movements later is one line here.
-    private List<Pages.Page> of(UnitId commune) {
-        var movement = "/movements/" + Ids.text(campaigns.movement());
+    private List<Pages.Page> of(MovementId movement, UnitId commune) {
+        var address = "/movements/" + movement.text();
         return List.of(
                 new Pages.Page("duties I owe", "/duties"),
                 new Pages.Page("duties, late", "/duties?due=late"),
@@ -75,23 +83,25 @@ final class MovementBench {
                 new Pages.Page("duties I have asked for", "/duties?view=asked"),
                 new Pages.Page("all duties", "/duties?view=all"),
                 new Pages.Page("duties by words", "/duties?view=all&q=" + Served.encoded("tu cham diem")),
-                new Pages.Page("a duty", "/duties/" + Ids.text(campaigns.dutyOf(commune))),
+                new Pages.Page("a duty", "/duties/" + Ids.text(campaigns.duty(movement, commune))),
                 new Pages.Page("list of movements", "/movements?year=all"),
-                new Pages.Page("a movement", movement));
+                new Pages.Page("a movement", address));
     }
 
-    private void launches(int provinces) {
+    /// @return the last of them
+    private MovementId launches(int provinces) {
         System.out.printf("%n%d of %d provinces.%n%n", provinces, Nation.WHOLE);
         System.out.println(
                 "| launch | units | tasks | duties | s | most heap MB, garbage included | the same rows by the database alone, s | share |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-        var order = campaigns.order();
+        var launched = new ArrayList<MovementId>();
         for (int round = 1; round <= ROUNDS; round++) {
             campaigns.forget();
+            var order = ministry.order();
             System.gc();
             heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
-            campaigns.launch(order);
+            launched.add(ministry.launch(order));
             double seconds = (System.nanoTime() - start) / 1e9;
             long most =
                     heaps().stream().mapToLong(heap -> heap.getPeakUsage().getUsed()).sum();
@@ -108,6 +118,7 @@ final class MovementBench {
                     alone,
                     100 * alone / seconds);
         }
+        return launched.getLast();
     }
 
     private static List<MemoryPoolMXBean> heaps() {
