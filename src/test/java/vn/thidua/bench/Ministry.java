@@ -3,6 +3,7 @@ package vn.thidua.bench;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,36 +54,22 @@ final class Ministry {
 
     private final Served served;
     private final LocalDate today;
-    private final UnitId unit;
-    private final Actor officer;
-    private final PlanId plan;
-    private final BlockId block;
 
-    /// Made where it is not there from a run before.
     Ministry(Served served, LocalDate today) {
         this.served = served;
         this.today = today;
-        this.unit = id("select id from organization.unit where symbol = '" + SYMBOL + "'") instanceof UUID found
-                ? new UnitId(found)
-                : founded();
-        this.officer = served.somebody("ministry", Role.EMULATION_OFFICER, unit);
-        this.block = id("select id from organization.block where organizer = '" + unit.value() + "'")
-                        instanceof UUID found
-                ? new BlockId(found)
-                : block();
-        this.plan = id("select id from plan.plan where unit = '" + unit.value() + "' and edition > 0")
-                        instanceof UUID found
-                ? new PlanId(found)
-                : issued();
     }
 
+    /// Made where it is not there from a run before, as its block and its plan are.
     UnitId unit() {
-        return unit;
+        return id("select id from organization.unit where symbol = ?", SYMBOL)
+                .map(UnitId::new)
+                .orElseGet(this::founded);
     }
 
     /// What the launch page would send.
     LaunchMovement.Order order() {
-        var issued = served.bean(IssuedPlans.class).find(plan).orElseThrow();
+        var issued = served.bean(IssuedPlans.class).find(plan()).orElseThrow();
         var choices =
                 Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
                         .map(each ->
@@ -91,21 +78,32 @@ final class Ministry {
         if (choices.size() != ASKED.size() + 1) {
             throw new IllegalStateException(choices.size() + " duties follow from the plan: " + choices);
         }
-        var audience = new Audience(Audience.Reach.NONE, Set.of(), List.of(block), List.of(), List.of());
+        var audience = new Audience(Audience.Reach.NONE, Set.of(), List.of(block()), List.of(), List.of());
         return new LaunchMovement.Order(Ids.next(), audience, choices);
     }
 
     MovementId launch(LaunchMovement.Order order) {
-        return served.bean(LaunchMovement.class).execute(plan, order, officer);
+        return served.bean(LaunchMovement.class).execute(plan(), order, officer());
     }
 
-    private Object id(String sql) {
-        return served.jdbc()
-                .sql(sql + " limit 1")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .optional()
-                .map(Object.class::cast)
-                .orElse("");
+    private Actor officer() {
+        return served.somebody("ministry", Role.EMULATION_OFFICER, unit());
+    }
+
+    private BlockId block() {
+        return id("select id from organization.block where organizer = ?", unit().value())
+                .map(BlockId::new)
+                .orElseGet(this::gathered);
+    }
+
+    private PlanId plan() {
+        return id("select id from plan.plan where edition > 0 and unit = ?", unit().value())
+                .map(PlanId::new)
+                .orElseGet(this::issued);
+    }
+
+    private Optional<UUID> id(String sql, Object parameter) {
+        return served.jdbc().sql(sql).param(parameter).query(UUID.class).optional();
     }
 
     private UnitId founded() {
@@ -117,13 +115,13 @@ final class Ministry {
     }
 
     /// Straight into the table: no office picks three thousand members by hand.
-    private BlockId block() {
+    private BlockId gathered() {
         var id = Ids.next();
         served.jdbc().sql("""
                 insert into organization.block
                     (id, version, kind, name, short_name, symbol, organizer, active_from, guidance, note)
                 values (:id, 0, 'CLUSTER', 'Các xã, phường', 'Các xã, phường', '', :unit, :year, '', '')
-                """).param("id", id).param("unit", unit.value()).param("year", today.getYear()).update();
+                """).param("id", id).param("unit", unit().value()).param("year", today.getYear()).update();
         served.jdbc().sql("""
                 insert into organization.block_member (block, year, unit, position)
                 select :id, :year, u.id, row_number() over (order by u.id) from organization.unit u
@@ -133,7 +131,8 @@ final class Ministry {
     }
 
     private PlanId issued() {
-        var id = served.bean(ImportPlan.class).execute(unit, text(), null, officer);
+        var officer = officer();
+        var id = served.bean(ImportPlan.class).execute(unit(), text(), null, officer);
         var plans = served.bean(Plans.class);
         var draft = plans.require(id);
         var text = served.bean(Revisions.class).require(id, draft.revision());
@@ -143,7 +142,7 @@ final class Ministry {
                 .forEach(finding -> served.bean(AcceptFinding.class).execute(id, finding, "Đúng như ý.", officer));
         served.bean(SubmitPlan.class).execute(id, officer);
         var signature = new IssuePlan.Signature(plans.require(id).revision(), today);
-        served.bean(IssuePlan.class).execute(id, signature, served.somebody("minister", Role.HEAD, unit));
+        served.bean(IssuePlan.class).execute(id, signature, served.somebody("minister", Role.HEAD, unit()));
         return id;
     }
 
