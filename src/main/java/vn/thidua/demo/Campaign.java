@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thidua.duty.DutyKind;
+import vn.thidua.movement.derive.Proposal;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.organization.UnitKind;
 
@@ -37,23 +38,27 @@ record Campaign(
             @DefaultValue List<Answer> answers,
             @DefaultValue List<Own> habits) {
 
-        /// The answer to what a sentence of the plan left open, null where there is none.
-        @Nullable Answer answer(String sentence) {
+        /// The answer to what the plan left open, null where there is none.
+        @Nullable Answer answer(Proposal to) {
             return answers.stream()
-                    .filter(answer -> sentence.contains(answer.about()))
+                    .filter(answer -> to.quote().contains(answer.about())
+                            && to.words().contains(answer.words())
+                            && (answer.asks() == null || answer.asks() == to.kind()))
                     .findFirst()
                     .orElse(null);
         }
     }
 
     /// @param about part of the sentence
-    /// @param kind where it asks for another kind of thing than its words let think
+    /// @param words part of what is to be done, where the sentence asks for several things
+    /// @param asks the kind of it, where the sentence asks for several things
     /// @param of keys of units; everybody whom the plan means where there are none
     /// @param within days of the launch
     record Answer(
             String about,
+            @DefaultValue("") String words,
+            @Nullable DutyKind asks,
             boolean dropped,
-            @Nullable DutyKind kind,
             @DefaultValue List<String> of,
             @Nullable Integer within) {}
 

@@ -106,7 +106,7 @@ class DemoMovements {
         var choices = new ArrayList<Choice>();
         for (var proposal : Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn())) {
             var meant = addressees.of(proposal).units();
-            var answer = as.answer(proposal.quote());
+            var answer = as.answer(proposal);
             if (answer != null || meant.isEmpty()) {
                 choices.add(choice(proposal, answer, meant, on, keys));
             }
@@ -121,9 +121,8 @@ class DemoMovements {
                 answer == null ? List.<UnitId>of() : answer.of().stream().map(keys::unit).toList();
         var of = named.isEmpty() ? meant : named;
         var dropped = answer != null && answer.dropped() || of.isEmpty();
-        var kind = answer == null || answer.kind() == null ? proposal.kind() : answer.kind();
         var within = answer == null ? null : answer.within();
         var due = proposal.dueOn() != null || within == null ? proposal.dueOn() : on.plusDays(within);
-        return new Choice(proposal.key(), dropped, kind, proposal.words(), false, of, due);
+        return new Choice(proposal.key(), dropped, proposal.kind(), proposal.words(), false, of, due);
     }
 }
