@@ -13,7 +13,8 @@ import vn.thidua.organization.UnitKind;
 /// @param hands user names by the key of the unit they answer for
 /// @param statements what units say that they have done, by the kind of duty; `report` for all that are not named
 /// @param byPaper what is added where the unit above answers for them
-/// @param headings of the sheet that goes with some
+/// @param enclosed the words that say that the sheet goes with it
+/// @param headings of the sheet
 record Campaign(
         List<Launch> movements,
         Map<String, String> hands,
@@ -23,6 +24,7 @@ record Campaign(
         List<String> reasons,
         String excused,
         String file,
+        String enclosed,
         List<String> headings) {
 
     /// One plan's launch.

@@ -21,7 +21,7 @@ final class Course {
             Habit.CORRECTED,
             Habit.PROMPT,
             Habit.LATE,
-            Habit.PROMPT,
+            Habit.NEVER,
             Habit.RETURNED,
             Habit.EARLY,
             Habit.NEVER,

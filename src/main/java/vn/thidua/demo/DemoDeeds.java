@@ -27,9 +27,6 @@ import vn.thidua.organization.UnitView;
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoDeeds {
-    /// Every so manieth task is answered with a sheet of figures.
-    private static final int WITH_SHEET = 3;
-
     private final Accounts accounts;
     private final Duties duties;
     private final DutyRegister register;
@@ -101,11 +98,10 @@ class DemoDeeds {
             var itself = of.get(unit.id());
             var hand = itself == null ? of.get(unit.parent()) : itself;
             var said = itself == null && !words.isEmpty() ? words + " " + campaign.byPaper() : words;
-            var shown = duty.task().position() % WITH_SHEET == 0 && !words.isEmpty();
             submit.execute(
                     duty.id(),
                     said,
-                    shown ? List.of(proof) : List.of(),
+                    words.contains(campaign.enclosed()) ? List.of(proof) : List.of(),
                     Objects.requireNonNull(hand, () -> "nobody answers for " + unit.name()));
         }
 
