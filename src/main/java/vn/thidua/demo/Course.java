@@ -41,12 +41,7 @@ final class Course {
     private final DemoDeeds.Hands hands;
     private int units;
 
-    Course(
-            Campaign campaign,
-            DemoMovements.Launched movement,
-            Keys keys,
-            LocalDate today,
-            DemoDeeds.Hands hands) {
+    Course(Campaign campaign, DemoMovements.Launched movement, Keys keys, LocalDate today, DemoDeeds.Hands hands) {
         this.campaign = campaign;
         this.movement = movement;
         this.keys = keys;

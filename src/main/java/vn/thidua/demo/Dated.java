@@ -15,7 +15,7 @@ final class Dated {
 
     static String text(String text, LocalDate today) {
         return DAY.matcher(text)
-                .replaceAll(found -> today.plusDays(Integer.parseInt(found.group(2)))
-                        .format(found.group(1) == null ? SHORT : LONG));
+                .replaceAll(found ->
+                        today.plusDays(Integer.parseInt(found.group(2))).format(found.group(1) == null ? SHORT : LONG));
     }
 }

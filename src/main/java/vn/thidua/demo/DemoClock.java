@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// The clock of a demo: what is told of the past happens at the hour it is told of; all else happens now. The trail keeps to the time
+/// The clock of a demo: what is told of the past happens at the hour it is told of; all else happens now. The trail
+/// keeps to the time
 /// at which it was written.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")

@@ -84,8 +84,7 @@ class DemoMovements {
         var plan = plans.find(id).orElseThrow();
         var audience = new Audience(as.reach(), Set.copyOf(as.kinds()), blocks(as, keys), List.of(), List.of());
         var units = participants.of(audience, plan.unit(), plan.year());
-        var officer =
-                accounts.findByUserName(paper.officer()).orElseThrow().actor();
+        var officer = accounts.findByUserName(paper.officer()).orElseThrow().actor();
         var order = new LaunchMovement.Order(Ids.next(), audience, choices(as, plan, units, on, keys));
         return new Launched(launch.execute(id, order, officer), as, on, plan.unit(), units);
     }
@@ -117,8 +116,9 @@ class DemoMovements {
     /// Nobody owes what is meant for nobody who takes part.
     private static Choice choice(
             Proposal proposal, Campaign.@Nullable Answer answer, List<UnitId> meant, LocalDate on, Keys keys) {
-        var named =
-                answer == null ? List.<UnitId>of() : answer.of().stream().map(keys::unit).toList();
+        var named = answer == null
+                ? List.<UnitId>of()
+                : answer.of().stream().map(keys::unit).toList();
         var of = named.isEmpty() ? meant : named;
         var dropped = answer != null && answer.dropped() || of.isEmpty();
         var within = answer == null ? null : answer.within();

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
-/// What there is around one launch: nothing before it, afterwards a movement of each province too, and half of all done.
+/// What there is around one launch: nothing before it, afterwards a movement of each province too, and half of all
+/// done.
 /// Written straight into the tables.
 final class Campaigns {
     private final JdbcClient jdbc;
@@ -21,7 +22,8 @@ final class Campaigns {
         jdbc.sql("vacuum analyze").update();
     }
 
-    /// How long the database alone takes to write the duties there are once more, into a table with the same indexes, by
+    /// How long the database alone takes to write the duties there are once more, into a table with the same indexes,
+    /// by
     /// one statement; in seconds.
     double written() {
         jdbc.sql("drop table if exists bench.duty").update();

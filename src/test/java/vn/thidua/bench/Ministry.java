@@ -70,11 +70,9 @@ final class Ministry {
     /// What the launch page would send.
     LaunchMovement.Order order() {
         var issued = served.bean(IssuedPlans.class).find(plan()).orElseThrow();
-        var choices =
-                Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
-                        .map(each ->
-                                new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
-                        .toList();
+        var choices = Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+                .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
+                .toList();
         if (choices.size() != ASKED.size() + 1) {
             throw new IllegalStateException(choices.size() + " duties follow from the plan: " + choices);
         }
@@ -117,11 +115,16 @@ final class Ministry {
     /// Straight into the table: no office picks three thousand members by hand.
     private BlockId gathered() {
         var id = Ids.next();
-        served.jdbc().sql("""
+        served.jdbc()
+                .sql("""
                 insert into organization.block
                     (id, version, kind, name, short_name, symbol, organizer, active_from, guidance, note)
                 values (:id, 0, 'CLUSTER', 'Các xã, phường', 'Các xã, phường', '', :unit, :year, '', '')
-                """).param("id", id).param("unit", unit().value()).param("year", today.getYear()).update();
+                """)
+                .param("id", id)
+                .param("unit", unit().value())
+                .param("year", today.getYear())
+                .update();
         served.jdbc().sql("""
                 insert into organization.block_member (block, year, unit, position)
                 select :id, :year, u.id, row_number() over (order by u.id) from organization.unit u

@@ -103,8 +103,9 @@ final class MovementBench {
             long start = System.nanoTime();
             launched.add(ministry.launch(order));
             double seconds = (System.nanoTime() - start) / 1e9;
-            long most =
-                    heaps().stream().mapToLong(heap -> heap.getPeakUsage().getUsed()).sum();
+            long most = heaps().stream()
+                    .mapToLong(heap -> heap.getPeakUsage().getUsed())
+                    .sum();
             double alone = campaigns.written();
             System.out.printf(
                     Locale.ROOT,

@@ -32,8 +32,7 @@ final class Pages {
     }
 
     /// @param unit the top of what he sees, null for the whole tree
-    record Visitor(
-            String name, String userName, @Nullable UnitId unit) {}
+    record Visitor(String name, String userName, @Nullable UnitId unit) {}
 
     record Page(String name, String address) {}
 
@@ -51,7 +50,8 @@ final class Pages {
         }
     }
 
-    /// A server that has run for a while has its often used code compiled; one just started would be measured compiling.
+    /// A server that has run for a while has its often used code compiled; one just started would be measured
+    /// compiling.
     void warmUp(List<Page> pages) throws IOException, InterruptedException {
         for (var page : pages) {
             warmUp.full(served.base() + page.address(), cookies);

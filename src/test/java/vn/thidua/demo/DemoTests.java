@@ -162,9 +162,13 @@ class DemoTests {
 
     @Test
     void the_clerk_of_a_ward_finds_what_is_late_and_what_is_due_this_week() throws Exception {
-        assertThat(page("/duties?due=late", "canbo.cuabien").select("td a.title").eachText())
+        assertThat(page("/duties?due=late", "canbo.cuabien")
+                        .select("td a.title")
+                        .eachText())
                 .anyMatch(words -> words.contains("kết quả đợt 1"));
-        assertThat(page("/duties?due=week", "canbo.cuabien").select("td a.title").eachText())
+        assertThat(page("/duties?due=week", "canbo.cuabien")
+                        .select("td a.title")
+                        .eachText())
                 .anyMatch(words -> words.contains("tiến độ công trình"));
         assertThat(page("/duties?due=later", "canbo.cuabien").select("td a.title"))
                 .isNotEmpty();
@@ -186,7 +190,8 @@ class DemoTests {
 
     @Test
     void the_cluster_works_under_the_plan_of_its_chair() throws Exception {
-        assertThat(page("/movements?year=all", "chutich.hoadong").text()).contains("Cụm thi đua các xã, phường ven biển");
+        assertThat(page("/movements?year=all", "chutich.hoadong").text())
+                .contains("Cụm thi đua các xã, phường ven biển");
         assertThat(count("movement.participant p join movement.movement m on m.id = p.movement"
                         + " where m.title like '%ven biển%'"))
                 .isEqualTo(6);

@@ -162,8 +162,7 @@ class MovementFaultTests {
         submit.execute(duty, "Xong.", List.of(), clerk);
         int seen = Objects.requireNonNull(register.require(duty).version());
 
-        assertThat(outcomes(
-                        () -> withdraw.execute(duty, clerk), () -> giveBack.execute(duty, seen, "Thiếu.", officer)))
+        assertThat(outcomes(() -> withdraw.execute(duty, clerk), () -> giveBack.execute(duty, seen, "Thiếu.", officer)))
                 .containsOnlyOnce("");
 
         assertThat(steps.of(duty)).hasSize(2);
@@ -221,7 +220,8 @@ class MovementFaultTests {
 
     private DutyId registration() {
         var movement = launching.launched(plan, officer);
-        return launching.duties(movement, division, DutyKind.REGISTER_TITLES)
+        return launching
+                .duties(movement, division, DutyKind.REGISTER_TITLES)
                 .getFirst()
                 .id();
     }

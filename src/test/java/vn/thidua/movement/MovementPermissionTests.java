@@ -100,7 +100,8 @@ class MovementPermissionTests {
         var officer = given.actor(Role.EMULATION_OFFICER, department);
         movement = movements.launched(plans.issued(department), officer);
         next = plans.issued(department);
-        duty = movements.duties(movement, division, DutyKind.REGISTER_TITLES)
+        duty = movements
+                .duties(movement, division, DutyKind.REGISTER_TITLES)
                 .getFirst()
                 .id();
         submit.execute(duty, "Đăng ký đủ.", List.of(), given.actor(Role.EMULATION_OFFICER, division));

@@ -112,10 +112,13 @@ class S0InitiativesTests {
         assertThat(clerk.duties("due=week&kind=INITIATIVES")).hasSize(1);
         clock.to(2021, 6, 30);
         assertThat(clerk.duties("due=late&kind=INITIATIVES")).isEmpty();
-        assertThat(clerk.submit(initiatives.getFirst().id(), "Gửi 03 sáng kiến.")).isEqualTo(302);
+        assertThat(clerk.submit(initiatives.getFirst().id(), "Gửi 03 sáng kiến."))
+                .isEqualTo(302);
 
         clock.to(2021, 7, 1);
-        assertThat(head.duties("view=asked&due=late&kind=INITIATIVES")).as("the other division").hasSize(1);
+        assertThat(head.duties("view=asked&due=late&kind=INITIATIVES"))
+                .as("the other division")
+                .hasSize(1);
         assertThat(head.duties("view=waiting&kind=INITIATIVES")).hasSize(1);
         assertThat(head.accept(initiatives.getFirst().id())).isEqualTo(302);
         assertThat(clerk.duties("view=all&state=DONE&kind=INITIATIVES")).hasSize(1);
@@ -123,7 +126,10 @@ class S0InitiativesTests {
 
     @Test
     void the_sentence_of_the_plan_stands_on_the_duty() throws Exception {
-        var duty = movements.duties(movement, service, DutyKind.INITIATIVES).getFirst().id();
+        var duty = movements
+                .duties(movement, service, DutyKind.INITIATIVES)
+                .getFirst()
+                .id();
 
         assertThat(clerk.page(Visitor.address(duty)).select("blockquote").text())
                 .contains("chậm nhất vào cuối quý II/2021");

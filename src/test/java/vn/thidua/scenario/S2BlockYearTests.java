@@ -110,7 +110,11 @@ class S2BlockYearTests {
 
     @Test
     void every_member_owes_what_the_plan_asks_of_members_and_only_the_vice_chair_the_review() {
-        assertThat(List.of(DutyKind.REGISTER_CRITERIA, DutyKind.REPORT_HALF_YEAR, DutyKind.REPORT_FINAL, DutyKind.SELF_SCORE))
+        assertThat(List.of(
+                        DutyKind.REGISTER_CRITERIA,
+                        DutyKind.REPORT_HALF_YEAR,
+                        DutyKind.REPORT_FINAL,
+                        DutyKind.SELF_SCORE))
                 .allSatisfy(kind -> assertThat(movements.duties(movement, education, kind))
                         .as(kind.name())
                         .hasSize(1));
@@ -142,7 +146,9 @@ class S2BlockYearTests {
 
         clock.to(2020, 6, 20);
         assertThat(chair.duties("view=waiting")).anyMatch(words -> words.contains("sơ kết 6 tháng"));
-        assertThat(viceChair.duties("due=late")).as("the vice chair's own report").hasSize(2);
+        assertThat(viceChair.duties("due=late"))
+                .as("the vice chair's own report")
+                .hasSize(2);
         assertThat(chair.accept(report)).isEqualTo(302);
         assertThat(member.duties("due=late")).noneMatch(words -> words.contains("sơ kết 6 tháng"));
 
@@ -161,7 +167,8 @@ class S2BlockYearTests {
         assertThat(late(member)).isEmpty();
         clock.to(2021, 1, 31);
         assertThat(late(member)).hasSize(2);
-        assertThat(chair.page("/movements/" + movement.text()).select("h1").text()).contains("năm 2020");
+        assertThat(chair.page("/movements/" + movement.text()).select("h1").text())
+                .contains("năm 2020");
     }
 
     /// Of what falls due at the end of the year.
@@ -188,7 +195,8 @@ class S2BlockYearTests {
         var second = plans.issued(health, PLAN, LocalDate.of(2020, 8, 3));
         var review = new Answer("Khối phó", DutyKind.REVIEW, List.of(health), null);
         movements.launched(first, block, officer, review);
-        assertThat(movements.duties(movement, education, DutyKind.REPORT_HALF_YEAR)).hasSize(1);
+        assertThat(movements.duties(movement, education, DutyKind.REPORT_HALF_YEAR))
+                .hasSize(1);
 
         movements.officers(block, province, 2021, education, culture, health);
         clock.to(2021, 1, 4);

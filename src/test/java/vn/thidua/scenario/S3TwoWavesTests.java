@@ -125,8 +125,7 @@ class S3TwoWavesTests {
                 .hasSize(4)
                 .allMatch(each -> each.doubts().contains(Doubt.DAY_GUESSED));
         assertThat(proposals)
-                .filteredOn(each ->
-                        each.kind() == DutyKind.SUBORDINATE_PLAN || each.kind() == DutyKind.REGISTER_WORKS)
+                .filteredOn(each -> each.kind() == DutyKind.SUBORDINATE_PLAN || each.kind() == DutyKind.REGISTER_WORKS)
                 .isNotEmpty()
                 .allMatch(each -> each.doubts().contains(Doubt.NO_DATE));
     }
@@ -151,14 +150,18 @@ class S3TwoWavesTests {
         assertThat(movements.duties(movement, commune, DutyKind.REPORT_QUARTERLY))
                 .extracting(duty -> duty.task().stage())
                 .containsExactly(1, 1, 2, 2);
-        assertThat(movements.duties(movement, division, DutyKind.REPORT_QUARTERLY)).isEmpty();
+        assertThat(movements.duties(movement, division, DutyKind.REPORT_QUARTERLY))
+                .isEmpty();
         assertThat(movements.duties(movement, commune, DutyKind.REPORT)).isEmpty();
     }
 
     @Test
     void a_commune_that_names_one_work_too_few_has_it_back_and_the_second_quarter_does_not_wait_for_the_first()
             throws Exception {
-        var works = movements.duties(movement, commune, DutyKind.REGISTER_WORKS).getFirst().id();
+        var works = movements
+                .duties(movement, commune, DutyKind.REGISTER_WORKS)
+                .getFirst()
+                .id();
         clock.to(2021, 8, 25);
         clerk.submit(works, "Đăng ký 01 công trình: nhà văn hóa ấp 3.");
         assertThat(officer.giveBack(works, "Mỗi xã đăng ký từ 02 công trình.")).isEqualTo(302);

@@ -61,7 +61,9 @@ class S4TwoSuperiorsTests {
     private static final String EMULATION = CELEBRATIONS
             .replace("Tổ chức các ngày kỷ niệm năm 2022", "Phát động đợt thi đua đặc biệt năm 2022")
             .replace("tổ chức các ngày kỷ niệm năm 2022", "phát động đợt thi đua đặc biệt năm 2022")
-            .replace("trước ngày 30/6/2022.", "trước ngày 25/6/2022.\n2. Các sở, ngành báo cáo tổng kết trước ngày 15/12/2022.");
+            .replace(
+                    "trước ngày 30/6/2022.",
+                    "trước ngày 25/6/2022.\n2. Các sở, ngành báo cáo tổng kết trước ngày 15/12/2022.");
     private static final String ANSWER = """
             UBND TỈNH SÔNG LAM
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -139,12 +141,11 @@ class S4TwoSuperiorsTests {
     @Test
     void one_plan_answers_both_superiors_and_is_launched_in_turn() throws Exception {
         var above = given.actor(Role.EMULATION_OFFICER, province);
-        var first = movements.launched(
-                plans.issued(province, CELEBRATIONS, LocalDate.of(2022, 2, 28)), above);
+        var first = movements.launched(plans.issued(province, CELEBRATIONS, LocalDate.of(2022, 2, 28)), above);
         clock.to(2022, 5, 24);
-        var second =
-                movements.launched(plans.issued(province, EMULATION, LocalDate.of(2022, 5, 24)), above);
-        var asked = movements.duties(first, department, DutyKind.SUBORDINATE_PLAN).getFirst();
+        var second = movements.launched(plans.issued(province, EMULATION, LocalDate.of(2022, 5, 24)), above);
+        var asked =
+                movements.duties(first, department, DutyKind.SUBORDINATE_PLAN).getFirst();
         var askedAgain =
                 movements.duties(second, department, DutyKind.SUBORDINATE_PLAN).getFirst();
         assertThat(List.of(asked, askedAgain))
@@ -163,8 +164,10 @@ class S4TwoSuperiorsTests {
 
         var clerk = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, department));
         var head = new Visitor(web, given.signsIn(Role.HEAD, province));
-        assertThat(clerk.submit(asked.id(), "Kế hoạch số 01/KH-SKH ngày 15/6/2022.")).isEqualTo(302);
-        assertThat(clerk.submit(askedAgain.id(), "Kế hoạch số 01/KH-SKH ngày 15/6/2022.")).isEqualTo(302);
+        assertThat(clerk.submit(asked.id(), "Kế hoạch số 01/KH-SKH ngày 15/6/2022."))
+                .isEqualTo(302);
+        assertThat(clerk.submit(askedAgain.id(), "Kế hoạch số 01/KH-SKH ngày 15/6/2022."))
+                .isEqualTo(302);
         assertThat(head.duties("view=waiting&kind=SUBORDINATE_PLAN")).hasSize(2);
         assertThat(head.accept(asked.id())).isEqualTo(302);
         assertThat(head.accept(askedAgain.id())).isEqualTo(302);
@@ -173,8 +176,12 @@ class S4TwoSuperiorsTests {
                 .extracting(DutyView::dueOn)
                 .containsExactly(LocalDate.of(2022, 12, 9));
         clock.to(2022, 12, 16);
-        assertThat(clerk.duties("view=asked&due=late&kind=REPORT")).as("of its own office").hasSize(1);
-        assertThat(clerk.duties("due=late&kind=REPORT_FINAL")).as("to the province").hasSize(1);
+        assertThat(clerk.duties("view=asked&due=late&kind=REPORT"))
+                .as("of its own office")
+                .hasSize(1);
+        assertThat(clerk.duties("due=late&kind=REPORT_FINAL"))
+                .as("to the province")
+                .hasSize(1);
     }
 
     @Test

@@ -64,8 +64,7 @@ public class Given {
 
     /// A unit of that name and kind.
     public UnitId unit(String name, UnitKind kind, @Nullable UnitId parent) {
-        return createUnit.execute(
-                parent, new Unit.Particulars(name, "", "", kind, "Sông Lam", 0), administrator());
+        return createUnit.execute(parent, new Unit.Particulars(name, "", "", kind, "Sông Lam", 0), administrator());
     }
 
     /// Somebody new with this role for the unit.

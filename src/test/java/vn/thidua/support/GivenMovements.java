@@ -61,7 +61,11 @@ public class GivenMovements {
     /// @param about part of the sentence it is about
     /// @param of who is to do it; nobody where there is none
     /// @param dueOn null where it stays open
-    public record Answer(String about, DutyKind kind, List<UnitId> of, @Nullable LocalDate dueOn) {
+    public record Answer(
+            String about,
+            DutyKind kind,
+            List<UnitId> of,
+            @Nullable LocalDate dueOn) {
         public Answer {
             of = List.copyOf(of);
         }
@@ -81,10 +85,7 @@ public class GivenMovements {
     /// Launches for the members of a block.
     public MovementId launched(PlanId plan, BlockId block, Actor by, Answer... answers) {
         return launched(
-                plan,
-                new Audience(Audience.Reach.NONE, Set.of(), List.of(block), List.of(), List.of()),
-                by,
-                answers);
+                plan, new Audience(Audience.Reach.NONE, Set.of(), List.of(block), List.of(), List.of()), by, answers);
     }
 
     private MovementId launched(PlanId plan, Audience audience, Actor by, Answer... answers) {
@@ -126,18 +127,14 @@ public class GivenMovements {
     }
 
     /// The members of another year, who chairs it and who stands in.
-    public void officers(
-            BlockId block, UnitId organizer, int year, UnitId chair, UnitId viceChair, UnitId... others) {
+    public void officers(BlockId block, UnitId organizer, int year, UnitId chair, UnitId viceChair, UnitId... others) {
         var by = given.actor(Role.EMULATION_OFFICER, organizer);
         var members = Stream.concat(Stream.of(chair, viceChair), Stream.of(others))
                 .map(GivenMovements::member)
                 .toList();
         addMembers.execute(block, year, members, false, by);
         setOfficers.execute(
-                block,
-                year,
-                new SetOfficers.Command(member(chair), Set.of(member(viceChair)), null, ""),
-                by);
+                block, year, new SetOfficers.Command(member(chair), Set.of(member(viceChair)), null, ""), by);
     }
 
     private static BlockMemberId member(UnitId unit) {

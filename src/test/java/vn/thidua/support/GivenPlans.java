@@ -99,10 +99,7 @@ public class GivenPlans {
     /// A plan of the unit with this text, signed on a day.
     public PlanId issued(UnitId unit, String text, LocalDate on) {
         var id = submitted(unit, text);
-        issue.execute(
-                id,
-                new IssuePlan.Signature(plans.require(id).revision(), on),
-                given.actor(Role.HEAD, unit));
+        issue.execute(id, new IssuePlan.Signature(plans.require(id).revision(), on), given.actor(Role.HEAD, unit));
         return id;
     }
 

@@ -45,10 +45,7 @@ final class Phrasebook {
 
     /// `…` in a phrase stands for a few words that may be there.
     private static String phrase(String line) {
-        return Pattern.compile(" … ")
-                .splitAsStream(line)
-                .map(Pattern::quote)
-                .collect(Collectors.joining(FEW_WORDS));
+        return Pattern.compile(" … ").splitAsStream(line).map(Pattern::quote).collect(Collectors.joining(FEW_WORDS));
     }
 
     /// The first hit of each section, in the order of the text.

@@ -151,7 +151,9 @@ class DerivationTests {
     void works_are_registered_for_however_many_are_wanted() {
         for (var many : List.of("02", "từ 02 đến 03", "ít nhất 02", "các")) {
             var text = text(OURS.resolve("tinh-hai-cot.txt"))
-                    .replaceFirst("xây dựng kế hoạch, phát động\\s+phong trào thi đua tại đơn vị", "đăng ký " + many + " công trình");
+                    .replaceFirst(
+                            "xây dựng kế hoạch, phát động\\s+phong trào thi đua tại đơn vị",
+                            "đăng ký " + many + " công trình");
             assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_WORKS))
                     .as(many)
                     .singleElement()
