@@ -122,7 +122,7 @@ class DemoMovements {
         var of = named.isEmpty() ? meant : named;
         var dropped = answer != null && answer.dropped() || of.isEmpty();
         var within = answer == null ? null : answer.within();
-        var due = proposal.dueOn() != null || within == null ? proposal.dueOn() : on.plusDays(within);
+        var due = within == null ? proposal.dueOn() : on.plusDays(within);
         return new Choice(proposal.key(), dropped, proposal.kind(), proposal.words(), false, of, due);
     }
 }
