@@ -2,6 +2,7 @@ package vn.thidua.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class Trail {
     private final JsonMapper json;
     private final Clock clock;
 
-    Trail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Trail(JdbcClient jdbc, JsonMapper json, @Qualifier("clock") Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

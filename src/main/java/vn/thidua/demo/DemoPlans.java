@@ -25,7 +25,7 @@ import vn.thidua.plan.usecase.IssuePlan;
 import vn.thidua.plan.usecase.ReturnPlan;
 import vn.thidua.plan.usecase.SubmitPlan;
 
-/// The demo's plans, each brought to its state of life by the people whose work it is.
+/// The demo's plans, each brought to its state of life by the people whose work it is, on the day it bears.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoPlans {
@@ -43,6 +43,7 @@ class DemoPlans {
     private final ReturnPlan giveBack;
     private final IssuePlan issue;
     private final AmendPlan amend;
+    private final DemoClock clock;
 
     DemoPlans(
             Accounts accounts,
@@ -56,7 +57,8 @@ class DemoPlans {
             SubmitPlan submit,
             ReturnPlan giveBack,
             IssuePlan issue,
-            AmendPlan amend) {
+            AmendPlan amend,
+            DemoClock clock) {
         this.accounts = accounts;
         this.plans = plans;
         this.revisions = revisions;
@@ -69,26 +71,38 @@ class DemoPlans {
         this.giveBack = giveBack;
         this.issue = issue;
         this.amend = amend;
+        this.clock = clock;
     }
 
-    void build(Province.Paper paper, Keys keys) {
+    PlanId build(Province.Paper paper, Keys keys) {
+        var signedOn = paper.signedOn(clock.today());
+        if (signedOn == null) {
+            return made(paper, keys);
+        }
+        var plan = clock.on(signedOn, () -> made(paper, keys));
+        var amendment = paper.amendment();
+        if (amendment != null) {
+            clock.on(amendment.signedOn(), () -> amend(plan, amendment, actor(paper.officer()), head(paper)));
+        }
+        return plan;
+    }
+
+    private PlanId made(Province.Paper paper, Keys keys) {
         var officer = actor(paper.officer());
-        var text = text(paper.file());
-        var source = new ImportPlan.Source(paper.file(), "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        var text = Dated.text(read(paper.file()), clock.today());
+        var name = paper.file().substring(paper.file().lastIndexOf('/') + 1);
+        var source = new ImportPlan.Source(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
         var plan = importPlan.execute(keys.unit(paper.unit()), text, source, officer);
         if (paper.state() == Province.State.DRAFT) {
-            return;
+            return plan;
         }
         submit(plan, officer);
         switch (paper.state()) {
             case RETURNED -> giveBack.execute(plan, Objects.requireNonNullElse(paper.reason(), WHY_KEPT), head(paper));
-            case ISSUED -> issue(plan, paper, head(paper));
-            case AMENDED -> {
-                issue(plan, paper, head(paper));
-                amend(plan, Objects.requireNonNull(paper.amendment()), officer, head(paper));
-            }
+            case ISSUED, AMENDED -> issue(plan, paper, head(paper));
             case DRAFT, SUBMITTED -> {}
         }
+        return plan;
     }
 
     /// What hinders is mended where there is a proposal, and kept with a reason where there is none.
@@ -111,7 +125,8 @@ class DemoPlans {
     }
 
     private void issue(PlanId plan, Province.Paper paper, Actor head) {
-        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), paper.issuedOn()), head);
+        var on = paper.signedOn(clock.today());
+        issue.execute(plan, new IssuePlan.Signature(plans.require(plan).revision(), on), head);
     }
 
     private void amend(PlanId plan, Province.Amendment amendment, Actor officer, Actor head) {
@@ -138,7 +153,7 @@ class DemoPlans {
         return accounts.findByUserName(userName).orElseThrow().actor();
     }
 
-    private static String text(String file) {
+    private static String read(String file) {
         try {
             return new ClassPathResource("demo/" + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

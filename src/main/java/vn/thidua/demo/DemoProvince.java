@@ -1,5 +1,6 @@
 package vn.thidua.demo;
 
+import java.util.HashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,9 +12,11 @@ import vn.thidua.access.model.Accounts;
 import vn.thidua.kernel.Actor;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.usecase.CreateUnit;
+import vn.thidua.plan.PlanId;
 
 /// Builds the demo province on an empty database: units, people and accounts as they were, the first year of the
-/// blocks, then the changes of the units, the next year, and the plans. Where there are units already it does nothing.
+/// blocks, then the changes of the units, the next year, the plans, and the movements. Where there are units already it
+/// does nothing.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoProvince implements ApplicationRunner {
@@ -30,6 +33,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoBlocks blocks;
     private final DemoReforms reforms;
     private final DemoPlans plans;
+    private final DemoMovements movements;
     private final Quiet quiet;
     private final TransactionOperations transaction;
 
@@ -42,6 +46,7 @@ class DemoProvince implements ApplicationRunner {
             DemoBlocks blocks,
             DemoReforms reforms,
             DemoPlans plans,
+            DemoMovements movements,
             Quiet quiet,
             TransactionOperations transaction) {
         this.organization = organization;
@@ -52,6 +57,7 @@ class DemoProvince implements ApplicationRunner {
         this.blocks = blocks;
         this.reforms = reforms;
         this.plans = plans;
+        this.movements = movements;
         this.quiet = quiet;
         this.transaction = transaction;
     }
@@ -83,7 +89,13 @@ class DemoProvince implements ApplicationRunner {
             reforms.build(changes, keys, province.units().size(), administrator);
             blocks.goOn(competition, keys, officer);
         });
-        province.plans().stream().filter(paper -> !paper.beforeReforms()).forEach(paper -> plans.build(paper, keys));
+        var issued = new HashMap<Province.Paper, PlanId>();
+        for (var paper : province.plans()) {
+            if (!paper.beforeReforms()) {
+                issued.put(paper, plans.build(paper, keys));
+            }
+        }
+        transaction.executeWithoutResult(status -> movements.build(issued, keys));
     }
 
     private void found(Province province, Keys keys, Actor administrator) {

@@ -2,6 +2,7 @@ package vn.thidua.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thidua.access.Role;
@@ -53,6 +54,7 @@ record Province(List<Body> units, List<Paper> plans) {
             @Nullable String now) {}
 
     /// A plan and the state of its life it is brought to.
+    /// @param daysAgo how long before the demo is built it was signed, where it is not signed on a day of its own
     /// @param beforeReforms whether it was drafted before the units changed
     record Paper(
             String file,
@@ -63,8 +65,22 @@ record Province(List<Body> units, List<Paper> plans) {
             State state,
             @Nullable String reason,
             @Nullable LocalDate issuedOn,
+            @Nullable Integer daysAgo,
             @Nullable Amendment amendment,
-            boolean beforeReforms) {}
+            boolean beforeReforms) {
+
+        /// The day it is signed, null where it is not.
+        @Nullable LocalDate signedOn(LocalDate today) {
+            return daysAgo == null ? issuedOn : today.minusDays(daysAgo);
+        }
+
+        /// The day it was last signed.
+        LocalDate lastSignedOn(LocalDate today) {
+            return amendment == null
+                    ? Objects.requireNonNull(signedOn(today), () -> file + " is not signed")
+                    : amendment.signedOn();
+        }
+    }
 
     /// What an amendment changes, and when it was signed.
     record Amendment(LocalDate signedOn, String words, String become) {}

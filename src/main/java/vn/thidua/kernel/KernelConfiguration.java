@@ -6,9 +6,9 @@ import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 
@@ -17,8 +17,11 @@ import org.springframework.core.Ordered;
 class KernelConfiguration {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /// The time that it is. A demo and the tests have clocks of their own that tell of other days; the trail goes by
+    /// this
+    /// one even then.
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     Clock clock() {
         return Clock.system(ZONE);
     }

@@ -24,6 +24,7 @@ import vn.thidua.access.model.Accounts;
 import vn.thidua.access.model.Grant;
 import vn.thidua.access.usecase.ChangePassword;
 import vn.thidua.access.usecase.CreateAccount;
+import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.database.EmbeddedPostgres;
 
@@ -65,9 +66,13 @@ final class Served implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /// Signs in as somebody with a role for the unit, made where he is not there yet.
+    <T> T bean(Class<T> type) {
+        return server.getBean(type);
+    }
+
+    /// Somebody with a role for the unit, made where he is not there yet.
     /// @param unit null for the whole tree
-    void signIn(String userName, Role role, @Nullable UnitId unit) throws IOException, InterruptedException {
+    Actor somebody(String userName, Role role, @Nullable UnitId unit) {
         var accounts = server.getBean(Accounts.class);
         if (accounts.findByUserName(userName).isEmpty()) {
             var administrator = accounts.findByUserName("admin").orElseThrow().actor();
@@ -79,6 +84,12 @@ final class Served implements AutoCloseable {
                             new ChangePassword.Command(made.password(), PASSWORD, PASSWORD),
                             accounts.require(made.account()).actor());
         }
+        return accounts.findByUserName(userName).orElseThrow().actor();
+    }
+
+    /// Signs in as [#somebody].
+    void signIn(String userName, Role role, @Nullable UnitId unit) throws IOException, InterruptedException {
+        somebody(userName, role, unit);
         cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         http = HttpClient.newBuilder().cookieHandler(cookies).build();
         var fields = "userName=" + encoded(userName) + "&password=" + encoded(PASSWORD) + "&_csrf="

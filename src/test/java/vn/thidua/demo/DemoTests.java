@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.audit.chain.Sealer;
 import vn.thidua.audit.chain.Verifier;
+import vn.thidua.duty.DutyState;
 import vn.thidua.kernel.Ids;
 import vn.thidua.support.Given;
 import vn.thidua.support.TestDatabase;
@@ -132,6 +133,68 @@ class DemoTests {
     void who_was_entered_twice_is_found() throws Exception {
         assertThat(page("/people/duplicates", "quantri.tinh").select("tbody tr"))
                 .hasSizeBetween(11, 20);
+    }
+
+    @Test
+    void five_plans_are_launched_and_their_duties_stand_in_every_state() throws Exception {
+        assertThat(page("/movements?year=all", "chutich.tinh").select("tbody tr"))
+                .hasSize(5);
+        for (var state : DutyState.values()) {
+            assertThat(count("duty.duty where state = '" + state + "'"))
+                    .as(state.name())
+                    .isPositive();
+        }
+        assertThat(count("duty.proof")).isGreaterThan(5);
+        assertThat(count("(select from duty.step group by date_trunc('month', at)) m"))
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void nothing_is_done_before_its_movement_began_nor_after_today() {
+        assertThat(count("""
+                        duty.step s join duty.duty d on d.id = s.duty join duty.task t on t.id = d.task
+                        join movement.movement m on m.id = t.origin where s.at < m.launched_at or s.at > now()
+                        """)).isZero();
+        assertThat(count("movement.movement m join plan.edition e on e.plan = m.plan and e.ordinal = m.edition"
+                        + " where m.launched_at::date < e.issued_on"))
+                .isZero();
+    }
+
+    @Test
+    void the_clerk_of_a_ward_finds_what_is_late_and_what_is_due_this_week() throws Exception {
+        assertThat(page("/duties?due=late", "canbo.cuabien")
+                        .select("td a.title")
+                        .eachText())
+                .anyMatch(words -> words.contains("kết quả đợt 1"));
+        assertThat(page("/duties?due=week", "canbo.cuabien")
+                        .select("td a.title")
+                        .eachText())
+                .anyMatch(words -> words.contains("tiến độ công trình"));
+        assertThat(page("/duties?due=later", "canbo.cuabien").select("td a.title"))
+                .isNotEmpty();
+        assertThat(page("/duties?view=waiting", "canbo.cuabien").select("td a.title"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void heads_find_what_waits_for_them_and_what_came_back() throws Exception {
+        assertThat(page("/duties?view=waiting", "chutich.tinh").select("td a.title"))
+                .isNotEmpty();
+        assertThat(page("/duties?view=asked&due=late", "chutich.tinh").select("td a.title"))
+                .isNotEmpty();
+        assertThat(page("/duties?view=waiting", "chanhvanphong").select("td a.title"))
+                .isNotEmpty();
+        assertThat(page("/duties?state=RETURNED", "chutich.longthanh").select("td a.title"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_cluster_works_under_the_plan_of_its_chair() throws Exception {
+        assertThat(page("/movements?year=all", "chutich.hoadong").text())
+                .contains("Cụm thi đua các xã, phường ven biển");
+        assertThat(count("movement.participant p join movement.movement m on m.id = p.movement"
+                        + " where m.title like '%ven biển%'"))
+                .isEqualTo(6);
     }
 
     private List<String> members(String year) {

@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"logging.level.vn.thidua.usecase=WARN", "thidua.password-rounds=4"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Given.class, GivenPlans.class})
+@Import({MovedClock.class, Given.class, GivenPlans.class, GivenMovements.class})
 public @interface DatabaseTest {}

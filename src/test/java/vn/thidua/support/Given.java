@@ -62,6 +62,11 @@ public class Given {
                 parent, new Unit.Particulars(name, "", symbol, UnitKind.DEPARTMENT, "Sông Lam", 0), administrator());
     }
 
+    /// A unit of that name and kind.
+    public UnitId unit(String name, UnitKind kind, @Nullable UnitId parent) {
+        return createUnit.execute(parent, new Unit.Particulars(name, "", "", kind, "Sông Lam", 0), administrator());
+    }
+
     /// Somebody new with this role for the unit.
     public Actor actor(Role role, @Nullable UnitId unit) {
         var handedOut = createAccount.execute(

@@ -97,11 +97,13 @@ public class GivenPlans {
 
     /// A plan of the unit with this text, signed on 12/01/2026.
     public PlanId issued(UnitId unit, String text) {
+        return issued(unit, text, LocalDate.of(2026, 1, 12));
+    }
+
+    /// A plan of the unit with this text, signed on a day.
+    public PlanId issued(UnitId unit, String text, LocalDate on) {
         var id = submitted(unit, text);
-        issue.execute(
-                id,
-                new IssuePlan.Signature(plans.require(id).revision(), LocalDate.of(2026, 1, 12)),
-                given.actor(Role.HEAD, unit));
+        issue.execute(id, new IssuePlan.Signature(plans.require(id).revision(), on), given.actor(Role.HEAD, unit));
         return id;
     }
 

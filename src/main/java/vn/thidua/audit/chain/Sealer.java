@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ public class Sealer {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Sealer(JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, Clock clock) {
+    Sealer(JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, @Qualifier("clock") Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = transaction;

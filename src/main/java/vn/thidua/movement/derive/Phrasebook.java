@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.kernel.Vietnamese;
 
 /// Words that mean something to the derivation, kept as data: files under `movement/`, phrases in `[sections]`.
 final class Phrasebook {
+    private static final String FEW_WORDS = "(?: [\\p{L}\\p{N}]+){0,6} ";
+
     private final Map<String, Pattern> sections;
 
     private Phrasebook(Map<String, Pattern> sections) {
@@ -31,13 +34,18 @@ final class Phrasebook {
                 current = new ArrayList<>();
                 phrases.put(line.substring(1, line.length() - 1), current);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                current.add(Pattern.quote(line));
+                current.add(phrase(line));
             }
         }
         var sections = new LinkedHashMap<String, Pattern>();
         phrases.forEach((section, words) -> sections.put(
                 section, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}])")));
         return new Phrasebook(sections);
+    }
+
+    /// `…` in a phrase stands for a few words that may be there.
+    private static String phrase(String line) {
+        return Pattern.compile(" … ").splitAsStream(line).map(Pattern::quote).collect(Collectors.joining(FEW_WORDS));
     }
 
     /// The first hit of each section, in the order of the text.

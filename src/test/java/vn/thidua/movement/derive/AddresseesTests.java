@@ -42,6 +42,17 @@ class AddresseesTests {
     }
 
     @Test
+    void the_committees_of_communes_are_no_departments() {
+        var department = unit("Sở Nội vụ", UnitKind.DEPARTMENT);
+        var addressees = new Addressees(List.of(department, COMMUNE, WARD));
+
+        assertThat(addressees.of(asked("Ủy ban nhân dân các xã, phường")).units())
+                .containsExactly(COMMUNE.id(), WARD.id());
+        assertThat(addressees.of(asked("Các sở, ban, ngành")).units()).containsExactly(department.id());
+        assertThat(addressees.of(asked("các ban của tỉnh")).units()).containsExactly(department.id());
+    }
+
+    @Test
     void several_of_no_kind_that_takes_part_are_all() {
         assertThat(meant("Thủ trưởng các đơn vị trực thuộc").units()).hasSize(ALL.size());
         assertThat(meant("mỗi đơn vị thành viên").units()).hasSize(ALL.size());
@@ -56,9 +67,11 @@ class AddresseesTests {
     }
 
     private static Addressees.Meant meant(String who) {
-        return new Addressees(ALL)
-                .of(new Proposal(
-                        "k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, null, "", "", null, Set.of()));
+        return new Addressees(ALL).of(asked(who));
+    }
+
+    private static Proposal asked(String who) {
+        return new Proposal("k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, null, "", "", null, Set.of());
     }
 
     private static UnitView unit(String name, UnitKind kind) {

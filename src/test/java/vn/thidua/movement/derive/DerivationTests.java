@@ -17,17 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.duty.DutyKind;
-import vn.thidua.duty.calendar.DueDates;
-import vn.thidua.duty.calendar.WorkingCalendar;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.reading.PlanReader;
-import vn.thidua.rulebook.Rulebook;
+import vn.thidua.support.Derived;
 
 /// What duties follow from plans of many compositions; from the five real ones where they are at hand.
 class DerivationTests {
     private static final Path OURS = Path.of("src/test/resources/plans");
-    private static final Rulebook RULEBOOK = Rulebook.load();
-    private static final Rules RULES = Rules.of(new DueDates(WorkingCalendar.byLaw(RULEBOOK)), RULEBOOK);
+    private static final Rules RULES = Derived.RULES;
 
     @Test
     void before_a_day_ends_on_the_day_before_and_by_a_day_on_it() {
@@ -183,6 +180,20 @@ class DerivationTests {
         assertThat(text).contains("Ban Nữ công, Ban Thanh tra nhân dân");
         assertThat(keys(after, DutyKind.REPORT_QUARTERLY)).isEqualTo(keys(before, DutyKind.REPORT_QUARTERLY));
         assertThat(keys(after, DutyKind.REGISTER_TITLES)).isEqualTo(keys(before, DutyKind.REGISTER_TITLES));
+    }
+
+    @Test
+    void works_are_registered_for_however_many_are_wanted() {
+        for (var many : List.of("02", "từ 02 đến 03", "ít nhất 02", "các")) {
+            var text = text(OURS.resolve("tinh-hai-cot.txt"))
+                    .replaceFirst(
+                            "xây dựng kế hoạch, phát động\\s+phong trào thi đua tại đơn vị",
+                            "đăng ký " + many + " công trình");
+            assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_WORKS))
+                    .as(many)
+                    .singleElement()
+                    .returns(LocalDate.of(2024, 2, 19), Proposal::dueOn);
+        }
     }
 
     @Test
