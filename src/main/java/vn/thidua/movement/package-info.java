@@ -11,6 +11,7 @@
             "organization",
             "access",
             "duty",
+            "duty :: api",
             "plan",
             "plan :: issued",
             "plan :: model"
