@@ -51,6 +51,8 @@ class ArchitectureTests {
             entry("ResetPasswordByLetter", "permitted by the link of the letter"),
             entry("TakeIdentitiesOut", "only writes down what a query that asked hands out"),
             entry("ChooseMail", "one's own preference"),
+            entry("OpenFeed", "one's own duties, by an address for oneself"),
+            entry("CloseFeed", "one's own address"),
             entry("ConfirmEmail", "permitted by the link of the letter"));
 
     /// Who may write to the console: what an operator starts by hand and reads there.

@@ -87,13 +87,14 @@ public class Duties {
         var units = asked.of().stream().distinct().map(UnitId::value).toArray(UUID[]::new);
         var ids = Stream.generate(Ids::next).limit(units.length).toArray(UUID[]::new);
         return jdbc.sql("""
-                insert into duty.duty (id, version, task, unit, state, opens_on, due_on)
-                select id, 0, :task, unit, 'OPEN', :opensOn::date, :dueOn::date
+                insert into duty.duty (id, version, task, unit, state, opens_on, due_on, asked_on)
+                select id, 0, :task, unit, 'OPEN', :opensOn::date, :dueOn::date, :askedOn::date
                 from unnest(:ids::uuid[], :units::uuid[]) as owing (id, unit)
                 """)
                 .param("task", asked.task().id().value())
                 .param("opensOn", asked.opensOn())
                 .param("dueOn", asked.dueOn())
+                .param("askedOn", asked.askedOn())
                 .param("ids", ids)
                 .param("units", units)
                 .update();

@@ -7,7 +7,7 @@ import vn.thidua.organization.UnitId;
 
 /// Something that has happened to a duty.
 public sealed interface DutyFact extends Fact
-        permits DutyAccepted, DutyRestored, DutyReturned, DutySubmitted, DutyWaived, DutyWithdrawn {
+        permits DutyAccepted, DutyMoved, DutyRestored, DutyReturned, DutySubmitted, DutyWaived, DutyWithdrawn {
     DutyId duty();
 
     /// The unit that owes it.

@@ -10,17 +10,20 @@ public enum DutyState {
     SUBMITTED,
     RETURNED,
     DONE,
-    WAIVED;
+    WAIVED,
+    /// still owed when what asked for it ended
+    MISSED;
 
     private static final Flow<DutyState> FLOW = Flow.in(DutyState.class)
-            .from(OPEN, SUBMITTED, DONE, WAIVED)
+            .from(OPEN, SUBMITTED, DONE, WAIVED, MISSED)
             .from(SUBMITTED, OPEN, RETURNED, DONE, WAIVED)
-            .from(RETURNED, SUBMITTED, DONE, WAIVED)
+            .from(RETURNED, SUBMITTED, DONE, WAIVED, MISSED)
             .from(DONE, RETURNED)
             .from(WAIVED, OPEN)
+            .from(MISSED, OPEN, DONE, WAIVED)
             .build();
     private static final Set<DutyState> OWED = Set.of(OPEN, RETURNED);
-    private static final Set<DutyState> SETTLED = Set.of(DONE, WAIVED);
+    private static final Set<DutyState> SETTLED = Set.of(DONE, WAIVED, MISSED);
 
     /// @throws Refusal where the move is not declared
     public DutyState to(DutyState next) {

@@ -8,12 +8,19 @@
         allowedDependencies = {
             "kernel",
             "site",
+            "document",
+            "document :: paper",
+            "rulebook",
             "organization",
             "access",
+            "notice",
             "duty",
             "duty :: api",
+            "duty :: calendar",
             "plan",
+            "plan :: align",
             "plan :: issued",
+            "plan :: likeness",
             "plan :: model"
         })
 @NullMarked

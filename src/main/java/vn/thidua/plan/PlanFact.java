@@ -16,6 +16,7 @@ public sealed interface PlanFact extends Fact
                 PlanEdited,
                 PlanIssued,
                 PlanRecalled,
+                PlanReceived,
                 PlanRestored,
                 PlanReturned,
                 PlanSubmitted,

@@ -34,6 +34,12 @@ public final class PlanRefusals {
     public static final String NOT_A_SUPERIOR = "PLAN-030";
     public static final String TEXT_NOT_READ = "PLAN-031";
     public static final String YEAR_RANGE = "PLAN-032";
+    public static final String RECEIVED = "PLAN-041";
+    public static final String ISSUER_UNKNOWN = "PLAN-042";
+    public static final String NUMBER_UNKNOWN = "PLAN-043";
+    public static final String DATE_UNKNOWN = "PLAN-044";
+    public static final String RECEIVED_BEFORE = "PLAN-045";
+    public static final String ANSWERED = "PLAN-046";
 
     private PlanRefusals() {}
 }

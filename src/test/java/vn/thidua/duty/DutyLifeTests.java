@@ -188,7 +188,7 @@ class DutyLifeTests {
         accept.execute(report, seen(report), asking);
 
         refused(DutyRefusals.NOT_SUBMITTED, () -> withdraw.execute(report, officer));
-        refused("FLOW-001", () -> submit.execute(report, "Lần nữa.", List.of(), officer));
+        refused(DutyRefusals.ALREADY_SETTLED, () -> submit.execute(report, "Lần nữa.", List.of(), officer));
     }
 
     @Test

@@ -10,24 +10,33 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.organization.UnitId;
 
 /// Duties as a launch leaves them.
-final class GivenDuties {
+public final class GivenDuties {
     private final Duties duties;
     private final TransactionTemplate transaction;
 
-    GivenDuties(Duties duties, PlatformTransactionManager transactions) {
+    public GivenDuties(Duties duties, PlatformTransactionManager transactions) {
         this.duties = duties;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /// @return the origin
     UUID asked(DutyKind kind, UnitId askedBy, @Nullable LocalDate due, List<UnitId> of) {
+        return asked("Báo cáo kết quả quý I", kind, askedBy, due, of);
+    }
+
+    /// A duty of one unit, in these words.
+    public DutyId of(String words, UnitId askedBy, @Nullable LocalDate due, UnitId unit) {
+        return of(asked(words, DutyKind.REPORT, askedBy, due, List.of(unit)), unit);
+    }
+
+    private UUID asked(String words, DutyKind kind, UnitId askedBy, @Nullable LocalDate due, List<UnitId> of) {
         var origin = Ids.next();
         var task = new Task(
                 TaskId.next(),
                 origin,
                 1,
                 kind,
-                "Báo cáo kết quả quý I",
+                words,
                 "",
                 "Báo cáo trước ngày 25.",
                 null,

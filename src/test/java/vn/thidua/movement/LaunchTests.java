@@ -26,10 +26,10 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
-import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.derive.Proposal;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movements;
+import vn.thidua.movement.model.Proposals;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.BlockId;
@@ -64,6 +64,9 @@ class LaunchTests {
 
     @Autowired
     private IssuedPlans plans;
+
+    @Autowired
+    private Proposals derivation;
 
     @Autowired
     private Duties duties;
@@ -327,8 +330,7 @@ class LaunchTests {
     }
 
     private List<Proposal> proposals(PlanId of) {
-        var issued = plans.find(of).orElseThrow();
-        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn());
+        return derivation.of(plans.find(of).orElseThrow());
     }
 
     private BlockId block(UnitId organizer, List<UnitId> members) {

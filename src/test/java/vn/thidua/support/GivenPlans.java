@@ -9,6 +9,7 @@ import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.usecase.AcceptFinding;
+import vn.thidua.plan.usecase.AnswerPlan;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.IssuePlan;
 import vn.thidua.plan.usecase.SubmitPlan;
@@ -55,6 +56,7 @@ public class GivenPlans {
 
     private final Given given;
     private final ImportPlan importPlan;
+    private final AnswerPlan answer;
     private final AcceptFinding accept;
     private final SubmitPlan submit;
     private final IssuePlan issue;
@@ -65,6 +67,7 @@ public class GivenPlans {
     GivenPlans(
             Given given,
             ImportPlan importPlan,
+            AnswerPlan answer,
             AcceptFinding accept,
             SubmitPlan submit,
             IssuePlan issue,
@@ -73,6 +76,7 @@ public class GivenPlans {
             Examiner examiner) {
         this.given = given;
         this.importPlan = importPlan;
+        this.answer = answer;
         this.accept = accept;
         this.submit = submit;
         this.issue = issue;
@@ -101,15 +105,36 @@ public class GivenPlans {
         return id;
     }
 
+    /// The unit's own plan that answers a superior's, made from it and signed.
+    public PlanId answering(PlanId superiors, UnitId unit) {
+        var id = answer.execute(superiors, unit, given.actor(Role.EMULATION_OFFICER, unit));
+        signed(id, unit);
+        return id;
+    }
+
+    /// Whatever draft it is, signed on 12/01/2026.
+    public void signed(PlanId id, UnitId unit) {
+        submitted(id, unit);
+        issue.execute(
+                id,
+                new IssuePlan.Signature(plans.require(id).revision(), LocalDate.of(2026, 1, 12)),
+                given.actor(Role.HEAD, unit));
+    }
+
     private PlanId submitted(UnitId unit, String text) {
         var officer = given.actor(Role.EMULATION_OFFICER, unit);
         var id = importPlan.execute(unit, text, null, officer);
+        submitted(id, unit);
+        return id;
+    }
+
+    private void submitted(PlanId id, UnitId unit) {
+        var officer = given.actor(Role.EMULATION_OFFICER, unit);
         var plan = plans.require(id);
         examiner.examine(plan, revisions.require(id, plan.revision())).hindering().stream()
                 .map(Finding::key)
                 .distinct()
                 .forEach(finding -> accept.execute(id, finding, "Đúng như ý.", officer));
         submit.execute(id, officer);
-        return id;
     }
 }

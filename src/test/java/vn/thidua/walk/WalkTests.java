@@ -54,13 +54,15 @@ class WalkTests {
             "POST /sign-in/reset",
             "GET /email",
             "POST /email",
-            "POST /frame/language");
+            "POST /frame/language",
+            "GET /calendar/{secret}.ics");
 
     /// Where a key of another branch is not refused, each with the reason why nothing comes of it.
     private static final Map<String, String> FOREIGN_KEYS_COME_TO_NOTHING = Map.of(
             "POST /frame/unit", "only remembered among one's own units",
             "GET /plans/new", "offers one's own units, whatever the address says",
             "GET /people/imports", "shows one's own lists and offers one's own units",
+            "GET /plans/received", "offers one's own units, whatever the address says",
             "GET /subjects/new", "offers one's own units, whatever the address says");
 
     private static final String NOT_PERMITTED = "access.refusal.not_permitted.";

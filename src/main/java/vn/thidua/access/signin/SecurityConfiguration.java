@@ -20,7 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.thidua.access.AccountId;
 import vn.thidua.access.model.Accounts;
 
-/// Everything needs a session but the sign-in page, what it is drawn with, and the sign of life.
+/// Everything needs a session but the sign-in page, what it is drawn with, the sign of life, and the feeds of calendar
+/// programs, whose address is their secret.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
@@ -38,7 +39,8 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/error",
         "/actuator/health/**",
-        "/frame/language"
+        "/frame/language",
+        "/calendar/*.ics"
     };
 
     @Bean

@@ -8,12 +8,12 @@ import java.util.jar.JarFile;
 
 /// The command that starts our own classes in a second, small Java machine: from classes, from the extracted layout
 /// (whose jar names its class path) or from Boot's one jar.
-final class ChildJvm {
+public final class ChildJvm {
     private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private ChildJvm() {}
 
-    static List<String> command(Class<?> main) {
+    public static List<String> command(Class<?> main) {
         var classPath = System.getProperty("java.class.path");
         var command = new ArrayList<>(List.of(
                 java(),

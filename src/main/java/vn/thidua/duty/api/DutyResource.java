@@ -53,13 +53,19 @@ record DutyResource(
     /// One thing done about it.
     /// @param acting key of the unit directly above that acted for the one that owes it, null where it acted itself
     /// @param words the statement, or the reason
+    /// @param moved how the last day in time moved with it, null where it did not
     record StepResource(
             String kind,
             Instant at,
             String by,
             @Nullable String acting,
             String words,
+            @Nullable MovedResource moved,
             List<ProofResource> proofs) {}
+
+    /// The last day in time before and after, null where it was, or is, not known.
+    record MovedResource(
+            @Nullable LocalDate before, @Nullable LocalDate after) {}
 
     /// A file that proves it done.
     /// @param size in bytes

@@ -13,6 +13,7 @@ import vn.thidua.document.StoredFile;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyOrigins;
+import vn.thidua.duty.TaskId;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyStep;
 import vn.thidua.duty.model.DutySteps;
@@ -78,7 +79,7 @@ class DutyResources {
                 task.event(),
                 duty.submittedAt(),
                 duty.settledAt(),
-                permits.mayAnswer(by, duty.unit()),
+                permits.mayAnswer(by, duty.unit()) && !doneElsewhere(task.id()),
                 steps.of(id).stream().map(this::step).toList(),
                 Objects.requireNonNullElse(duty.version(), 0));
     }
@@ -107,16 +108,25 @@ class DutyResources {
     }
 
     private DutyResource.StepResource step(DutyStep step) {
+        var moved = step.moved();
         return new DutyResource.StepResource(
                 step.kind().name(),
                 step.at(),
                 step.byName(),
                 key(step.acting()),
                 step.words(),
+                moved == null ? null : new DutyResource.MovedResource(moved.before(), moved.after()),
                 step.proofs().stream()
                         .flatMap(file -> files.find(file).stream())
                         .map(DutyResource.ProofResource::of)
                         .toList());
+    }
+
+    /// Whether it is done on a page of its own, as an answer to a question is.
+    boolean doneElsewhere(TaskId task) {
+        return origins.stream()
+                .flatMap(each -> each.about(task).stream())
+                .anyMatch(DutyOrigins.Matter::doneThere);
     }
 
     private @Nullable String originName(UUID origin) {

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.duty.DutyId;
+import vn.thidua.duty.DutyRefusals;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.usecase.Proof;
 import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.duty.usecase.WithdrawDuty;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Refusal;
 import vn.thidua.site.api.ApiScopes;
 import vn.thidua.site.api.Needs;
 import vn.thidua.site.api.Preconditions;
@@ -72,6 +74,9 @@ class DutySubmissionApi {
     @Needs(ApiScopes.WRITE_DUTIES)
     ResponseEntity<DutyResource> submit(
             DutyId duty, @RequestBody SubmissionBody body, HttpServletRequest request, Actor actor) {
+        if (duties.doneElsewhere(permits.requireSee(actor, duty).task().id())) {
+            throw Refusal.of(DutyRefusals.DONE_ELSEWHERE, "duty.refusal.done_elsewhere");
+        }
         return step(duty, request, actor, () -> submit.execute(duty, body.words(), body.files(), actor));
     }
 

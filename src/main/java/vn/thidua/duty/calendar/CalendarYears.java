@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -49,8 +51,9 @@ class CalendarYears implements WorkingCalendar.Years {
         return found.year;
     }
 
-    /// What is read within the transaction sees the change; what was read within one that is undone is forgotten.
+    /// Before all others who listen: they reckon by the calendar as it is now. What is read within the transaction sees the change; what was read within one that is undone is forgotten.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(CalendarChanged fact) {
         fact.years().forEach(kept::remove);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

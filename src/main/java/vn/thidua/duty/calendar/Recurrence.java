@@ -1,8 +1,10 @@
 package vn.thidua.duty.calendar;
 
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +13,8 @@ import vn.thidua.kernel.Vietnamese;
 
 /// How often something is asked.
 /// @param every how long each period is
-/// @param days the days of each year it is due on (`15/6 và 01/12 hàng năm`), empty where it is due when a period ends
+/// @param days the days of each year it is due on (`15/6 và 01/12 hàng năm`, `ngày 05 hàng tháng`), empty where it is
+///        due when a period ends
 /// @param dayAfter the day of the month after each period it is due on (`ngày 20 tháng liền sau`), null where none is
 ///        named
 /// @param before whether the named day is the first one too late (`trước ngày`)
@@ -19,6 +22,7 @@ public record Recurrence(
         Every every, List<MonthDay> days, @Nullable Integer dayAfter, boolean before) {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?![\\d/])");
     private static final Pattern SPOKEN_DAY = Pattern.compile("(\\d{1,2}) thang (\\d{1,2})");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("ngai (?:mung )?(\\d{1,2})(?!\\d|\\s*[/.-]\\s*\\d)");
     private static final Pattern NEXT =
             Pattern.compile("ngai (\\d{1,2}) (?:cua )?(thang|qui) (?:lien sau|lien ke|sau|ke tiep)");
 
@@ -32,7 +36,8 @@ public record Recurrence(
     }
 
     /// Reads the words of a plan: `định kỳ hàng quý`, `6 tháng một lần`, `trước ngày 15/6 và 01/12 hàng năm`,
-    /// `trước ngày 20 tháng liền sau`. Empty where they do not say how often (`định kỳ`): a person must be asked.
+    /// `trước ngày 20 tháng liền sau`, `trước ngày 05 hàng tháng`. Empty where they do not say how often (`định kỳ`): a
+    /// person must be asked.
     public static Optional<Recurrence> read(String words) {
         var plain = SPOKEN_DAY.matcher(Vietnamese.fold(words)).replaceAll("$1/$2");
         var before = plain.contains("truoc ");
@@ -45,7 +50,25 @@ public record Recurrence(
         var days = days(plain);
         return Every.of(plain)
                 .filter(every -> days.isEmpty() || every == Every.YEAR)
-                .map(every -> new Recurrence(every, days, null, before && !days.isEmpty()));
+                .map(every -> on(every, every == Every.MONTH ? daysOfMonths(plain) : days, before));
+    }
+
+    private static Recurrence on(Every every, List<MonthDay> days, boolean before) {
+        return new Recurrence(every, days, null, before && !days.isEmpty());
+    }
+
+    /// `trước ngày 05 hàng tháng`: that day of each month, or its last where it has fewer days.
+    private static List<MonthDay> daysOfMonths(String plain) {
+        var found = DAY_OF_MONTH.matcher(plain);
+        if (!found.find()) {
+            return List.of();
+        }
+        int day = Integer.parseInt(found.group(1));
+        return day < 1 || day > 31
+                ? List.of()
+                : Arrays.stream(Month.values())
+                        .map(month -> MonthDay.of(month, Math.min(day, month.maxLength())))
+                        .toList();
     }
 
     private static List<MonthDay> days(String plain) {

@@ -73,6 +73,7 @@ public record Duty(
             case RETURNED -> returned();
             case OPEN -> withdrawn();
             case WAIVED -> waived(now);
+            case MISSED -> in(state.to(DutyState.MISSED), submittedAt, now);
         };
     }
 

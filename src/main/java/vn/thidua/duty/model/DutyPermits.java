@@ -9,6 +9,7 @@ import vn.thidua.access.AccessRefusals;
 import vn.thidua.access.Act;
 import vn.thidua.access.Permits;
 import vn.thidua.duty.DutyId;
+import vn.thidua.duty.DutyRefusals;
 import vn.thidua.duty.Task;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
@@ -51,7 +52,19 @@ public class DutyPermits {
         if (!mayAnswer(by, unit)) {
             throw Refusal.of(AccessRefusals.NOT_PERMITTED, "access.refusal.not_permitted.answer_duties");
         }
+        requireRunning(held.task());
         return new Held(held.duty(), held.task(), answersAs(by, unit) ? null : above(unit));
+    }
+
+    /// @throws Refusal where what asks for it has ended: then nothing more is handed in, given back or owed again
+    public void requireRunning(Task task) {
+        boolean ended = jdbc.sql("select exists (select from duty.ended_origin where origin = :origin)")
+                .param("origin", task.origin())
+                .query(Boolean.class)
+                .single();
+        if (ended) {
+            throw Refusal.of(DutyRefusals.ORIGIN_ENDED, "duty.refusal.origin_ended");
+        }
     }
 
     /// The duty, locked until the transaction ends, for whoever decides about it.
@@ -76,7 +89,8 @@ public class DutyPermits {
         return permits.may(by, Act.DECIDE_DUTIES, task.askedBy());
     }
 
-    private boolean answersAs(Actor by, UnitId unit) {
+    /// Whether he answers as the unit itself, not in its stead.
+    public boolean answersAs(Actor by, UnitId unit) {
         return asks("duty.answers_as", by, unit);
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.duty.model;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ public class DutySteps {
     /// The latest first.
     public List<DutyStep> of(DutyId duty) {
         return jdbc.sql("""
-                        select s.kind, s.by_name, s.acting, s.at, s.words,
+                        select s.kind, s.by_name, s.acting, s.at, s.words, s.due_before, s.due_after,
                                array(select p.file from duty.proof p where p.step = s.id order by p.position) as proofs
                         from duty.step s where s.duty = :duty order by s.at desc, s.id desc
                         """)
@@ -78,6 +79,11 @@ public class DutySteps {
                 row.getString("words"),
                 Arrays.stream((UUID[]) row.getArray("proofs").getArray())
                         .map(FileId::new)
-                        .toList());
+                        .toList(),
+                move(row.getObject("due_before", LocalDate.class), row.getObject("due_after", LocalDate.class)));
+    }
+
+    private static DutyStep.@Nullable Move move(@Nullable LocalDate before, @Nullable LocalDate after) {
+        return before == null && after == null ? null : new DutyStep.Move(before, after);
     }
 }

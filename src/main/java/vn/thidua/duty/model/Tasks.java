@@ -2,6 +2,9 @@ package vn.thidua.duty.model;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,19 @@ public class Tasks {
                 .query((row, _) -> task(row))
                 .optional()
                 .orElseThrow(() -> new Missing("task"));
+    }
+
+    /// How a task read before it was amended.
+    public record Wording(String words, Instant until) {}
+
+    /// The latest first.
+    public List<Wording> wordings(TaskId id) {
+        return jdbc.sql("select words, until from duty.task_wording where task = :id order by until desc, id desc")
+                .param("id", id.value())
+                .query((row, _) -> new Wording(
+                        row.getString("words"),
+                        row.getObject("until", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static Task task(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public class RestoreDuty {
     /// @param seen version of the duty that the decider had before him
     public void execute(DutyId id, int seen, Actor by) {
         var held = permits.requireDecide(by, id);
+        permits.requireRunning(held.task());
 
         var words = held.task().words();
         decision.take(

@@ -21,6 +21,7 @@ public class ReturnDuty {
     /// @param seen version of the duty that the decider had before him
     public void execute(DutyId id, int seen, String reason, Actor by) {
         var held = permits.requireDecide(by, id);
+        permits.requireRunning(held.task());
         var why = Words.reason(reason);
         var words = held.task().words();
         decision.take(

@@ -8,6 +8,7 @@ import vn.thidua.document.FileId;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyRefusals;
+import vn.thidua.duty.DutyState;
 import vn.thidua.duty.DutySubmitted;
 import vn.thidua.duty.model.DutyPermits;
 import vn.thidua.duty.model.DutyRegister;
@@ -53,12 +54,25 @@ public class SubmitDuty {
             throw Refusal.on("statement", DutyRefusals.NOTHING_SAID, "duty.refusal.nothing_said");
         }
         var before = held.duty().state();
+        refuseAgain(id, before);
         var now = clock.instant();
         var duty = duties.save(held.duty().submitted(onWord, now));
         var step = new DutyStep(DutyStep.Kind.SUBMITTED, by.name(), held.acting(), now, words, kept(proofs));
         steps.add(id, step, by);
         facts.publishEvent(
                 new DutySubmitted(by, id, duty.unit(), held.task().words(), before, duty.state(), proofs.size()));
+    }
+
+    /// Two people at once, or one who clicked twice: whoever comes second learns who was first.
+    private void refuseAgain(DutyId id, DutyState state) {
+        if (state == DutyState.SUBMITTED) {
+            var last = steps.of(id).getFirst();
+            throw Refusal.of(
+                    DutyRefusals.ALREADY_SUBMITTED, "duty.refusal.already_submitted", last.byName(), last.at());
+        }
+        if (state.settled()) {
+            throw Refusal.of(DutyRefusals.ALREADY_SETTLED, "duty.refusal.already_settled");
+        }
     }
 
     private List<FileId> kept(List<Proof> proofs) {

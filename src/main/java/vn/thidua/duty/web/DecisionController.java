@@ -1,5 +1,8 @@
 package vn.thidua.duty.web;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -7,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.usecase.AcceptDuty;
+import vn.thidua.duty.usecase.MoveDuty;
 import vn.thidua.duty.usecase.RestoreDuty;
 import vn.thidua.duty.usecase.ReturnDuty;
 import vn.thidua.duty.usecase.WaiveDuty;
@@ -26,12 +30,21 @@ class DecisionController {
     private final WaiveDuty waive;
     private final RestoreDuty restore;
 
-    DecisionController(DutySight sight, AcceptDuty accept, ReturnDuty giveBack, WaiveDuty waive, RestoreDuty restore) {
+    private final MoveDuty move;
+
+    DecisionController(
+            DutySight sight,
+            AcceptDuty accept,
+            ReturnDuty giveBack,
+            WaiveDuty waive,
+            RestoreDuty restore,
+            MoveDuty move) {
         this.sight = sight;
         this.accept = accept;
         this.giveBack = giveBack;
         this.waive = waive;
         this.restore = restore;
+        this.move = move;
     }
 
     @PostMapping("/acceptance")
@@ -60,6 +73,18 @@ class DecisionController {
             Hx hx,
             RedirectAttributes redirect) {
         return decided(duty, "waived", reason, () -> waive.execute(duty, seen, reason, actor), actor, hx, redirect);
+    }
+
+    @PostMapping("/due-date")
+    Object move(
+            DutyId duty,
+            @RequestParam int seen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam String reason,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
+        return decided(duty, "moved", reason, () -> move.execute(duty, seen, day, reason, actor), actor, hx, redirect);
     }
 
     @PostMapping("/waiver/removal")

@@ -32,7 +32,7 @@ class DutiesController {
         var query = query(parameters);
         var view = View.of(query.filter("view"));
         return hx.page(
-                "duty/duties", new DutiesPage(duties.page(query, actor), view, views(view, actor), dues(query, actor)));
+                "duty/duties", new DutiesPage(duties.page(query, actor), view, views(view, actor), dues(query, actor), duties.unit(query, actor)));
     }
 
     @GetMapping("/duties.xlsx")
@@ -59,7 +59,7 @@ class DutiesController {
     }
 
     private List<DutiesPage.Tab> dues(TableQuery query, Actor actor) {
-        var counts = duties.dues(View.of(query.filter("view")), actor);
+        var counts = duties.dues(query, actor);
         return DUES.stream()
                 .filter(counts::containsKey)
                 .map(due -> {
@@ -75,6 +75,6 @@ class DutiesController {
     private static TableQuery query(Map<String, String> parameters) {
         var asked = new HashMap<>(parameters);
         asked.putIfAbsent("sort", "due");
-        return TableQuery.of("/duties", asked, DutyBoard.COLUMNS, "view", "q", "kind", "state", "due");
+        return TableQuery.of("/duties", asked, DutyBoard.COLUMNS, "view", "q", "kind", "state", "due", "unit");
     }
 }

@@ -1,13 +1,16 @@
 package vn.thidua.duty.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.site.table.TablePage;
 
 /// The list of duties.
 /// @param views what it can show, with how many each holds
 /// @param dues the times it can be narrowed to, with how many there are of each
-public record DutiesPage(TablePage<DutyLine> table, View view, List<Tab> views, List<Tab> dues) {
+/// @param unit name of the unit it is narrowed to, null where it is not
+public record DutiesPage(
+        TablePage<DutyLine> table, View view, List<Tab> views, List<Tab> dues, @Nullable String unit) {
     /// @param address the list so narrowed
     public record Tab(String text, int duties, String address, boolean chosen) {}
 
@@ -16,6 +19,7 @@ public record DutiesPage(TablePage<DutyLine> table, View view, List<Tab> views, 
         return !query.filter("q").isEmpty()
                 || !query.filter("kind").isEmpty()
                 || !query.filter("due").isEmpty()
+                || !query.filter("unit").isEmpty()
                 || !query.filter("state").isEmpty();
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.duty.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.DutyState;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
@@ -26,6 +30,9 @@ class DutyBoard {
     /// The columns the list can be sorted by.
     static final Map<String, String> COLUMNS = columns();
 
+    /// What asks, in place of a state, for all that is not settled.
+    static final String UNSETTLED = "UNSETTLED";
+
     private static final String FROM = """
              from duty.duty d
              join duty.task t on t.id = d.task
@@ -33,14 +40,19 @@ class DutyBoard {
              join organization.unit a on a.id = t.asked_by
             where\s""";
     private static final String NARROWED = """
-              and strpos(t.folded || ' ' || u.folded, :text) > 0
+              and (select bool_and(strpos(t.folded || ' ' || u.folded, word) > 0) from unnest(:words::text[]) word) is not false
               and (:kind = '' or t.kind = :kind)
-              and (:state = '' or d.state = :state)
+              and (:state = '' or d.state = :state
+                   or :state = 'UNSETTLED' and d.state in ('OPEN', 'SUBMITTED', 'RETURNED'))
               and case :due when 'late' then d.due_on < :today::date and d.state in ('OPEN', 'RETURNED')
                             when 'week' then d.due_on between :today::date and :sunday::date
                             when 'later' then d.due_on > :sunday::date
                             when 'unknown' then d.due_on is null
                             else true end
+            """;
+
+    private static final String OF_UNIT = """
+              and (:unit::uuid is null or d.unit = :unit::uuid or :asked and t.asked_by = :unit::uuid)
             """;
 
     private final JdbcClient jdbc;
@@ -74,15 +86,18 @@ class DutyBoard {
     }
 
     /// How many of a view are late, due this week, later, or not known yet.
-    Map<String, Integer> dues(View view, Actor by) {
+    Map<String, Integer> dues(TableQuery query, Actor by) {
+        var view = View.of(query.filter("view"));
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql("""
                         select case when d.due_on is null then 'unknown'
                                     when d.due_on > :sunday::date then 'later'
                                     when d.due_on >= :today::date then 'week'
                                     when d.state in ('OPEN', 'RETURNED') then 'late' end as due, count(*) as duties
-                        """ + FROM + view.where() + " group by 1")
+                        """ + FROM + view.where() + OF_UNIT + " group by 1")
                 .param("by", by.account())
+                .param("unit", unit(query), Types.OTHER)
+                .param("asked", asking(view))
                 .param("today", today())
                 .param("sunday", sunday())
                 .query(row -> {
@@ -91,6 +106,16 @@ class DutyBoard {
                     }
                 });
         return counts;
+    }
+
+    /// Name of the unit the list is narrowed to, where the actor may see that; null where it is narrowed to none.
+    @Nullable String unit(TableQuery query, Actor by) {
+        return jdbc.sql("select name from organization.unit where id = :unit and access.permits(:by, 'SEE', :unit)")
+                .param("unit", unit(query), Types.OTHER)
+                .param("by", by.account())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
@@ -103,16 +128,33 @@ class DutyBoard {
                         + FROM
                         + View.of(query.filter("view")).where()
                         + NARROWED
+                        + OF_UNIT
                         + query.orderBy(COLUMNS)
                         + ", t.position, d.id"
                         + limit)
                 .param("by", by.account())
-                .param("text", Vietnamese.fold(query.filter("q")))
+                .param("words", words(query.filter("q")))
                 .param("kind", query.filter("kind"))
                 .param("state", query.filter("state"))
                 .param("due", query.filter("due"))
+                .param("unit", unit(query), Types.OTHER)
+                .param("asked", asking(View.of(query.filter("view"))))
                 .param("today", today())
                 .param("sunday", sunday());
+    }
+
+    private static @Nullable UUID unit(TableQuery query) {
+        return Ids.parse(query.filter("unit")).orElse(null);
+    }
+
+    /// In any order, accents and case apart.
+    private static String[] words(String text) {
+        return Stream.of(Vietnamese.fold(text).split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    /// Whether the list is of what a unit asks of others.
+    private static boolean asking(View view) {
+        return view == View.WAITING || view == View.ASKED;
     }
 
     private LocalDate today() {

@@ -1,15 +1,10 @@
 package vn.thidua.duty.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.document.FileId;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.usecase.Proof;
 import vn.thidua.duty.usecase.SubmitDuty;
@@ -78,19 +72,6 @@ class DutyController {
         }
         Notice.done("duty.done.withdrawn").after(redirect);
         return "redirect:/duties/" + duty.text();
-    }
-
-    /// Always handed out to be kept, never shown: nobody knows what is in it.
-    @GetMapping("/files/{file}")
-    ResponseEntity<byte[]> file(DutyId duty, FileId file, Actor actor) {
-        var proof = sight.proof(duty, file, actor);
-        var disposition = ContentDisposition.attachment()
-                .filename(proof.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(proof.mediaType()))
-                .body(sight.read(proof));
     }
 
     /// A field left empty sends a file without a name.

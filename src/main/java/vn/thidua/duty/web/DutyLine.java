@@ -56,6 +56,7 @@ public record DutyLine(
             case RETURNED -> "due";
             case DONE -> "ok";
             case WAIVED -> "";
+            case MISSED -> "late";
         };
     }
 }

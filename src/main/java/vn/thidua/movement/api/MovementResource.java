@@ -46,6 +46,7 @@ record MovementResource(
     /// @param duties all but those waived
     /// @param owed still to do, or given back
     /// @param submitted wait for a decision
+    /// @param missed still owed when the movement was closed
     /// @param late owed after their last day
-    record CountsResource(int duties, int owed, int submitted, int done, int waived, int late) {}
+    record CountsResource(int duties, int owed, int submitted, int done, int waived, int missed, int late) {}
 }

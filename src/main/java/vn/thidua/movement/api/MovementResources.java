@@ -72,6 +72,7 @@ class MovementResources {
                                count(*) filter (where d.state = 'SUBMITTED') as submitted,
                                count(*) filter (where d.state = 'DONE') as done,
                                count(*) filter (where d.state = 'WAIVED') as waived,
+                               count(*) filter (where d.state = 'MISSED') as missed,
                                count(*) filter (where d.state in ('OPEN', 'RETURNED') and d.due_on < :today::date) as late
                         from duty.task t
                         join duty.duty d on d.task = t.id
@@ -90,6 +91,7 @@ class MovementResources {
                         row.getInt("submitted"),
                         row.getInt("done"),
                         row.getInt("waived"),
+                        row.getInt("missed"),
                         row.getInt("late")))
                 .single();
     }

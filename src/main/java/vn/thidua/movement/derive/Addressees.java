@@ -60,7 +60,7 @@ public final class Addressees {
 
     /// Those whose full or short name stands in it as whole words. `Phòng Tổng hợp` says nothing where
     /// `Phòng Tổng hợp - Tài vụ` stands there too.
-    private List<UnitId> named(String who) {
+    public List<UnitId> named(String who) {
         var words = " " + key(who) + " ";
         var hits = new LinkedHashMap<UnitView, String>();
         names.forEach((unit, ofUnit) -> ofUnit.stream()

@@ -26,19 +26,21 @@ public final class Derivation {
     private static final int WORDS_AT_MOST = 240;
 
     private final PlanContent content;
+    private final Rules rules;
     private final DueTimes dueTimes;
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Proposal> found = new ArrayList<>();
 
-    private Derivation(PlanContent content, Period period) {
+    private Derivation(PlanContent content, Period period, Rules rules) {
         this.content = content;
-        this.dueTimes = new DueTimes(period, content.stages());
+        this.rules = rules;
+        this.dueTimes = new DueTimes(period, content.stages(), rules.dates());
     }
 
     /// In the order of their time, those without one last.
     /// @param title the subject line, for what has no words of its own
-    public static List<Proposal> of(PlanContent content, String title, int year, LocalDate issuedOn) {
-        var derivation = new Derivation(content, Period.of(content, year, issuedOn));
+    public static List<Proposal> of(PlanContent content, String title, int year, LocalDate issuedOn, Rules rules) {
+        var derivation = new Derivation(content, Period.of(content, year, issuedOn), rules);
         derivation.acknowledge(title);
         content.milestones().forEach(derivation::milestone);
         content.responsibilities().forEach(derivation::responsibility);
@@ -98,19 +100,23 @@ public final class Derivation {
         }
     }
 
-    /// Whoever may win titles has to register for them, even where the plan forgets to say so.
+    /// Whoever may win titles has to register for them, even where the plan forgets to say so. A plan that only gives
+    /// certificates asks for no registration.
     private void titles() {
         boolean asked = found.stream().anyMatch(each -> each.kind() == DutyKind.REGISTER_TITLES);
-        if (!asked && !content.titles().isEmpty()) {
-            var title = content.titles().getFirst();
-            propose(
-                    DutyKind.REGISTER_TITLES,
-                    title.sentence(),
-                    title.sentence(),
-                    title.source(),
-                    Proposal.EVERYBODY,
-                    DueTime.UNKNOWN);
+        if (asked) {
+            return;
         }
+        content.titles().stream()
+                .filter(rules::registeredFor)
+                .findFirst()
+                .ifPresent(title -> propose(
+                        DutyKind.REGISTER_TITLES,
+                        title.sentence(),
+                        title.sentence(),
+                        title.source(),
+                        Proposal.EVERYBODY,
+                        DueTime.UNKNOWN));
     }
 
     private void propose(DutyKind kind, String what, String quote, Source source, String who, DueTime time) {
@@ -129,10 +135,11 @@ public final class Derivation {
                 source.span().isNone() ? Span.NONE : source.span(),
                 who,
                 time.opensOn(),
+                time.asked(),
                 time.dueOn(),
                 time.words(),
                 time.event(),
-                Period.stage(content.stages(), time.dueOn()),
+                Period.stage(content.stages(), time.asked()),
                 doubts));
     }
 

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
@@ -41,21 +40,6 @@ public record Period(LocalDate from, LocalDate to) {
                 .filter(date -> date.isAfter(end))
                 .max(Comparator.naturalOrder())
                 .orElse(end);
-    }
-
-    boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
-    }
-
-    /// The first days of its months.
-    List<LocalDate> months() {
-        return from.withDayOfMonth(1)
-                .datesUntil(to.plusDays(1), java.time.Period.ofMonths(1))
-                .toList();
-    }
-
-    IntStream years() {
-        return IntStream.rangeClosed(from.getYear(), to.getYear());
     }
 
     /// Ordinal, from 1, of the stage a day lies in.

@@ -13,7 +13,8 @@ import vn.thidua.plan.model.Span;
 /// @param span where that stands in the plan's text; none where it stands nowhere
 /// @param who the body as the plan names it; empty where it names none; [#EVERYBODY] for all who take part
 /// @param opensOn first day of the time for it
-/// @param dueOn last day in time, null where the plan gives none
+/// @param asked last day by the words of the plan, null where it gives none
+/// @param dueOn last day in time: `asked`, or the working day to which the law carries it
 /// @param dueWords the time as the plan prints it where that says more than a date
 /// @param event what the date hangs on, empty for nothing
 /// @param stage ordinal of the stage it falls into
@@ -26,6 +27,7 @@ public record Proposal(
         Span span,
         String who,
         @Nullable LocalDate opensOn,
+        @Nullable LocalDate asked,
         @Nullable LocalDate dueOn,
         String dueWords,
         String event,
@@ -36,6 +38,11 @@ public record Proposal(
 
     public Proposal {
         doubts = Set.copyOf(doubts);
+    }
+
+    /// Whether the last day by the plan's words is a day off, so that the next working day is still in time.
+    public boolean carried() {
+        return asked != null && !asked.equals(dueOn);
     }
 
     public boolean ofEverybody() {

@@ -12,13 +12,26 @@ import vn.thidua.organization.UnitKind;
 /// @param blocks all members of these
 /// @param added by hand
 /// @param removed by hand
+/// @param people which people of these units are called upon; everybody where empty
 public record Audience(
-        Reach reach, Set<UnitKind> kinds, List<BlockId> blocks, List<UnitId> added, List<UnitId> removed) {
+        Reach reach,
+        Set<UnitKind> kinds,
+        List<BlockId> blocks,
+        List<UnitId> added,
+        List<UnitId> removed,
+        Set<PeopleKind> people) {
     public Audience {
         kinds = Set.copyOf(kinds);
         blocks = List.copyOf(blocks);
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        people = Set.copyOf(people);
+    }
+
+    /// For everybody in these units.
+    public Audience(
+            Reach reach, Set<UnitKind> kinds, List<BlockId> blocks, List<UnitId> added, List<UnitId> removed) {
+        this(reach, kinds, blocks, added, removed, Set.of());
     }
 
     /// How far down.

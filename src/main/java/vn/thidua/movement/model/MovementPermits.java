@@ -20,12 +20,15 @@ import vn.thidua.plan.issued.IssuedPlans;
 public class MovementPermits {
     private final IssuedPlans plans;
     private final Movements movements;
+    private final MovementCourse course;
     private final Permits permits;
     private final JdbcClient jdbc;
 
-    MovementPermits(IssuedPlans plans, Movements movements, Permits permits, JdbcClient jdbc) {
+    MovementPermits(
+            IssuedPlans plans, Movements movements, MovementCourse course, Permits permits, JdbcClient jdbc) {
         this.plans = plans;
         this.movements = movements;
+        this.course = course;
         this.permits = permits;
         this.jdbc = jdbc;
     }
@@ -47,8 +50,39 @@ public class MovementPermits {
         return movement;
     }
 
+    /// The movement, locked until the transaction ends, for whoever leads it: two who change its course come one after
+    /// the other.
+    /// @throws Missing where the actor does not see it
+    /// @throws Refusal where he sees it but does not lead it
+    @Transactional
+    public Movement requireLeadLocked(Actor by, MovementId id) {
+        course.lock(id);
+        return requireLead(by, id);
+    }
+
+    /// As [#requireLeadLocked], while it has not been closed.
+    @Transactional
+    public Movement requireLeadRunning(Actor by, MovementId id) {
+        var movement = requireLeadLocked(by, id);
+        if (movement.state() == MovementState.CLOSED) {
+            throw Refusal.of(MovementRefusals.CLOSED, "movement.refusal.closed");
+        }
+        return movement;
+    }
+
     public boolean leads(Actor by, Movement movement) {
         return permits.may(by, Act.LAUNCH, movement.unit());
+    }
+
+    public boolean maySee(Actor by, MovementId id) {
+        return movements.find(id).filter(movement -> sees(by, movement)).isPresent();
+    }
+
+    /// Whether the plan is in force, and the actor may launch it.
+    public boolean mayLaunch(Actor by, PlanId plan) {
+        return plans.inForce(plan)
+                .filter(unit -> permits.may(by, Act.LAUNCH, unit))
+                .isPresent();
     }
 
     private boolean sees(Actor by, Movement movement) {

@@ -3,6 +3,7 @@ package vn.thidua.movement.model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanReaders;
 
@@ -27,6 +28,19 @@ class MovementReaders implements PlanReaders {
                 """)
                 .param("plan", plan.value())
                 .param("by", by.account())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean carriesOut(PlanId plan, UnitId unit) {
+        return jdbc.sql("""
+                select exists (select from movement.movement m
+                               join movement.participant p on p.movement = m.id
+                               where m.plan = :plan and p.unit = :unit)
+                """)
+                .param("plan", plan.value())
+                .param("unit", unit.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,31 @@ public class Movements {
                 .param("units", participants.stream().map(UnitId::value).toArray(UUID[]::new))
                 .update();
         return true;
+    }
+
+    /// Keeps which people the movement calls upon.
+    public void call(MovementId movement, Set<PeopleKind> people) {
+        jdbc.sql("update movement.movement set people = :people where id = :id")
+                .param("people", people.stream().map(PeopleKind::name).sorted().toArray(String[]::new))
+                .param("id", movement.value())
+                .update();
+    }
+
+    /// Which people of the units that take part it calls upon; everybody where empty.
+    public Set<PeopleKind> called(MovementId movement) {
+        return jdbc
+                .sql("select unnest(people) from movement.movement where id = :id")
+                .param("id", movement.value())
+                .query((row, _) -> PeopleKind.valueOf(row.getString(1)))
+                .set();
+    }
+
+    /// The units that take part.
+    public List<UnitId> participants(MovementId movement) {
+        return jdbc.sql("select unit from movement.participant where movement = :id")
+                .param("id", movement.value())
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /// The movement that a form has launched of a plan.

@@ -15,6 +15,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementRefusals;
 import vn.thidua.organization.BlockId;
 import vn.thidua.organization.BlockMember;
+import vn.thidua.organization.BlockView;
 import vn.thidua.organization.Blocks;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
@@ -63,6 +64,17 @@ public class Participants {
         return organization.units(all);
     }
 
+    /// The blocks whose members a unit may call upon: those it organizes, chairs today or stands in for the chair of.
+    public List<BlockView> blocks(UnitId unit, int year) {
+        var today = LocalDate.now(clock);
+        return Stream.concat(
+                        blocks.organizedBy(unit).stream(),
+                        blocks.ofUnit(unit, today.getYear()).stream().filter(block -> leads(block.id(), unit)))
+                .filter(block -> block.activeIn(year))
+                .distinct()
+                .toList();
+    }
+
     private List<UnitId> called(Audience audience, UnitId unit) {
         return jdbc.sql("""
                         select u.id from organization.unit u
@@ -90,12 +102,15 @@ public class Participants {
     }
 
     private void requireReach(BlockId block, UnitId unit) {
-        var today = LocalDate.now(clock);
-        var officers = Stream.concat(blocks.chair(block, today).stream(), blocks.viceChairs(block, today).stream());
-        if (!blocks.block(block).organizer().equals(unit)
-                && officers.noneMatch(officer -> unit.equals(officer.unit()))) {
+        if (!blocks.block(block).organizer().equals(unit) && !leads(block, unit)) {
             throw outOfReach();
         }
+    }
+
+    private boolean leads(BlockId block, UnitId unit) {
+        var today = LocalDate.now(clock);
+        return Stream.concat(blocks.chair(block, today).stream(), blocks.viceChairs(block, today).stream())
+                .anyMatch(officer -> unit.equals(officer.unit()));
     }
 
     private static Refusal outOfReach() {

@@ -12,6 +12,7 @@ import vn.thidua.organization.UnitId;
 /// @param words what is to be done
 /// @param everybody whether all who take part owe it
 /// @param of who owes it where not everybody does
+/// @param opensOn first day of the time for it, null for the proposal's own where that lies before the last day
 /// @param dueOn last day in time, null where it is not known yet
 public record Choice(
         String key,
@@ -20,8 +21,25 @@ public record Choice(
         String words,
         boolean everybody,
         List<UnitId> of,
+        @Nullable LocalDate opensOn,
         @Nullable LocalDate dueOn) {
     public Choice {
         of = List.copyOf(of);
+    }
+
+    /// With the first day that the plan gives.
+    public Choice(
+            String key,
+            boolean dropped,
+            DutyKind kind,
+            String words,
+            boolean everybody,
+            List<UnitId> of,
+            @Nullable LocalDate dueOn) {
+        this(key, dropped, kind, words, everybody, of, null, dueOn);
+    }
+
+    public Choice leftOut(boolean out) {
+        return new Choice(key, out, kind, words, everybody, of, opensOn, dueOn);
     }
 }

@@ -1,10 +1,8 @@
 package vn.thidua.movement.usecase;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.duty.Duties;
 import vn.thidua.kernel.Actor;
@@ -13,20 +11,17 @@ import vn.thidua.kernel.UseCase;
 import vn.thidua.movement.MovementId;
 import vn.thidua.movement.MovementLaunched;
 import vn.thidua.movement.MovementRefusals;
-import vn.thidua.movement.derive.Derivation;
 import vn.thidua.movement.derive.Period;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movement;
 import vn.thidua.movement.model.MovementPermits;
-import vn.thidua.movement.model.MovementStage;
 import vn.thidua.movement.model.MovementState;
 import vn.thidua.movement.model.Movements;
 import vn.thidua.movement.model.Participants;
+import vn.thidua.movement.model.Proposals;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlan;
-import vn.thidua.plan.model.PlanContent;
-import vn.thidua.plan.model.Statement;
 
 /// Launches an issued plan: the movement, those who take part and all their duties come to be in one transaction, or
 /// nothing does. Sent twice it launches once.
@@ -35,6 +30,7 @@ public class LaunchMovement {
     private final MovementPermits permits;
     private final Participants participants;
     private final Movements movements;
+    private final Proposals proposals;
     private final Duties duties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -43,12 +39,14 @@ public class LaunchMovement {
             MovementPermits permits,
             Participants participants,
             Movements movements,
+            Proposals proposals,
             Duties duties,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.permits = permits;
         this.participants = participants;
         this.movements = movements;
+        this.proposals = proposals;
         this.duties = duties;
         this.facts = facts;
         this.clock = clock;
@@ -77,8 +75,8 @@ public class LaunchMovement {
         if (!movements.add(movement, called.stream().map(UnitView::id).toList())) {
             return movements.ofForm(order.formKey(), id).orElseThrow(LaunchMovement::alreadyLaunched);
         }
-        var proposals = Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn());
-        var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals, order.choices());
+        movements.call(movement.id(), order.audience().people());
+        var asked = new Tasking(movement.id(), plan.unit(), called).of(proposals.of(plan), order.choices());
         int owed = duties.derive(asked);
         facts.publishEvent(
                 new MovementLaunched(by, movement.id(), plan.unit(), plan.title(), plan.number(), called.size(), owed));
@@ -96,30 +94,13 @@ public class LaunchMovement {
                 plan.year(),
                 plan.number(),
                 plan.title(),
-                text(content.theme()),
-                text(content.slogan()),
+                Course.text(content.theme()),
+                Course.text(content.slogan()),
                 MovementState.LAUNCHED,
                 Period.of(content, plan.year(), plan.issuedOn()),
-                stages(content),
+                Course.stages(content),
                 clock.instant(),
                 by);
-    }
-
-    private static List<MovementStage> stages(PlanContent content) {
-        var stages = new ArrayList<MovementStage>();
-        for (var stage : content.stages()) {
-            stages.add(new MovementStage(
-                    stages.size() + 1,
-                    stage.name() == null ? "" : stage.name(),
-                    stage.from() == null ? null : stage.from().first(),
-                    stage.to() == null ? null : stage.to().last(),
-                    stage.goal() == null ? "" : stage.goal()));
-        }
-        return stages;
-    }
-
-    private static String text(@Nullable Statement statement) {
-        return statement == null ? "" : statement.text();
     }
 
     private static Refusal alreadyLaunched() {

@@ -1,5 +1,6 @@
 package vn.thidua.movement.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.duty.Asked;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.Task;
@@ -72,11 +74,9 @@ final class Tasking {
     }
 
     private void asChosen(Choice choice, Proposal proposal) {
-        var opensOn = proposal.opensOn();
-        var dueOn = choice.dueOn();
-        var stays = dueOn != null && opensOn != null && !opensOn.isAfter(dueOn);
+        var opensOn = choice.opensOn() == null ? proposal.opensOn() : choice.opensOn();
         var task = task(choice.kind(), words(choice), proposal);
-        asked.add(new Asked(task, stays ? opensOn : null, dueOn, units(choice)));
+        asked.add(new Asked(task, fitting(opensOn, choice.dueOn()), choice.dueOn(), units(choice)));
     }
 
     private void added(Choice choice) {
@@ -92,7 +92,12 @@ final class Tasking {
                 askedBy,
                 "",
                 "");
-        asked.add(new Asked(task, null, choice.dueOn(), units(choice)));
+        asked.add(new Asked(task, fitting(choice.opensOn(), choice.dueOn()), choice.dueOn(), units(choice)));
+    }
+
+    /// A first day counts only before a last one.
+    private static @Nullable LocalDate fitting(@Nullable LocalDate opensOn, @Nullable LocalDate dueOn) {
+        return opensOn == null || dueOn == null || opensOn.isAfter(dueOn) ? null : opensOn;
     }
 
     private Task task(DutyKind kind, String words, Proposal proposal) {

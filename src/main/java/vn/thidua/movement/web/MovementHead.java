@@ -11,7 +11,14 @@ import vn.thidua.movement.model.MovementState;
 /// What stands on top of every page of a movement: its title, the line of its stages and the tabs.
 /// @param unit name of the unit that launched it
 /// @param leads whether the visitor leads it
-public record MovementHead(Movement movement, String unit, LocalDate today, boolean leads, List<Tab> tabs) {
+/// @param alerts what is to be done about it
+public record MovementHead(
+        Movement movement,
+        String unit,
+        LocalDate today,
+        boolean leads,
+        List<Tab> tabs,
+        List<MovementAlert.Alert> alerts) {
     /// @param count null where there is nothing to count
     public record Tab(String text, String address, @Nullable Integer count, boolean chosen) {}
 

@@ -29,7 +29,8 @@ public record Measured(
     private static final double LEVEL = 0.2;
     private static final double UNIT = 0.1;
 
-    static @Nullable Measured of(Understood provision) {
+    /// Null where the provision gives no figure and names no title.
+    public static @Nullable Measured of(Understood provision) {
         return switch (provision) {
             case NumericTarget target ->
                 new Measured(
@@ -50,7 +51,7 @@ public record Measured(
     }
 
     /// How sure it is that both measure the same, 0 to 1.
-    double likeness(Measured other) {
+    public double likeness(Measured other) {
         boolean sameUnit = amount == null || other.amount == null || amount.percentage() == other.amount.percentage();
         if (kind == ProvisionKind.TARGET) {
             // a figure is called by its subject in one year and by its metric in the other

@@ -3,8 +3,10 @@ package vn.thidua.plan.correct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /// How alike two folded phrases are: the share of words they have in common, 0 to 1.
+@NamedInterface("likeness")
 public final class Likeness {
     private Likeness() {}
 

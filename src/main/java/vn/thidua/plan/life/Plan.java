@@ -5,6 +5,7 @@ import static vn.thidua.plan.life.PlanState.CLOSED;
 import static vn.thidua.plan.life.PlanState.DRAFT;
 import static vn.thidua.plan.life.PlanState.FLOW;
 import static vn.thidua.plan.life.PlanState.ISSUED;
+import static vn.thidua.plan.life.PlanState.RECEIVED;
 import static vn.thidua.plan.life.PlanState.RETURNED;
 import static vn.thidua.plan.life.PlanState.SUBMITTED;
 
@@ -24,13 +25,15 @@ import vn.thidua.plan.PlanRefusals;
 /// to a superior's; its text lives in [Revision]s, of which `revision` is the one that holds. The officer submits it,
 /// the head returns it with reasons or signs it: then it bears number and date, the text is locked and an [Edition]
 /// is kept. An amendment works on a new text while the last edition stays in force; signing it makes the next edition.
-/// A draft that was never issued can be thrown away and brought back; an issued plan stays.
+/// A draft that was never issued can be thrown away and brought back; an issued plan stays. A paper received from a
+/// superior outside the system is kept beside the unit's own and goes through none of this.
 /// @param title the subject line as read, for lists
 /// @param original the file it was read from
 /// @param answers the superior's plan that it implements
 /// @param follows the plan of an earlier year it was made from
 /// @param edition how many editions have been issued
 /// @param number number and symbol of the last edition (`12/KH-STC`)
+/// @param receivedFrom the body outside the system that issued it; null for plans of units of the tree
 /// @param blocking open findings that block, as of the revision that holds
 /// @param warning open findings that warn
 @Table(schema = "plan", name = "plan")
@@ -51,7 +54,8 @@ public record Plan(
         int blocking,
         int warning,
         Instant changedAt,
-        @Nullable Instant deletedAt) {
+        @Nullable Instant deletedAt,
+        @Nullable String receivedFrom) {
 
     /// What a revision shows in lists: taken anew from each text.
     public record Standing(int year, String title, int blocking, int warning) {}
@@ -80,7 +84,50 @@ public record Plan(
                 standing.blocking,
                 standing.warning,
                 at,
+                null,
                 null);
+    }
+
+    /// A superior's paper, as it came.
+    /// @param from the body that issued it
+    public static Plan received(
+            UnitId unit,
+            Standing standing,
+            @Nullable FileId original,
+            String from,
+            String number,
+            LocalDate issuedOn,
+            Instant at) {
+        return new Plan(
+                PlanId.next(),
+                null,
+                unit,
+                standing.year,
+                standing.title,
+                RECEIVED,
+                1,
+                original,
+                null,
+                null,
+                0,
+                number,
+                issuedOn,
+                standing.blocking,
+                standing.warning,
+                at,
+                null,
+                from);
+    }
+
+    public boolean received() {
+        return state == RECEIVED;
+    }
+
+    /// @throws Refusal where it is another body's paper
+    public void requireOwn() {
+        if (received()) {
+            throw Refusal.of(PlanRefusals.RECEIVED, "plan.refusal.received");
+        }
     }
 
     /// @throws Refusal where the text is locked
@@ -104,7 +151,7 @@ public record Plan(
     public Plan readFrom(FileId file) {
         return new Plan(
                 id, version, unit, year, title, state, revision, file, answers, follows, edition, number, issuedOn,
-                blocking, warning, changedAt, deletedAt);
+                blocking, warning, changedAt, deletedAt, receivedFrom);
     }
 
     public Plan submitted(Instant now) {
@@ -136,7 +183,8 @@ public record Plan(
                 standing.blocking,
                 standing.warning,
                 now,
-                deletedAt);
+                deletedAt,
+                receivedFrom);
     }
 
     /// @throws Refusal where it does not lie before the head
@@ -160,7 +208,7 @@ public record Plan(
 
     /// As those see it who may read only what was issued.
     public Plan asIssued() {
-        return with(ISSUED, revision, new Standing(year, title, 0, 0), changedAt);
+        return with(received() ? RECEIVED : ISSUED, revision, new Standing(year, title, 0, 0), changedAt);
     }
 
     public Plan closed(Instant now) {
@@ -171,7 +219,9 @@ public record Plan(
         if (edition > 0) {
             throw Refusal.of(PlanRefusals.ISSUED_STAYS, "plan.refusal.issued_stays");
         }
-        requireOpen();
+        if (!received()) {
+            requireOpen();
+        }
         return withDeletedAt(now);
     }
 
@@ -201,12 +251,13 @@ public record Plan(
                 standing.blocking,
                 standing.warning,
                 now,
-                deletedAt);
+                deletedAt,
+                receivedFrom);
     }
 
     private Plan withDeletedAt(@Nullable Instant at) {
         return new Plan(
                 id, version, unit, year, title, state, revision, original, answers, follows, edition, number, issuedOn,
-                blocking, warning, changedAt, at);
+                blocking, warning, changedAt, at, receivedFrom);
     }
 }

@@ -61,8 +61,27 @@ public class PlanPermits {
         return permits.may(by, act, plan.unit());
     }
 
+    /// Whether a unit may answer the plan with one of its own: it is a plan of a unit above, one the unit received, or
+    /// one it has to carry out.
+    public boolean mayBeAnswered(Plan plan, UnitId unit) {
+        if (plan.deletedAt() != null || plan.edition() == 0 && !plan.received()) {
+            return false;
+        }
+        return plan.unit().equals(unit)
+                ? plan.received()
+                : reaches(plan.unit(), unit) || readers.stream().anyMatch(each -> each.carriesOut(plan.id(), unit));
+    }
+
+    private boolean reaches(UnitId above, UnitId below) {
+        return sql.sql("select organization.reaches(:above, :below)")
+                .param("above", above.value())
+                .param("below", below.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean readsAsIssued(Actor by, Plan plan) {
-        return plan.edition() > 0
+        return (plan.edition() > 0 || plan.received() && plan.deletedAt() == null)
                 && (isAboveUnitOf(by, plan.unit())
                         || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
     }

@@ -10,7 +10,9 @@ public enum PlanState {
     ISSUED,
     /// issued, and a new text is being worked on; the issued one stays in force until the new one is signed
     AMENDING,
-    CLOSED;
+    CLOSED,
+    /// came from a superior outside the system: it is answered, never worked on
+    RECEIVED;
 
     static final Flow<PlanState> FLOW = Flow.in(PlanState.class)
             .from(DRAFT, SUBMITTED)

@@ -52,6 +52,7 @@ public class AmendPlan {
 
     public void execute(PlanId id, Actor by) {
         var plan = permits.requireLocked(by, Act.DRAFT, id);
+        plan.requireOwn();
         var now = clock.instant();
         var issued = revisions.require(id, plan.revision());
         var moved = plans.save(plan.amending(now));

@@ -12,13 +12,15 @@ import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.compose.CarriedDown;
 import vn.thidua.plan.compose.Skeleton;
 import vn.thidua.plan.correct.CorrectedReading;
+import vn.thidua.plan.life.Edition;
 import vn.thidua.plan.life.Editions;
 import vn.thidua.plan.life.PlanPermits;
 import vn.thidua.plan.life.Revision.Cause;
 import vn.thidua.plan.life.Revisions;
 import vn.thidua.rulebook.Rulebook;
 
-/// Begins a unit's own plan to carry out an issued plan of a unit above (P02).
+/// Begins a unit's own plan to carry out an issued plan of a unit above, a paper received from one outside the system,
+/// or a plan in which it takes part (P02).
 @UseCase
 public class AnswerPlan {
     private final PlanPermits planPermits;
@@ -49,12 +51,17 @@ public class AnswerPlan {
     public PlanId execute(PlanId superiors, UnitId unit, Actor by) {
         permits.require(by, Act.DRAFT, unit);
         var above = planPermits.toRead(by, superiors);
-        var edition = editions.last(superiors)
-                .orElseThrow(() -> Refusal.on("answers", PlanRefusals.NOT_ISSUED, "plan.refusal.not_issued"));
-        if (organization.above(unit).stream().noneMatch(one -> one.id().equals(above.unit()))) {
+        var number = above.number();
+        var issuedOn = above.issuedOn();
+        if (number == null || issuedOn == null) {
+            throw Refusal.on("answers", PlanRefusals.NOT_ISSUED, "plan.refusal.not_issued");
+        }
+        if (!planPermits.mayBeAnswered(above, unit)) {
             throw Refusal.on("answers", PlanRefusals.NOT_A_SUPERIOR, "plan.refusal.not_a_superior");
         }
-        var revision = revisions.require(superiors, edition.revision());
+        var inForce = editions.last(superiors).map(Edition::revision).orElse(above.revision());
+        var revision = revisions.require(superiors, inForce);
+        var from = above.receivedFrom();
         var skeleton = Skeleton.of(
                 organization.unit(unit),
                 organization.superior(unit).orElse(null),
@@ -64,10 +71,10 @@ public class AnswerPlan {
         var text = CarriedDown.text(
                 skeleton,
                 CorrectedReading.of(revision.text(), revision.corrections()).reading(),
-                organization.unit(above.unit()).name(),
-                edition.number(),
-                edition.issuedOn());
+                from == null ? organization.unit(above.unit()).name() : from,
+                number,
+                issuedOn);
         return pen.begin(
-                new Pen.Origin(unit, above.year(), Cause.DRAFTED, null, superiors, null, edition.number()), text, by);
+                new Pen.Origin(unit, above.year(), Cause.DRAFTED, null, superiors, null, number), text, by);
     }
 }

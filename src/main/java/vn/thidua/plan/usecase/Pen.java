@@ -1,6 +1,7 @@
 package vn.thidua.plan.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanDrafted;
 import vn.thidua.plan.PlanEdited;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanReceived;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.correct.Correction;
+import vn.thidua.plan.examine.Examined;
 import vn.thidua.plan.examine.Examiner;
 import vn.thidua.plan.life.Plan;
-import vn.thidua.plan.life.PlanState;
 import vn.thidua.plan.life.Plans;
 import vn.thidua.plan.life.Revision;
 import vn.thidua.plan.life.Revision.Cause;
@@ -64,17 +66,48 @@ class Pen {
             @Nullable PlanId follows,
             String name) {}
 
+    /// A superior's paper.
+    record Arrival(UnitId unit, String from, String number, LocalDate issuedOn, @Nullable FileId file) {}
+
+    PlanId receive(Arrival arrival, String text, Actor by) {
+        requireBounded(text);
+        var examined = examiner.examine(arrival.unit(), text);
+        var plan = plans.save(Plan.received(
+                arrival.unit(),
+                examined.standing(arrival.issuedOn().getYear()),
+                arrival.file(),
+                arrival.from(),
+                arrival.number(),
+                arrival.issuedOn(),
+                clock.instant()));
+        first(plan, examined, Cause.IMPORTED, arrival.file(), by);
+        facts.publishEvent(new PlanReceived(
+                by,
+                plan.id(),
+                plan.unit(),
+                plan.title(),
+                arrival.from(),
+                arrival.number(),
+                arrival.issuedOn().toString()));
+        return plan.id();
+    }
+
     PlanId begin(Origin origin, String text, Actor by) {
         requireBounded(text);
         var examined = examiner.examine(origin.unit(), text);
-        var now = clock.instant();
         var plan = plans.save(Plan.drafted(
                 origin.unit(),
                 examined.standing(origin.year()),
                 origin.file(),
                 origin.answers(),
                 origin.follows(),
-                now));
+                clock.instant()));
+        first(plan, examined, origin.cause(), origin.file(), by);
+        facts.publishEvent(new PlanDrafted(by, plan.id(), plan.unit(), plan.title(), origin.name()));
+        return plan.id();
+    }
+
+    private void first(Plan plan, Examined examined, Cause cause, @Nullable FileId file, Actor by) {
         revisions.add(
                 plan.id(),
                 new Revision(
@@ -82,15 +115,13 @@ class Pen {
                         null,
                         examined.corrected().reading().text(),
                         List.of(),
-                        origin.cause(),
+                        cause,
                         Ids.next(),
-                        origin.file() == null ? null : origin.file().value(),
+                        file == null ? null : file.value(),
                         by.account(),
                         by.name(),
-                        now));
-        steps.add(plan.id(), PlanState.DRAFT, by, now, "");
-        facts.publishEvent(new PlanDrafted(by, plan.id(), plan.unit(), plan.title(), origin.name()));
-        return plan.id();
+                        plan.changedAt()));
+        steps.add(plan.id(), plan.state(), by, plan.changedAt(), "");
     }
 
     Revision write(Plan plan, Revision head, String text, List<Correction> corrections, Cause cause, Actor by) {

@@ -25,6 +25,7 @@ public class RepeatPlan {
 
     public PlanId execute(PlanId earlier, int year, Actor by) {
         var plan = permits.require(by, Act.DRAFT, earlier);
+        plan.requireOwn();
         PlanYear.required(year);
         var revision = revisions.require(earlier, plan.revision());
         var reading =

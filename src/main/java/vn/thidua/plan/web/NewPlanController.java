@@ -17,6 +17,7 @@ import vn.thidua.access.Permits;
 import vn.thidua.document.Extracted;
 import vn.thidua.document.TextExtractor;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
@@ -74,8 +75,9 @@ class NewPlanController {
     }
 
     @GetMapping("/plans/new")
-    ModelAndView form(@Nullable UnitId unit, Actor actor, Hx hx) {
-        return hx.page("plan/new", page(unit, "", FormErrors.none(), actor, hx));
+    ModelAndView form(
+            @Nullable UnitId unit, @RequestParam(defaultValue = "") String answers, Actor actor, Hx hx) {
+        return hx.page("plan/new", page(unit, "", answers, FormErrors.none(), actor, hx));
     }
 
     @PostMapping("/plans/files")
@@ -151,10 +153,11 @@ class NewPlanController {
 
     private Object refused(UnitId unit, String text, Refusal refusal, Actor actor, Hx hx) {
         var errors = FormErrors.of(refusal);
-        return hx.form("plan/new", page(unit, text, errors, actor, hx), errors);
+        return hx.form("plan/new", page(unit, text, "", errors, actor, hx), errors);
     }
 
-    private NewPlanPage page(@Nullable UnitId chosen, String text, FormErrors errors, Actor actor, Hx hx) {
+    private NewPlanPage page(
+            @Nullable UnitId chosen, String text, String answers, FormErrors errors, Actor actor, Hx hx) {
         var units = organization.within(permits.unitsOf(actor, Act.DRAFT), "", UNITS_SHOWN);
         var actedFor = hx.unit();
         UnitView unit = units.stream()
@@ -167,6 +170,7 @@ class NewPlanController {
         return new NewPlanPage(
                 units,
                 unit,
+                unit == null ? null : chosen(answers, unit, actor),
                 unit == null ? List.of() : plans.toAnswer(actor, unit.id().value()),
                 unit == null ? List.of() : plans.toRepeat(unit.id().value()),
                 hx.year(),
@@ -174,7 +178,18 @@ class NewPlanController {
                 errors);
     }
 
-    private static ImportPlan.Source source(MultipartFile file) throws IOException {
+    private NewPlanPage.@Nullable Chosen chosen(String answers, UnitView unit, Actor actor) {
+        var asked = Ids.parse(answers).map(PlanId::new).orElse(null);
+        if (asked == null) {
+            return null;
+        }
+        var plan = planPermits.toRead(actor, asked);
+        return !planPermits.mayBeAnswered(plan, unit.id()) || plan.number() == null
+                ? null
+                : new NewPlanPage.Chosen("/plans/" + asked.text(), plan.title(), plan.number());
+    }
+
+    static ImportPlan.Source source(MultipartFile file) throws IOException {
         if (file.isEmpty()
                 && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
             throw Refusal.on("file", PlanRefusals.NOTHING_GIVEN, "plan.refusal.no_file");

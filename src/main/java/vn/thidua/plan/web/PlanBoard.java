@@ -32,19 +32,20 @@ public class PlanBoard {
                 where p.unit in (select unit from access.permitted_units(:by, 'SEE'))
                 union all
                 select p.*, false from plan.plan p
-                where p.edition > 0
+                where (p.edition > 0 or p.received_from is not null and p.deleted_at is null)
                   and p.unit not in (select unit from access.permitted_units(:by, 'SEE'))
                   and exists (select from access.granted_units(:by, 'SEE') g where organization.reaches(p.unit, g.unit))
             )
             """;
     private static final String LINE = """
-            select p.id, p.title, u.short_name as unit, p.year, case when p.inside then p.state else 'ISSUED' end as state,
+            select p.id, p.title, coalesce(p.received_from, u.short_name) as unit, p.year,
+                   case when p.inside or p.state = 'RECEIVED' then p.state else 'ISSUED' end as state,
                    p.edition, p.number, p.issued_on, p.blocking, p.warning, p.changed_at, p.deleted_at is not null as deleted,
                    count(*) over () as total
             from seen p join organization.unit u on u.id = p.unit
-            where strpos(p.folded || ' ' || u.folded, :text) > 0
+            where strpos(p.folded || ' ' || u.folded || ' ' || kernel.fold(coalesce(p.received_from, '')), :text) > 0
               and (:year = 0 or p.year = :year)
-              and (:state = '' or (case when p.inside then p.state else 'ISSUED' end) = :state)
+              and (:state = '' or (case when p.inside or p.state = 'RECEIVED' then p.state else 'ISSUED' end) = :state)
               and (p.deleted_at is not null) = :deleted
               and (:unit::uuid is null or organization.reaches(:unit::uuid, p.unit))
             """;
@@ -93,7 +94,7 @@ public class PlanBoard {
     Map<String, Integer> counts(TableQuery query, int year, Actor by) {
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql(SEEN + """
-                        select case when deleted_at is not null then 'DELETED' when inside then state else 'ISSUED' end as state,
+                        select case when deleted_at is not null then 'DELETED' when inside or state = 'RECEIVED' then state else 'ISSUED' end as state,
                                count(*) as plans
                         from seen where (:year = 0 or year = :year)
                           and (:unit::uuid is null or organization.reaches(:unit::uuid, unit))
@@ -108,13 +109,15 @@ public class PlanBoard {
         return counts;
     }
 
-    /// Issued plans of units above one, which it may answer; the latest first.
+    /// Issued plans of units above one and papers received from outside, which it may answer; the latest first.
     List<PlanLine> toAnswer(Actor by, UUID unit) {
         return jdbc.sql(SEEN + """
-                        select p.id, p.title, u.short_name as unit, p.year, 'ISSUED' as state, p.edition, p.number,
+                        select p.id, p.title, coalesce(p.received_from, u.short_name) as unit, p.year,
+                               case when p.state = 'RECEIVED' then p.state else 'ISSUED' end as state, p.edition, p.number,
                                p.issued_on, p.blocking, p.warning, p.changed_at, false as deleted
                         from seen p join organization.unit u on u.id = p.unit
-                        where p.edition > 0 and p.unit <> :unit and organization.reaches(p.unit, :unit)
+                        where (p.edition > 0 and p.unit <> :unit or p.received_from is not null and p.deleted_at is null)
+                          and organization.reaches(p.unit, :unit)
                         order by p.issued_on desc limit 50
                         """)
                 .param("by", by.account())
@@ -129,7 +132,7 @@ public class PlanBoard {
                         select p.id, p.title, u.short_name as unit, p.year, p.state, p.edition, p.number,
                                p.issued_on, p.blocking, p.warning, p.changed_at, false as deleted
                         from plan.plan p join organization.unit u on u.id = p.unit
-                        where p.unit = :unit and p.deleted_at is null order by p.year desc, p.changed_at desc limit 50
+                        where p.unit = :unit and p.deleted_at is null and p.received_from is null order by p.year desc, p.changed_at desc limit 50
                         """).param("unit", unit).query((row, _) -> line(row)).list();
     }
 

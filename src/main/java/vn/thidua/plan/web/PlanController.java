@@ -1,5 +1,6 @@
 package vn.thidua.plan.web;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Actor;
 import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanVisits;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 
@@ -15,15 +17,19 @@ import vn.thidua.site.Hx;
 class PlanController {
     private final Reader reader;
     private final PlanFiles files;
+    private final List<PlanVisits> visits;
 
-    PlanController(Reader reader, PlanFiles files) {
+    PlanController(Reader reader, PlanFiles files, List<PlanVisits> visits) {
         this.reader = reader;
         this.files = files;
+        this.visits = List.copyOf(visits);
     }
 
     @GetMapping("/plans/{plan}")
     ModelAndView show(PlanId plan, Actor actor, Hx hx) {
-        return hx.page("plan/plan", reader.page(plan, actor, FormErrors.none()));
+        var page = reader.page(plan, actor, FormErrors.none());
+        visits.forEach(each -> each.opened(plan, actor));
+        return hx.page("plan/plan", page);
     }
 
     @GetMapping("/plans/{plan}/paper.pdf")

@@ -70,7 +70,7 @@ public class PlanFiles {
     public ResponseEntity<byte[]> original(PlanId plan, Actor actor) {
         var sight = reader.sight(plan, actor);
         var original = sight.plan().original();
-        if (original == null || !sight.inside()) {
+        if (original == null || !sight.inside() && !sight.plan().received()) {
             throw new Missing("file");
         }
         return stored(original, false);

@@ -69,7 +69,7 @@ public class Reader {
     public Sight sight(PlanId id, Actor by) {
         var plan = permits.toRead(by, id);
         boolean inside = permits.sees(by, plan);
-        int number = inside
+        int number = inside || plan.received()
                 ? plan.revision()
                 : editions.last(id).orElseThrow(() -> new Missing("plan")).revision();
         return new Sight(plan, revisions.require(id, number), inside);
@@ -95,7 +95,7 @@ public class Reader {
                 beside(sight, examined, marks, said, rights),
                 rights.inside() ? steps.of(id) : List.of(),
                 editions.of(id),
-                plan.original() == null || !rights.inside()
+                plan.original() == null || !rights.inside() && !plan.received()
                         ? null
                         : files.find(plan.original()).orElse(null),
                 link(plan.answers(), by),

@@ -12,7 +12,7 @@ final class States {
             case SUBMITTED -> "due";
             case RETURNED -> "late";
             case ISSUED -> "ok";
-            case CLOSED -> "";
+            case CLOSED, RECEIVED -> "";
         };
     }
 }

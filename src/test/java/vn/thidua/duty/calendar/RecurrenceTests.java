@@ -59,4 +59,17 @@ class RecurrenceTests {
         assertThat(found.dayAfter()).isEqualTo(day);
         assertThat(found.before()).isEqualTo(before);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trước ngày 05 hàng tháng, 5, 29, true",
+        "vào ngày mùng 1 mỗi tháng, 1, 1, false",
+        "chậm nhất ngày 30 hằng tháng, 30, 29, false"
+    })
+    void reads_the_day_of_each_month_or_its_last(String words, int day, int february, boolean before) {
+        var found = Recurrence.read(words).orElseThrow();
+        assertThat(found.every()).isEqualTo(Every.MONTH);
+        assertThat(found.days()).hasSize(12).contains(MonthDay.of(1, day), MonthDay.of(2, Math.min(day, february)));
+        assertThat(found.before()).isEqualTo(before);
+    }
 }

@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,8 @@ class DutyPageTests {
                 .containsExactly("Báo cáo kết quả quý I");
         assertThat(page("/duties?due=unknown", clerk).select("td a.title").eachText())
                 .containsExactly("Đăng ký danh hiệu thi đua");
-        assertThat(page("/duties?q=bao cao quy", clerk).select("td a.title")).hasSize(0);
+        assertThat(page("/duties?q=qui bao cao", clerk).select("td a.title")).hasSize(1);
+        assertThat(page("/duties?q=qui bao cao nam", clerk).select("td a.title")).isEmpty();
         assertThat(page("/duties?q=ket qua qui", clerk).select("td a.title")).hasSize(1);
         assertThat(page("/duties?kind=REGISTER_TITLES", clerk).select("td a.title"))
                 .hasSize(1);
@@ -117,7 +121,7 @@ class DutyPageTests {
 
         var page = page(address(late), asking);
         assertThat(page.select("ol.list").text()).contains("Nộp kết quả", "Đạt 12/15 chỉ tiêu", "bao cao.pdf");
-        var link = page.select("ol.list a").attr("href");
+        var link = page.select("ol.list a[download]").attr("href");
         assertThat(get200(link, asking).getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(decide(late, "return", "", asking).getStatus()).isEqualTo(422);
         assertThat(decide(late, "return", "Thiếu số liệu", asking).getRedirectedUrl())
@@ -188,6 +192,51 @@ class DutyPageTests {
         assertThat(page("/duties?q=không có gì như thế", fresh).select(".empty a"))
                 .hasSize(1);
         assertThat(undated).isNotNull();
+    }
+
+    @Test
+    void a_unit_shows_what_it_owes_and_the_search_finds_it_for_those_who_see_it() throws Exception {
+        var unit = page("/units/" + Ids.text(commune.value()), clerk).text();
+        assertThat(unit).contains("Báo cáo kết quả quý I", "Quá hạn · hạn ");
+        var all = page("/units/" + Ids.text(commune.value()), clerk)
+                .select("a[href^=/duties?view=all&unit=]")
+                .attr("href");
+        assertThat(page(all, clerk).select("td a.title")).hasSize(2);
+        assertThat(page(all, clerk).select(".note").text()).contains("Xã Vĩnh Lộc");
+
+        assertThat(page("/search?q=qui bao cao vinh loc", clerk).select("a[href=" + address(late) + "]"))
+                .hasSize(1);
+        var stranger = session(given.signsIn(Role.EMULATION_OFFICER, given.unit("Xã Tân Hưng", province)));
+        assertThat(page("/search?q=qui bao cao vinh loc", stranger).select("a[href=" + address(late) + "]"))
+                .isEmpty();
+        assertThat(page(all, stranger).select("td a.title, .note")).isEmpty();
+    }
+
+    @Test
+    void a_picture_among_the_proofs_is_looked_at_in_the_page_and_other_files_only_downloaded() throws Exception {
+        var image = new ByteArrayOutputStream();
+        ImageIO.write(
+                new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", image);
+        web.perform(multipart(address(late) + "/submission")
+                .file(new MockMultipartFile("proofs", "anh.png", "image/png", image.toByteArray()))
+                .file(new MockMultipartFile("proofs", "gia.pdf", "application/pdf", "<script>".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("proofs", "so.csv", "text/csv", "a,b".getBytes(StandardCharsets.UTF_8)))
+                .cookie(clerk)
+                .with(csrf()));
+        var history = page(address(late), asking).select(".proofs");
+
+        var shown = history.select("a[href$=/preview]");
+        assertThat(shown.eachText()).containsExactly("anh.png", "gia.pdf");
+        assertThat(page(shown.get(0).attr("href"), asking).select("img.sheet").attr("src"))
+                .startsWith("data:image/png;base64,");
+        var forged = page(shown.get(1).attr("href"), asking);
+        assertThat(forged.select("img.sheet")).isEmpty();
+        assertThat(forged.select(".empty").text()).contains("Không xem trước được");
+        var csv = history.select("a[download]:contains(so.csv)").attr("href");
+        assertThat(status(csv + "/preview", asking)).isEqualTo(404);
+        assertThat(get200(csv, asking).getHeader("Content-Disposition")).startsWith("attachment");
+        var stranger = session(given.signsIn(Role.EMULATION_OFFICER, given.unit("Xã Tân Hưng", province)));
+        assertThat(status(shown.get(0).attr("href"), stranger)).isEqualTo(404);
     }
 
     private DutyId asked(String words, DutyKind kind, @Nullable LocalDate due, UnitId unit) {

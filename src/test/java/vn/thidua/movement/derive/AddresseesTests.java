@@ -58,7 +58,7 @@ class AddresseesTests {
     private static Addressees.Meant meant(String who) {
         return new Addressees(ALL)
                 .of(new Proposal(
-                        "k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, "", "", null, Set.of()));
+                        "k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, null, "", "", null, Set.of()));
     }
 
     private static UnitView unit(String name, UnitKind kind) {

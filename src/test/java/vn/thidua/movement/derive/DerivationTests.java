@@ -17,12 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.duty.DutyKind;
+import vn.thidua.duty.calendar.DueDates;
+import vn.thidua.duty.calendar.WorkingCalendar;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.reading.PlanReader;
+import vn.thidua.rulebook.Rulebook;
 
 /// What duties follow from plans of many compositions; from the five real ones where they are at hand.
 class DerivationTests {
     private static final Path OURS = Path.of("src/test/resources/plans");
+    private static final Rulebook RULEBOOK = Rulebook.load();
+    private static final Rules RULES =
+            Rules.of(new DueDates(WorkingCalendar.byLaw(RULEBOOK)), RULEBOOK);
 
     @Test
     void before_a_day_ends_on_the_day_before_and_by_a_day_on_it() {
@@ -51,7 +57,7 @@ class DerivationTests {
         var reports = all(derived("cong-doan-cong-ty", 2024), DutyKind.REPORT_QUARTERLY);
 
         assertThat(reports)
-                .extracting(Proposal::dueOn)
+                .extracting(Proposal::asked)
                 .containsExactly(
                         LocalDate.of(2024, 3, 31),
                         LocalDate.of(2024, 6, 30),
@@ -62,6 +68,21 @@ class DerivationTests {
             assertThat(report.doubts()).containsExactly(Doubt.DAY_GUESSED);
             assertThat(report.dueWords()).isEqualTo("định kỳ hàng quý");
         });
+    }
+
+    @Test
+    void what_ends_on_a_day_off_ends_on_the_next_working_day_and_both_are_known() {
+        var reports = all(derived("cong-doan-cong-ty", 2024), DutyKind.REPORT_QUARTERLY);
+
+        // 31/03 and 30/06/2024 are Sundays
+        assertThat(reports)
+                .extracting(Proposal::dueOn)
+                .containsExactly(
+                        LocalDate.of(2024, 4, 1),
+                        LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2024, 9, 30),
+                        LocalDate.of(2024, 12, 31));
+        assertThat(reports).extracting(Proposal::carried).containsExactly(true, true, false, false);
     }
 
     @Test
@@ -105,6 +126,22 @@ class DerivationTests {
     }
 
     @Test
+    void nobody_registers_for_a_certificate() {
+        var text = """
+                KẾ HOẠCH
+                Phát động thi đua chào mừng ngày 20/11/2024
+
+                III. KHEN THƯỞNG
+                1. Tặng Giấy khen cho 05 cá nhân có thành tích xuất sắc.
+                """;
+        var titled = text.replace("Giấy khen", "danh hiệu Chiến sĩ thi đua cơ sở");
+
+        assertThat(new PlanReader().read(text).content().titles()).isNotEmpty();
+        assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES)).isEmpty();
+        assertThat(all(derived(titled, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES)).hasSize(1);
+    }
+
+    @Test
     void what_a_body_is_charged_with_is_its_duty_and_asked_once() {
         var proposals = derived("tinh-hai-cot", 2024);
 
@@ -121,7 +158,7 @@ class DerivationTests {
     void every_plan_is_acknowledged_and_nothing_with_a_date_is_lost(String name) {
         var content = new PlanReader().read(text(OURS.resolve(name))).content();
 
-        var proposals = Derivation.of(content, "Kế hoạch", 2024, LocalDate.of(2024, 1, 10));
+        var proposals = Derivation.of(content, "Kế hoạch", 2024, LocalDate.of(2024, 1, 10), RULES);
 
         assertThat(proposals.getFirst().kind()).isEqualTo(DutyKind.ACKNOWLEDGE);
         assertThat(proposals).extracting(Proposal::key).doesNotHaveDuplicates();
@@ -205,7 +242,7 @@ class DerivationTests {
 
     private static List<Proposal> derived(String text, int year, String title) {
         var content = new PlanReader().read(text).content();
-        return Derivation.of(content, title, year, LocalDate.of(year, 1, 10));
+        return Derivation.of(content, title, year, LocalDate.of(year, 1, 10), RULES);
     }
 
     private static List<Proposal> real(String number, int year) {

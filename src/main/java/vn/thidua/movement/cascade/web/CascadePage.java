@@ -1,0 +1,12 @@
+package vn.thidua.movement.cascade.web;
+
+import java.util.List;
+import vn.thidua.movement.web.MovementHead;
+
+/// The cascade as numbers by kind of unit, and as a tree.
+/// @param whole how far all are together
+public record CascadePage(MovementHead head, Tally whole, List<KindTally> kinds, List<Branch> tops) {
+    public String address() {
+        return head.address() + "/" + CascadeTab.PATH;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thidua.movement.inspection;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Actor;
+
+/// An inspection was called off.
+public record InspectionCancelled(@Nullable Actor by, About about, String reason) implements InspectionFact {
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("title", about.title(), "because", reason);
+    }
+}

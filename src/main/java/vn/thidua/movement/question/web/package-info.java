@@ -1,0 +1,5 @@
+/// The pages of questions.
+@NullMarked
+package vn.thidua.movement.question.web;
+
+import org.jspecify.annotations.NullMarked;
