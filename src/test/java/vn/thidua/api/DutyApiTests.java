@@ -170,7 +170,10 @@ class DutyApiTests {
         var sent = submit(token, duty, "Đã xong.", fresh);
 
         assertThat(submit(token, duty, "Lần nữa.", fresh).status()).isEqualTo(412);
-        assertThat(submit(token, duty, "Lần nữa.", sent.header("ETag")).body().path("code").asString())
+        assertThat(submit(token, duty, "Lần nữa.", sent.header("ETag"))
+                        .body()
+                        .path("code")
+                        .asString())
                 .isEqualTo("DUTY-008");
         assertThat(withdraw(duty, fresh).status()).isEqualTo(412);
         var taken = withdraw(duty, sent.header("ETag"));
@@ -308,8 +311,7 @@ class DutyApiTests {
     }
 
     /// @return the address of the first unit's duty
-    private String asked(
-            DutyKind kind, String words, UnitId askedBy, @Nullable LocalDate due, UnitId... of) {
+    private String asked(DutyKind kind, String words, UnitId askedBy, @Nullable LocalDate due, UnitId... of) {
         var origin = Ids.next();
         var quote = "Báo cáo trước ngày 25.";
         var task = new Task(TaskId.next(), origin, 1, kind, words, "", quote, null, askedBy, "", "");

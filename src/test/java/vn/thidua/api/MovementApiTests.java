@@ -87,16 +87,15 @@ class MovementApiTests {
                 .isPositive()
                 .isEqualTo(counts.path("duties").asInt());
         assertThat(counts.path("duties").asInt())
-                .isEqualTo(api.get(token, address + "/duties")
-                        .body()
-                        .path("total")
-                        .asInt());
+                .isEqualTo(
+                        api.get(token, address + "/duties").body().path("total").asInt());
         assertThat(names(movement)).isEqualTo(names(schema("Movement")));
-        assertThat(names(counts)).isEqualTo(names(schema("Movement").path("counts").path("properties")));
+        assertThat(names(counts))
+                .isEqualTo(names(schema("Movement").path("counts").path("properties")));
         if (!movement.path("stages").isEmpty()) {
             assertThat(names(movement.path("stages").path(0)))
-                    .isEqualTo(
-                            names(schema("Movement").path("stages").path("items").path("properties")));
+                    .isEqualTo(names(
+                            schema("Movement").path("stages").path("items").path("properties")));
         }
     }
 
@@ -168,10 +167,7 @@ class MovementApiTests {
     }
 
     private int total(String query) throws Exception {
-        return api.get(token, "/api/v1/movements" + query)
-                .body()
-                .path("total")
-                .asInt();
+        return api.get(token, "/api/v1/movements" + query).body().path("total").asInt();
     }
 
     private TreeSet<String> units(String query) throws Exception {

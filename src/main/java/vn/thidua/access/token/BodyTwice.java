@@ -35,8 +35,7 @@ final class BodyTwice extends HttpServletRequestWrapper {
     }
 
     static ApiFault tooLarge() {
-        return new ApiFault(
-                HttpStatus.CONTENT_TOO_LARGE, ApiCodes.TOO_LARGE, "site.error.content_too_large.advice");
+        return new ApiFault(HttpStatus.CONTENT_TOO_LARGE, ApiCodes.TOO_LARGE, "site.error.content_too_large.advice");
     }
 
     /// The same for the same request and for no other.

@@ -77,8 +77,7 @@ public class DutyList {
         return part(standpoint, null, choice, by, limit, offset);
     }
 
-    private Part part(
-            Standpoint standpoint, @Nullable UUID origin, Choice choice, Actor by, int limit, int offset) {
+    private Part part(Standpoint standpoint, @Nullable UUID origin, Choice choice, Actor by, int limit, int offset) {
         var where = SEEN + standpoint.where() + "\n" + NARROWED;
         var total = asked("select count(*)" + where, origin, choice, by)
                 .query(Long.class)

@@ -124,9 +124,7 @@ class DutyResources {
 
     /// Whether it is done on a page of its own, as an answer to a question is.
     boolean doneElsewhere(TaskId task) {
-        return origins.stream()
-                .flatMap(each -> each.about(task).stream())
-                .anyMatch(DutyOrigins.Matter::doneThere);
+        return origins.stream().flatMap(each -> each.about(task).stream()).anyMatch(DutyOrigins.Matter::doneThere);
     }
 
     private @Nullable String originName(UUID origin) {

@@ -47,8 +47,7 @@ class DutySubmissionApi {
 
     /// @param statement what was done, in a few words; may be left out where proofs speak
     record SubmissionBody(
-            @Nullable String statement,
-            @Nullable List<ProofBody> proofs) {
+            @Nullable String statement, @Nullable List<ProofBody> proofs) {
         String words() {
             return Objects.requireNonNullElse(statement, "");
         }
@@ -62,8 +61,7 @@ class DutySubmissionApi {
 
     /// A file, within the request and not beside it: so it is sent once with it, or not at all.
     /// @param content its bytes, in Base64
-    record ProofBody(
-            @Nullable String name, byte @Nullable [] content) {
+    record ProofBody(@Nullable String name, byte @Nullable [] content) {
         Proof proof() {
             return new Proof(
                     Objects.requireNonNullElse(name, ""), Objects.requireNonNullElseGet(content, () -> new byte[0]));

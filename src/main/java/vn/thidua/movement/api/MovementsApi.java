@@ -49,11 +49,7 @@ class MovementsApi {
         var query = TableQuery.of("/api/v1/movements", asked, MovementBoard.COLUMNS, "q", "year", "state");
         var year = query.filter("year");
         var part = board.part(
-                query,
-                year.matches("20\\d\\d") ? Integer.parseInt(year) : 0,
-                actor,
-                paging.size(),
-                paging.offset());
+                query, year.matches("20\\d\\d") ? Integer.parseInt(year) : 0, actor, paging.size(), paging.offset());
         return paging.answer(part.lines(), MovementSummary::of, part.total());
     }
 
