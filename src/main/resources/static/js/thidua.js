@@ -129,6 +129,26 @@
     event.preventDefault();
   });
 
+  // Arrows walk the board from duty to duty; the way on paper is the browser's own.
+  document.addEventListener('keydown', event => {
+    const at = event.target.closest?.('table.board a.cell');
+    const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+    if (!at || !step || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const rows = [...at.closest('tbody').rows];
+    let row = rows.indexOf(at.closest('tr'));
+    let column = at.closest('td').cellIndex;
+    for (;;) {
+      row += step[0];
+      column += step[1];
+      if (!rows[row] || column < 1 || column > 200) return;
+      const next = rows[row].cells[column]?.querySelector('a.cell');
+      if (next) { next.focus(); return; }
+    }
+  });
+  document.addEventListener('click', event => { if (event.target.closest('[data-print]')) window.print(); });
+  document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; }));
+
   // What was kept while typing is no longer unsaved.
   document.addEventListener('htmx:afterRequest', event => {
     const form = event.target.closest?.('form[data-guard]');

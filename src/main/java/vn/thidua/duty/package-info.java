@@ -4,7 +4,17 @@
 /// Owns: Task (what is asked), Duty (one unit's part of it), their steps and proofs; the working calendar
 /// ([vn.thidua.duty.calendar]). Does not contain: the law's holidays (see rulebook), where duties come from (see
 /// movement) and what fulfils one of a certain kind: such modules publish a [SettlesDuty].
-@ApplicationModule(allowedDependencies = {"kernel", "site", "document", "document :: picture", "organization", "access", "notice", "rulebook"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "site",
+            "document",
+            "document :: picture",
+            "organization",
+            "access",
+            "notice",
+            "rulebook"
+        })
 @NullMarked
 package vn.thidua.duty;
 

@@ -23,6 +23,8 @@ public final class MovementRefusals {
     public static final String PLAN_HAS_ENDED = "MOV-086";
     public static final String DAYS_OUT_OF_RANGE = "MOV-087";
     public static final String SETTLED_BY_ALL = "MOV-088";
+    public static final String NOTHING_LATE = "MOV-060";
+    public static final String URGED_TODAY = "MOV-061";
 
     private MovementRefusals() {}
 }

@@ -14,7 +14,7 @@ import vn.thidua.access.Role;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.MovementId;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -129,7 +129,7 @@ class CascadeBrowserTests {
     private MovementId launched(PlanId plan, UnitId by) {
         var content = issued.find(plan).orElseThrow();
         var choices = new ArrayList<Choice>();
-        Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
+        Derived.from(content)
                 .forEach(each -> choices.add(
                         new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(

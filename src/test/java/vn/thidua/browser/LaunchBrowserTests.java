@@ -20,9 +20,7 @@ import vn.thidua.support.GivenPlans;
 @BrowserTest
 @Import(GivenPlans.class)
 class LaunchBrowserTests {
-    private static final String UNCLEAR = GivenPlans.TEXT.replace(
-            "2. Văn phòng Sở tổng hợp",
-            """
+    private static final String UNCLEAR = GivenPlans.TEXT.replace("2. Văn phòng Sở tổng hợp", """
             2. Các phòng gửi báo cáo kết quả về Văn phòng Sở định kỳ hàng quý.
             3. Tổ chức hội nghị sơ kết phong trào trước ngày 15/7/2026.
             4. Văn phòng Sở tổng hợp""");
@@ -83,7 +81,8 @@ class LaunchBrowserTests {
             visit.follow("li:has-text('đăng ký thi đua') a:has-text('Sửa')");
             visit.page.fill("#dueOn", "2026-03-05");
             visit.follow("button:has-text('Lưu nhiệm vụ')");
-            assertThat(visit.page.textContent("section:has-text('đăng ký thi đua') h2")).contains("05/03/2026");
+            assertThat(visit.page.textContent("section:has-text('đăng ký thi đua') h2"))
+                    .contains("05/03/2026");
 
             visit.follow("a:has-text('Tiếp tục: xác nhận')");
             visit.follow("button:has-text('Phát động phong trào')");

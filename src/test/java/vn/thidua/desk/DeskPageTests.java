@@ -96,15 +96,15 @@ class DeskPageTests {
         clerk = given.signsIn(Role.EMULATION_OFFICER, commune);
         report = asked("Báo cáo kết quả quý I", today.minusDays(20));
         asked("Đăng ký công trình", today);
-        asked("Sơ kết giai đoạn 1", today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusDays(8));
+        asked(
+                "Sơ kết giai đoạn 1",
+                today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).plusDays(8));
     }
 
     @Test
     void one_lands_on_the_desk_after_signing_in() throws Exception {
-        var answer = web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("userName", clerk)
-                        .param("password", Given.PASSWORD))
+        var answer = web.perform(
+                        post("/sign-in").with(csrf()).param("userName", clerk).param("password", Given.PASSWORD))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
@@ -120,8 +120,7 @@ class DeskPageTests {
         assertThat(desk.select("h1").text()).endsWith("có 1 việc quá hạn và 1 việc đến hạn trong tuần này");
         assertThat(titles(desk, "late")).containsExactly("Báo cáo kết quả quý I");
         assertThat(desk.select("section[aria-labelledby=late] .tag").text()).matches("Trễ \\d+ ngày làm việc");
-        assertThat(desk.select("section[aria-labelledby=late] .muted").text())
-                .contains("“Báo cáo trước ngày 25.”");
+        assertThat(desk.select("section[aria-labelledby=late] .muted").text()).contains("“Báo cáo trước ngày 25.”");
         assertThat(titles(desk, "week")).containsExactly("Đăng ký công trình");
         assertThat(desk.select("section[aria-labelledby=week] .tag").text()).isEqualTo("Đến hạn hôm nay");
         assertThat(titles(desk, "later")).containsExactly("Sơ kết giai đoạn 1");
@@ -144,7 +143,8 @@ class DeskPageTests {
         var desk = desk(asking);
         assertThat(desk.select("h1").text()).endsWith("có 1 việc chờ xử lý");
         assertThat(titles(desk, "waiting")).containsExactly("Báo cáo kết quả quý I");
-        assertThat(desk.select("section[aria-labelledby=waiting] .muted").text()).startsWith("Xã Vĩnh Lộc");
+        assertThat(desk.select("section[aria-labelledby=waiting] .muted").text())
+                .startsWith("Xã Vĩnh Lộc");
         assertThat(desk.select("section[aria-labelledby=waiting] a.btn").attr("href"))
                 .endsWith("#decision");
 
@@ -249,8 +249,7 @@ class DeskPageTests {
 
     @Test
     void the_english_desk_says_the_same() throws Exception {
-        var page = Jsoup.parse(web.perform(
-                        get("/").cookie(session(web, clerk), new Cookie("thidua-lang", "en")))
+        var page = Jsoup.parse(web.perform(get("/").cookie(session(web, clerk), new Cookie("thidua-lang", "en")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
@@ -266,7 +265,8 @@ class DeskPageTests {
     }
 
     private void revoke(String userName) {
-        var grant = grants.findByAccountOrderByGrantedAt(new AccountId(actor(userName).account()))
+        var grant = grants.findByAccountOrderByGrantedAt(
+                        new AccountId(actor(userName).account()))
                 .getFirst();
         revoke.execute(Objects.requireNonNull(grant.id()), "thôi", given.administrator());
     }

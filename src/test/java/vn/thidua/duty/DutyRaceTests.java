@@ -95,8 +95,8 @@ class DutyRaceTests {
 
         assertThat(refused)
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.code())
-                        .isIn(DutyRefusals.NOT_SUBMITTED, DutyRefusals.CHANGED_SINCE_SEEN));
+                .satisfies(refusal ->
+                        assertThat(refusal.code()).isIn(DutyRefusals.NOT_SUBMITTED, DutyRefusals.CHANGED_SINCE_SEEN));
         assertThat(kinds()).hasSize(2);
         assertThat(register.require(report).state()).isIn(DutyState.OPEN, DutyState.DONE);
     }

@@ -31,18 +31,7 @@ public final class GivenDuties {
 
     private UUID asked(String words, DutyKind kind, UnitId askedBy, @Nullable LocalDate due, List<UnitId> of) {
         var origin = Ids.next();
-        var task = new Task(
-                TaskId.next(),
-                origin,
-                1,
-                kind,
-                words,
-                "",
-                "Báo cáo trước ngày 25.",
-                null,
-                askedBy,
-                "",
-                "");
+        var task = new Task(TaskId.next(), origin, 1, kind, words, "", "Báo cáo trước ngày 25.", null, askedBy, "", "");
         transaction.executeWithoutResult(_ -> duties.derive(List.of(new Asked(task, null, due, of))));
         return origin;
     }

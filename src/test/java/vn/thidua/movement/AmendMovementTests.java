@@ -30,7 +30,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.amend.Item;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Amendments;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movement;
@@ -415,7 +415,7 @@ class AmendMovementTests {
 
     private String key(DutyKind kind) {
         var issued = plans.find(plan).orElseThrow();
-        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+        return Derived.from(issued).stream()
                 .filter(each -> each.kind() == kind)
                 .findFirst()
                 .orElseThrow()

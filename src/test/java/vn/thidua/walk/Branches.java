@@ -23,12 +23,12 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.TaskId;
-import vn.thidua.duty.model.DutySteps;
-import vn.thidua.duty.usecase.Proof;
-import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.duty.calendar.DayMoveId;
 import vn.thidua.duty.calendar.model.DayMove;
 import vn.thidua.duty.calendar.usecase.MoveDays;
+import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.usecase.Proof;
+import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.derive.Derivation;
@@ -77,6 +77,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.support.GivenAmendments;
 import vn.thidua.support.GivenPlans;
 import vn.thidua.support.Given;
+import vn.thidua.support.GivenPlans;
 
 /// Gives a branch one of everything a key can stand for. A new kind of thing is furnished here.
 class Branches {
@@ -117,9 +118,7 @@ class Branches {
         subjects.with(dayMove(administrator));
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         subjects.with("issued", use(GivenPlans.class).issued(top));
-        cascade(top, officer, subjects);
-        dialogue(top, officer, subjects);
-        course(top, officer, subjects);
+        new LaunchedBranch(given, useCases).furnish(top, officer, subjects);
         return subjects;
     }
 
@@ -189,28 +188,6 @@ class Branches {
                 .with(use(DutySteps.class).of(duty).getFirst().proofs().getFirst());
     }
 
-    /// A movement of a division of the branch, with a question of that to answer, an inspection planned for another, and
-    /// a meeting prepared with a document.
-    private void dialogue(UnitId top, Actor officer, Subjects subjects) {
-        given.unit("Phòng Quản lý", "", top);
-        var order = new LaunchMovement.Order(Ids.next(), Audience.directlyBelow(), List.of());
-        var movement = use(LaunchMovement.class).execute(use(GivenPlans.class).issued(top), order, officer);
-        var division = use(TakingPart.class).in(movement).getFirst().id();
-        var asked = new Question.Matter("", "Có phải nộp bản giấy không", "Xin hướng dẫn.", false);
-        var asker = given.actor(Role.UNION_OFFICER, division);
-        var today = LocalDate.now(clock);
-        var planned = new Planned(today.plusDays(3), "Bà Lê Thị Mai", "Việc đăng ký");
-        var call = new Draft(
-                "Tổng kết", today.plusDays(3), LocalTime.of(8, 0), "Hội trường", "", "Báo cáo", "", List.of(division));
-        var review = use(PrepareReview.class).execute(movement, null, call, officer);
-        use(AttachDocument.class)
-                .execute(movement, review, "a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), officer);
-        subjects.with(movement)
-                .with(use(AskQuestion.class).execute(movement, null, asked, asker))
-                .with(use(PlanInspection.class).execute(movement, division, planned, officer))
-                .with(review);
-    }
-
     private ReorganizationId reorganization(UnitId top, Actor by) {
         var division = given.unit("Phòng Tổ chức", "", top);
         var name = new Unit.Particulars("Phòng Tổ chức cán bộ", "", "", UnitKind.DIVISION, "", 1);
@@ -231,40 +208,8 @@ class Branches {
                 .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
     }
 
-    /// A movement the branch itself takes part in, and is asked for a plan of its own.
-    private void cascade(UnitId top, Actor officer, Subjects subjects) {
-        given.unit("Phòng Kế hoạch tài chính", "", top);
-        var plan = use(GivenPlans.class).issued(top);
-        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
-        var choices = new ArrayList<Choice>();
-        Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn())
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
-        choices.add(new Choice(
-                "", false, DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", true, List.of(), LocalDate.of(2026, 3, 1)));
-        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(top), List.of());
-        subjects.with(use(LaunchMovement.class)
-                .execute(plan, new LaunchMovement.Order(Ids.next(), audience, choices), officer));
-    }
-
     private static byte[] list() {
         return ListFile.xlsx(List.of(List.of("Họ và tên", "Năm sinh"), List.of("Vi Thị Hoa", 1990)));
-    }
-
-    /// A movement that is launched, with one of its tasks.
-    private void course(UnitId top, Actor officer, Subjects subjects) {
-        var plan = new GivenAmendments(given, useCases).issued(top, GivenPlans.TEXT);
-        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(), List.of());
-        var movement =
-                use(LaunchMovement.class).execute(plan, new LaunchMovement.Order(Ids.next(), audience, everybody(plan)), officer);
-        subjects.with(movement).with(use(DutyChanges.class).tasks(movement.value()).getFirst().id());
-    }
-
-    private List<Choice> everybody(PlanId plan) {
-        var issued = use(IssuedPlans.class).find(plan).orElseThrow();
-        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
-                .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
-                .toList();
     }
 
     private <T> T use(Class<T> type) {

@@ -69,8 +69,7 @@ final class CameraMark {
         int width = photo.getWidth();
         int height = photo.getHeight();
         var half = quarters == 2;
-        var turned =
-                new BufferedImage(half ? width : height, half ? height : width, BufferedImage.TYPE_INT_RGB);
+        var turned = new BufferedImage(half ? width : height, half ? height : width, BufferedImage.TYPE_INT_RGB);
         var turn = AffineTransform.getTranslateInstance(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
         turn.quadrantRotate(quarters);
         turn.translate(-width / 2.0, -height / 2.0);

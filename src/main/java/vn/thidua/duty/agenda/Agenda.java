@@ -30,10 +30,7 @@ class Agenda {
     /// All but what was waived.
     /// @param unit null for all units of the account
     List<Dated> between(LocalDate first, LocalDate last, AccountId account, @Nullable UUID unit) {
-        return ask(
-                        "d.due_on between :first::date and :last::date and d.state <> 'WAIVED'",
-                        account,
-                        unit)
+        return ask("d.due_on between :first::date and :last::date and d.state <> 'WAIVED'", account, unit)
                 .param("first", first)
                 .param("last", last)
                 .query((row, _) -> dated(row))

@@ -69,8 +69,7 @@ public record AgendaPage(YearMonth month, LocalDate today, boolean all, List<Lis
     /// @param tag the colour of that
     public record Entry(String words, String unit, String state, String tag, String address) {}
 
-    static AgendaPage of(
-            YearMonth month, LocalDate today, boolean all, List<Dated> duties, WorkingCalendar calendar) {
+    static AgendaPage of(YearMonth month, LocalDate today, boolean all, List<Dated> duties, WorkingCalendar calendar) {
         Map<LocalDate, List<Dated>> byDay = duties.stream().collect(Collectors.groupingBy(Dated::dueOn));
         var weeks = new ArrayList<List<Day>>();
         var week = new ArrayList<Day>();

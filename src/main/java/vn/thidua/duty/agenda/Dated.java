@@ -43,6 +43,7 @@ public record Dated(
             case SUBMITTED -> "info";
             case RETURNED -> "due";
             case DONE -> "ok";
+            case MISSED -> "late";
         };
     }
 }

@@ -39,7 +39,8 @@ import vn.thidua.duty.DutyState;
 import vn.thidua.site.TextBundles;
 import vn.thidua.site.Texts;
 
-/// Duties as calendar programs read them (RFC 5545): each an event of a whole day, its last in time. Whole days belong to
+/// Duties as calendar programs read them (RFC 5545): each an event of a whole day, its last in time. Whole days belong
+/// to
 /// no time zone, so none is told of. An event keeps its UID for ever; when the duty changes, its sequence grows.
 @Component
 class DutyEvents {
@@ -90,13 +91,18 @@ class DutyEvents {
         event.add(new DtStart<>(duty.dueOn()));
         event.add(new DtEnd<>(duty.dueOn().plusDays(1)));
         event.add(new Sequence(duty.version()));
-        event.add(new Summary(duty.state() == DutyState.DONE
-                ? texts.of("duty.feed.done", duty.words())
-                : texts.of("duty.feed.summary", duty.words(), duty.unit())));
-        event.add(new Description(
-                Stream.of(origin, quoted(duty.quote(), texts), texts.of("duty.feed.asked_by", duty.askedBy()), state, address)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n"))));
+        event.add(new Summary(
+                duty.state() == DutyState.DONE
+                        ? texts.of("duty.feed.done", duty.words())
+                        : texts.of("duty.feed.summary", duty.words(), duty.unit())));
+        event.add(new Description(Stream.of(
+                        origin,
+                        quoted(duty.quote(), texts),
+                        texts.of("duty.feed.asked_by", duty.askedBy()),
+                        state,
+                        address)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"))));
         event.add(new Categories(new TextList(state)));
         event.add(new Url(URI.create(address)));
         event.add(ImmutableTransp.TRANSPARENT);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lastReadAt when a program read it last
 /// @param address the whole address, only on the page that follows its making
 public record FeedPage(
-        @Nullable Instant createdAt, @Nullable Instant lastReadAt, @Nullable String address) {
+        @Nullable Instant createdAt,
+        @Nullable Instant lastReadAt,
+        @Nullable String address) {
     /// The address as programs know it that subscribe at a click.
     public @Nullable String subscription() {
         return address == null ? null : address.replaceFirst("^https?:", "webcal:");

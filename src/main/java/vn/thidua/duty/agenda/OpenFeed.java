@@ -7,7 +7,8 @@ import vn.thidua.duty.CalendarFeedOpened;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.UseCase;
 
-/// Gives somebody a secret address for his calendar program; whoever knows an older one finds nothing there from now on.
+/// Gives somebody a secret address for his calendar program; whoever knows an older one finds nothing there from now
+/// on.
 @UseCase
 class OpenFeed {
     private final Feeds feeds;

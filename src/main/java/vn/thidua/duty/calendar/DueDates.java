@@ -24,7 +24,7 @@ public final class DueDates {
     /// `trước ngày 15/6`: 14/6 is the last day. `trước tháng 7`, `trước năm 2022`: the last day before it begins.
     public Due before(PartialDate date) {
         var last = date.first().minusDays(1);
-        return new Due(null, last, last);
+        return Due.fixed(null, last);
     }
 
     /// `chậm nhất 15/6`, `đến hết tháng 6`, `cuối quý II`: the day itself, or the last of the period.
@@ -35,7 +35,7 @@ public final class DueDates {
     /// `vào ngày 10/12`: that day; of a month or a year, some day in it.
     public Due on(PartialDate date) {
         return date.precision() == PartialDate.Precision.DAY
-                ? new Due(date.first(), date.first(), date.first())
+                ? Due.fixed(date.first(), date.first())
                 : within(date);
     }
 
@@ -59,7 +59,7 @@ public final class DueDates {
     /// `trong vòng 10 ngày làm việc kể từ ngày …`; the day it is counted from is not among them.
     public Due withinWorkingDays(LocalDate from, int workingDays) {
         var last = calendar.forward(from, workingDays);
-        return new Due(from, last, last);
+        return Due.fixed(from, last);
     }
 
     /// `định kỳ hàng quý`, within the span of a movement or a stage: once for each period that ends within it, on its
@@ -92,7 +92,7 @@ public final class DueDates {
 
     /// Tied to an event whose date is set: due on its day.
     public Due at(LocalDate event) {
-        return new Due(null, event, event);
+        return Due.fixed(null, event);
     }
 
     /// Tied to an event: so many working days after it.
@@ -103,7 +103,7 @@ public final class DueDates {
     /// Tied to an event: so many working days before it.
     public Due ahead(LocalDate event, int workingDays) {
         var last = calendar.back(event, workingDays);
-        return new Due(null, last, last);
+        return Due.fixed(null, last);
     }
 
     /// The day to remind somebody, so many working days before the last one in time; 0 is that one itself, or the last
@@ -140,11 +140,11 @@ public final class DueDates {
     }
 
     private Due named(@Nullable LocalDate opens, LocalDate day, boolean before) {
-        return before ? new Due(opens, day.minusDays(1), day.minusDays(1)) : upTo(opens, day);
+        return before ? Due.fixed(opens, day.minusDays(1)) : upTo(opens, day);
     }
 
     private Due upTo(@Nullable LocalDate opens, LocalDate last) {
-        return new Due(opens, last, calendar.next(last));
+        return Due.carried(opens, last, calendar.next(last));
     }
 
     /// The period of the year that a month lies in.

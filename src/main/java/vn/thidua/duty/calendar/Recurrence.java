@@ -36,8 +36,8 @@ public record Recurrence(
     }
 
     /// Reads the words of a plan: `định kỳ hàng quý`, `6 tháng một lần`, `trước ngày 15/6 và 01/12 hàng năm`,
-    /// `trước ngày 20 tháng liền sau`, `trước ngày 05 hàng tháng`. Empty where they do not say how often (`định kỳ`): a
-    /// person must be asked.
+    /// `trước ngày 20 tháng liền sau`, `trước ngày 05 hàng tháng`. Empty where they do not say how often
+    /// (`định kỳ`): a person must be asked.
     public static Optional<Recurrence> read(String words) {
         var plain = SPOKEN_DAY.matcher(Vietnamese.fold(words)).replaceAll("$1/$2");
         var before = plain.contains("truoc ");

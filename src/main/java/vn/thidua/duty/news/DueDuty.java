@@ -6,4 +6,5 @@ import vn.thidua.duty.DutyId;
 import vn.thidua.organization.UnitId;
 
 /// A duty still owed whose day is near or has just passed.
-record DueDuty(DutyId id, UnitId unit, String words, @Nullable LocalDate opensOn, LocalDate dueOn) {}
+record DueDuty(
+        DutyId id, UnitId unit, String words, @Nullable LocalDate opensOn, LocalDate dueOn) {}

@@ -33,8 +33,7 @@ class DutyNews {
     private final DutyRegister duties;
     private final Tasks tasks;
 
-    DutyNews(
-            Notices notices, Responsible responsible, Organization organization, DutyRegister duties, Tasks tasks) {
+    DutyNews(Notices notices, Responsible responsible, Organization organization, DutyRegister duties, Tasks tasks) {
         this.notices = notices;
         this.responsible = responsible;
         this.organization = organization;
@@ -101,7 +100,8 @@ class DutyNews {
         notices.tell(
                 new News(
                         kind,
-                        kind.key() + "/" + key + "/" + duties.require(fact.duty()).version(),
+                        kind.key() + "/" + key + "/"
+                                + duties.require(fact.duty()).version(),
                         new Message(kind.key() + ".text", arguments),
                         "/duties/" + key,
                         new News.About(fact.subjectKind(), fact.subject()),

@@ -69,10 +69,7 @@ class Reminders {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.ahead = ahead.stream()
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        this.ahead = ahead.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
     /// Before the daily letters, and again through the day for a server that was away.
@@ -100,7 +97,7 @@ class Reminders {
         if (today.isAfter(duty.dueOn())) {
             return today.isBefore(calendar.next(duty.dueOn().plusDays(1))) ? OptionalInt.empty() : OptionalInt.of(LATE);
         }
-        var due = new Due(duty.opensOn(), duty.dueOn(), duty.dueOn());
+        var due = Due.fixed(duty.opensOn(), duty.dueOn());
         for (int days : ahead) {
             var day = dueDates.reminder(due, days);
             if (!day.isAfter(today) && (duty.opensOn() == null || !today.isBefore(duty.opensOn()))) {

@@ -32,7 +32,13 @@ class DutiesController {
         var query = query(parameters);
         var view = View.of(query.filter("view"));
         return hx.page(
-                "duty/duties", new DutiesPage(duties.page(query, actor), view, views(view, actor), dues(query, actor), duties.unit(query, actor)));
+                "duty/duties",
+                new DutiesPage(
+                        duties.page(query, actor),
+                        view,
+                        views(view, actor),
+                        dues(query, actor),
+                        duties.unit(query, actor)));
     }
 
     @GetMapping("/duties.xlsx")

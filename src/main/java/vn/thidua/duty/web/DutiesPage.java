@@ -10,7 +10,11 @@ import vn.thidua.site.table.TablePage;
 /// @param dues the times it can be narrowed to, with how many there are of each
 /// @param unit name of the unit it is narrowed to, null where it is not
 public record DutiesPage(
-        TablePage<DutyLine> table, View view, List<Tab> views, List<Tab> dues, @Nullable String unit) {
+        TablePage<DutyLine> table,
+        View view,
+        List<Tab> views,
+        List<Tab> dues,
+        @Nullable String unit) {
     /// @param address the list so narrowed
     public record Tab(String text, int duties, String address, boolean chosen) {}
 

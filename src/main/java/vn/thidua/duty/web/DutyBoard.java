@@ -149,7 +149,9 @@ class DutyBoard {
 
     /// In any order, accents and case apart.
     private static String[] words(String text) {
-        return Stream.of(Vietnamese.fold(text).split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return Stream.of(Vietnamese.fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 
     /// Whether the list is of what a unit asks of others.

@@ -24,6 +24,7 @@ import vn.thidua.site.FormErrors;
 /// @param origin where it comes from, null where its module says nothing
 /// @param acts what other modules offer to do with it
 /// @param about what it is about, null where that has no page of its own
+/// @param mentions what other modules know of it
 /// @param history the latest step first
 /// @param wordings how the task read before, the latest first
 /// @param mayAnswer whether the visitor answers for the unit
@@ -39,6 +40,7 @@ public record DutyPage(
         DutyOrigins.@Nullable Origin origin,
         List<DutyActs.Link> acts,
         DutyOrigins.@Nullable Matter about,
+        List<Message> mentions,
         List<Step> history,
         List<Wording> wordings,
         boolean mayAnswer,

@@ -31,11 +31,7 @@ class DutySearch implements SearchSource {
     @Override
     public List<Hit> find(String text, Actor by, int atMost) {
         var query = TableQuery.of(
-                "/duties",
-                Map.of("view", View.ALL.key(), "q", text, "sort", "-due"),
-                DutyBoard.COLUMNS,
-                "view",
-                "q");
+                "/duties", Map.of("view", View.ALL.key(), "q", text, "sort", "-due"), DutyBoard.COLUMNS, "view", "q");
         return duties.page(query, by).rows().stream()
                 .limit(atMost)
                 .map(duty -> new Hit(duty.words(), duty.unit() + " · " + duty.askedBy(), duty.address()))

@@ -12,6 +12,7 @@ import vn.thidua.document.StoredFile;
 import vn.thidua.document.StoredFiles;
 import vn.thidua.duty.DutyActs;
 import vn.thidua.duty.DutyId;
+import vn.thidua.duty.DutyMentions;
 import vn.thidua.duty.DutyOrigins;
 import vn.thidua.duty.DutyView;
 import vn.thidua.duty.Task;
@@ -38,6 +39,7 @@ class DutySight {
     private final Organization organization;
     private final List<DutyOrigins> origins;
     private final List<DutyActs> acts;
+    private final List<DutyMentions> mentions;
     private final Clock clock;
 
     DutySight(
@@ -48,6 +50,7 @@ class DutySight {
             Organization organization,
             List<DutyOrigins> origins,
             List<DutyActs> acts,
+            List<DutyMentions> mentions,
             Clock clock) {
         this.permits = permits;
         this.steps = steps;
@@ -56,6 +59,7 @@ class DutySight {
         this.organization = organization;
         this.origins = List.copyOf(origins);
         this.acts = List.copyOf(acts);
+        this.mentions = List.copyOf(mentions);
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class DutySight {
                 origin(task.origin()),
                 acts(duty, task, actor),
                 about(task.id()),
+                mentions.stream().flatMap(each -> each.of(id).stream()).toList(),
                 steps.of(id).stream()
                         .map(step -> new DutyPage.Step(step, name(step.acting()), files(step)))
                         .toList(),

@@ -10,7 +10,12 @@ import vn.thidua.duty.DutyId;
 /// @param file its key, as it stands in the address
 /// @param name of the file
 /// @param picture null where it cannot be drawn
-public record ProofPage(DutyId duty, String words, String file, String name, @Nullable Picture picture) {
+public record ProofPage(
+        DutyId duty,
+        String words,
+        String file,
+        String name,
+        @Nullable Picture picture) {
     public String back() {
         return "/duties/" + duty.text();
     }
@@ -23,7 +28,8 @@ public record ProofPage(DutyId duty, String words, String file, String name, @Nu
     public String data() {
         return picture == null
                 ? ""
-                : "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
+                : "data:" + picture.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     public String at(int page) {

@@ -74,6 +74,7 @@ public final class Amendment {
                         Span.NONE,
                         "",
                         null,
+                        null,
                         usual(of(task)),
                         task.dueWords(),
                         task.event(),

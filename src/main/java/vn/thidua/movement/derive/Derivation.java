@@ -139,7 +139,7 @@ public final class Derivation {
                 time.dueOn(),
                 time.words(),
                 time.event(),
-                Period.stage(content.stages(), time.asked()),
+                Period.stage(content.stages(), time.asked() == null ? time.dueOn() : time.asked()),
                 doubts));
     }
 

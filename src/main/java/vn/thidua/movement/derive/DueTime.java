@@ -6,7 +6,7 @@ import vn.thidua.duty.calendar.Due;
 
 /// When something is due.
 /// @param opensOn first day of the time for it
-/// @param asked last day by the words of the plan
+/// @param asked last day by the words of the plan where a day off carries it on, else null
 /// @param dueOn last day in time: `asked`, or the working day to which the law carries it; null where the plan gives
 ///        none
 /// @param words the time as the plan prints it where that says more than a date
@@ -27,7 +27,7 @@ record DueTime(
     }
 
     static DueTime on(Due due, String words, @Nullable Doubt doubt) {
-        return new DueTime(due.opensOn(), due.asked(), due.dueOn(), words, "", doubt);
+        return new DueTime(due.opensOn(), due.reckonedFrom(), due.dueOn(), words, "", doubt);
     }
 
     static DueTime open(String words, String event, @Nullable Doubt doubt) {

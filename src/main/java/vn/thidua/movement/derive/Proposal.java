@@ -13,7 +13,8 @@ import vn.thidua.plan.model.Span;
 /// @param span where that stands in the plan's text; none where it stands nowhere
 /// @param who the body as the plan names it; empty where it names none; [#EVERYBODY] for all who take part
 /// @param opensOn first day of the time for it
-/// @param asked last day by the words of the plan, null where it gives none
+/// @param asked last day by the words of the plan where a day off carries it to the next working day; null where it
+///        gives none, or one that stands as it is (`trước ngày`)
 /// @param dueOn last day in time: `asked`, or the working day to which the law carries it
 /// @param dueWords the time as the plan prints it where that says more than a date
 /// @param event what the date hangs on, empty for nothing

@@ -24,8 +24,7 @@ public class ChangeInspection {
         var held = permits.requireKeep(by, movement, id);
         var before = held.inspection();
         if (before.version() == null || before.version() != seen) {
-            throw Refusal.of(
-                    InspectionRefusals.CHANGED_SINCE_SEEN, "movement.inspection.refusal.changed_since_seen");
+            throw Refusal.of(InspectionRefusals.CHANGED_SINCE_SEEN, "movement.inspection.refusal.changed_since_seen");
         }
         var after = inspections.save(before.changed(InspectionWords.outline(planned)));
         facts.publishEvent(new InspectionMoved(

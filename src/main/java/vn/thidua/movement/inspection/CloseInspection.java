@@ -17,10 +17,7 @@ public class CloseInspection {
     private final ApplicationEventPublisher facts;
 
     CloseInspection(
-            InspectionPermits permits,
-            Inspections inspections,
-            Mendings mendings,
-            ApplicationEventPublisher facts) {
+            InspectionPermits permits, Inspections inspections, Mendings mendings, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.inspections = inspections;
         this.mendings = mendings;
@@ -36,8 +33,7 @@ public class CloseInspection {
         var after = inspections.save(held.inspection().closed(why));
         var about = InspectionFact.About.of(after, held.movement().title());
         for (var mending : left) {
-            facts.publishEvent(
-                    new MendingDropped(by, about, mending.words(), mending.duty(), DutyState.WAIVED));
+            facts.publishEvent(new MendingDropped(by, about, mending.words(), mending.duty(), DutyState.WAIVED));
         }
         facts.publishEvent(new InspectionClosed(by, about, why));
     }

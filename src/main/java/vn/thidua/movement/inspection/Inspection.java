@@ -111,8 +111,7 @@ public record Inspection(
         return new Written(heldOn, present, findings);
     }
 
-    private record Written(
-            @Nullable LocalDate on, String present, String findings) {}
+    private record Written(@Nullable LocalDate on, String present, String findings) {}
 
     private Inspection with(InspectionState to, Outline outline, Outcome outcome, String why) {
         return with(to, outline, new Written(outcome.on(), outcome.present(), outcome.findings()), why);

@@ -24,8 +24,7 @@ public sealed interface InspectionFact extends Fact
     /// @param title of the movement
     record About(InspectionId inspection, MovementId movement, UnitId unit, UnitId inspected, String title) {
         static About of(Inspection inspection, String title) {
-            return new About(
-                    inspection.id(), inspection.movement(), inspection.unit(), inspection.inspected(), title);
+            return new About(inspection.id(), inspection.movement(), inspection.unit(), inspection.inspected(), title);
         }
     }
 

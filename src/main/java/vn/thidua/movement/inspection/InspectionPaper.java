@@ -59,10 +59,7 @@ public final class InspectionPaper {
                 texts.of("movement.inspection.paper.kind"),
                 texts.of("movement.inspection.paper.subject", subject.title()),
                 parts(subject, on),
-                List.of(
-                        unit.name(),
-                        subject.inspected().name(),
-                        texts.of("movement.inspection.paper.file")),
+                List.of(unit.name(), subject.inspected().name(), texts.of("movement.inspection.paper.file")),
                 List.of(
                         new Signature(List.of(texts.of("movement.inspection.paper.for_inspected")), null),
                         new Signature(List.of(texts.of("movement.inspection.paper.for_inspecting")), null)),
@@ -84,10 +81,7 @@ public final class InspectionPaper {
                         subject.plan(),
                         subject.unit().name())));
         parts.add(text(texts.of(
-                "movement.inspection.paper.opening",
-                on,
-                subject.inspected().name(),
-                subject.title())));
+                "movement.inspection.paper.opening", on, subject.inspected().name(), subject.title())));
         section(parts, "movement.inspection.paper.present");
         parts.add(text(texts.of("movement.inspection.paper.team")));
         lines(parts, inspection.team());
@@ -109,8 +103,8 @@ public final class InspectionPaper {
             return;
         }
         var rows = mendings.stream()
-                .map(mending -> List.of(
-                        Integer.toString(mending.position()), mending.words(), texts.date(mending.dueOn())))
+                .map(mending ->
+                        List.of(Integer.toString(mending.position()), mending.words(), texts.date(mending.dueOn())))
                 .toList();
         parts.add(new Table(
                 List.of(

@@ -15,7 +15,11 @@ final class InspectionWords {
     static Inspection.Outline outline(Planned planned) {
         return new Inspection.Outline(
                 day(planned.on(), "on"),
-                needed(planned.team(), "team", InspectionRefusals.TEAM_NEEDED, "movement.inspection.refusal.team_needed"),
+                needed(
+                        planned.team(),
+                        "team",
+                        InspectionRefusals.TEAM_NEEDED,
+                        "movement.inspection.refusal.team_needed"),
                 needed(
                         planned.matters(),
                         "matters",
@@ -26,8 +30,7 @@ final class InspectionWords {
     static Inspection.Outcome outcome(@Nullable LocalDate on, String present, String findings, LocalDate today) {
         var day = day(on, "heldOn");
         if (day.isAfter(today)) {
-            throw Refusal.on(
-                    "heldOn", InspectionRefusals.HELD_IN_FUTURE, "movement.inspection.refusal.held_in_future");
+            throw Refusal.on("heldOn", InspectionRefusals.HELD_IN_FUTURE, "movement.inspection.refusal.held_in_future");
         }
         var there = Vietnamese.nfc(present).strip();
         if (there.length() > LONGEST) {
@@ -61,8 +64,7 @@ final class InspectionWords {
     }
 
     static String reason(String written) {
-        return needed(
-                written, "reason", InspectionRefusals.REASON_NEEDED, "movement.inspection.refusal.reason_needed");
+        return needed(written, "reason", InspectionRefusals.REASON_NEEDED, "movement.inspection.refusal.reason_needed");
     }
 
     private static LocalDate day(@Nullable LocalDate day, String field) {

@@ -8,7 +8,8 @@ import vn.thidua.duty.SettlesDuty;
 import vn.thidua.kernel.Actor;
 
 /// What was to be mended is not asked for any more.
-public record MendingDropped(@Nullable Actor by, About about, String words, DutyId duty, DutyState dutyState) implements InspectionFact, SettlesDuty {
+public record MendingDropped(@Nullable Actor by, About about, String words, DutyId duty, DutyState dutyState)
+        implements InspectionFact, SettlesDuty {
     @Override
     public Map<String, String> particulars() {
         return Map.of("title", about.title(), "mending", words);

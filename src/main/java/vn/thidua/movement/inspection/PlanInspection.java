@@ -16,8 +16,7 @@ public class PlanInspection {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PlanInspection(
-            InspectionPermits permits, Inspections inspections, ApplicationEventPublisher facts, Clock clock) {
+    PlanInspection(InspectionPermits permits, Inspections inspections, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.inspections = inspections;
         this.facts = facts;
@@ -34,8 +33,8 @@ public class PlanInspection {
         var outline = InspectionWords.outline(planned);
         var inspection = inspections.save(Inspection.planned(
                 id, permits.inspecting(by, movement, inspected), inspected, outline, by, clock.instant()));
-        facts.publishEvent(new InspectionPlanned(
-                by, InspectionFact.About.of(inspection, movement.title()), outline.on()));
+        facts.publishEvent(
+                new InspectionPlanned(by, InspectionFact.About.of(inspection, movement.title()), outline.on()));
         return inspection.id();
     }
 }

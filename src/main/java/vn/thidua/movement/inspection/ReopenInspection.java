@@ -21,7 +21,7 @@ public class ReopenInspection {
     public void execute(MovementId movement, InspectionId id, Actor by) {
         var held = permits.requireKeep(by, movement, id);
         var after = inspections.save(held.inspection().reopened());
-        facts.publishEvent(
-                new InspectionReopened(by, InspectionFact.About.of(after, held.movement().title())));
+        facts.publishEvent(new InspectionReopened(
+                by, InspectionFact.About.of(after, held.movement().title())));
     }
 }

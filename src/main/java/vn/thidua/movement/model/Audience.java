@@ -29,8 +29,7 @@ public record Audience(
     }
 
     /// For everybody in these units.
-    public Audience(
-            Reach reach, Set<UnitKind> kinds, List<BlockId> blocks, List<UnitId> added, List<UnitId> removed) {
+    public Audience(Reach reach, Set<UnitKind> kinds, List<BlockId> blocks, List<UnitId> added, List<UnitId> removed) {
         this(reach, kinds, blocks, added, removed, Set.of());
     }
 

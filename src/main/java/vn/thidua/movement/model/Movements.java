@@ -51,8 +51,7 @@ public class Movements {
 
     /// Which people of the units that take part it calls upon; everybody where empty.
     public Set<PeopleKind> called(MovementId movement) {
-        return jdbc
-                .sql("select unnest(people) from movement.movement where id = :id")
+        return jdbc.sql("select unnest(people) from movement.movement where id = :id")
                 .param("id", movement.value())
                 .query((row, _) -> PeopleKind.valueOf(row.getString(1)))
                 .set();
@@ -115,8 +114,7 @@ public class Movements {
                 row.getString("theme"),
                 row.getString("slogan"),
                 MovementState.valueOf(row.getString("state")),
-                new Period(
-                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                new Period(row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
                 stages(id),
                 row.getObject("launched_at", OffsetDateTime.class).toInstant(),
                 new Actor(row.getObject("launched_by", UUID.class), null, row.getString("launched_by_name")));

@@ -25,7 +25,10 @@ public class OwedParts {
 
     /// @param unit who owes it now, which may have inherited it
     public record Part(
-            DutyId duty, UnitId unit, DutyState state, @Nullable LocalDate dueOn) {
+            DutyId duty,
+            UnitId unit,
+            DutyState state,
+            @Nullable LocalDate dueOn) {
         public boolean late(LocalDate today) {
             return state.owed() && dueOn != null && dueOn.isBefore(today);
         }

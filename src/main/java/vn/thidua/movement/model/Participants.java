@@ -75,6 +75,22 @@ public class Participants {
                 .toList();
     }
 
+    /// The audience without what is no longer in the unit's reach: a block it chairs no more, a unit that has ended or
+    /// moved away since it was chosen.
+    public Audience inReach(Audience audience, UnitId unit, int year) {
+        var led = audience.blocks().isEmpty()
+                ? List.<BlockId>of()
+                : blocks(unit, year).stream().map(BlockView::id).toList();
+        var there = audience.added().isEmpty() ? List.<UnitId>of() : below(audience.added(), unit);
+        return new Audience(
+                audience.reach(),
+                audience.kinds(),
+                audience.blocks().stream().filter(led::contains).toList(),
+                audience.added().stream().filter(there::contains).toList(),
+                audience.removed(),
+                audience.people());
+    }
+
     private List<UnitId> called(Audience audience, UnitId unit) {
         return jdbc.sql("""
                         select u.id from organization.unit u

@@ -19,6 +19,11 @@ public class Proposals {
     }
 
     public List<Proposal> of(IssuedPlan plan) {
-        return Derivation.of(plan.content(), plan.title(), plan.year(), plan.issuedOn(), rules);
+        return of(plan, plan.title());
+    }
+
+    /// @param title the subject line it had, where that has changed since
+    public List<Proposal> of(IssuedPlan plan, String title) {
+        return Derivation.of(plan.content(), title, plan.year(), plan.issuedOn(), rules);
     }
 }

@@ -49,7 +49,8 @@ public class LaunchPrepared {
             }
             Preparing.requireSeen(seen.revision(), now.revision(), now);
         }
-        var choices = preparing.of(plan, now).choices();
-        return launch.execute(id, new LaunchMovement.Order(seen.formKey(), now.audience(), choices), by);
+        var prepared = preparing.of(plan, now);
+        var audience = prepared.preparation().audience();
+        return launch.execute(id, new LaunchMovement.Order(seen.formKey(), audience, prepared.choices()), by);
     }
 }

@@ -30,6 +30,10 @@ public record Preparation(
         return new Preparation(plan, 0, 0, Audience.directlyBelow(), Map.of(), null, "");
     }
 
+    Preparation with(Audience other) {
+        return new Preparation(plan, revision, audienceSince, other, entries, changedAt, changedBy);
+    }
+
     /// One choice.
     /// @param id key of the proposal, or of our own making for a duty added
     /// @param since the revision it was last changed in

@@ -23,11 +23,7 @@ import vn.thidua.plan.issued.IssuedPlan;
 /// @param duties in the order of their time, those without one last, those added among them
 /// @param lost how many choices are about words the plan no longer says
 public record Prepared(
-        IssuedPlan plan,
-        Preparation preparation,
-        List<UnitView> participants,
-        List<PreparedDuty> duties,
-        int lost) {
+        IssuedPlan plan, Preparation preparation, List<UnitView> participants, List<PreparedDuty> duties, int lost) {
     private static final Set<Doubt> OF_BODIES = EnumSet.of(Doubt.NO_BODY, Doubt.BODY_UNKNOWN);
     private static final Addressees.Meant NOBODY = new Addressees.Meant(List.of(), Set.of());
 
@@ -64,7 +60,8 @@ public record Prepared(
         var units = switch (wish.whom()) {
             case AS_NAMED -> named.units();
             case EVERYBODY -> everybody;
-            case CHOSEN -> wish.of().stream().filter(new HashSet<>(everybody)::contains).toList();
+            case CHOSEN ->
+                wish.of().stream().filter(new HashSet<>(everybody)::contains).toList();
         };
         var doubts = EnumSet.noneOf(Doubt.class);
         named.doubts().stream()
@@ -101,10 +98,7 @@ public record Prepared(
 
     /// @throws Missing where there is none
     public PreparedDuty require(String id) {
-        return duties.stream()
-                .filter(duty -> duty.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Missing("duty"));
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst().orElseThrow(() -> new Missing("duty"));
     }
 
     /// What is to be told the launch.

@@ -52,10 +52,11 @@ public class Preparing {
     }
 
     Prepared of(IssuedPlan plan, Preparation preparation) {
+        var audience = participants.inReach(preparation.audience(), plan.unit(), plan.year());
         return Prepared.of(
                 plan,
-                preparation,
-                participants.of(preparation.audience(), plan.unit(), plan.year()),
+                preparation.with(audience),
+                participants.of(audience, plan.unit(), plan.year()),
                 proposals.of(plan));
     }
 

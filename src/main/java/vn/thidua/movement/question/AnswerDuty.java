@@ -26,10 +26,7 @@ class AnswerDuty {
 
     AddedTasks.Owed of(UnitId answering, MovementId movement, int number, UnitId asking) {
         var words = bundles.in(Vietnamese.LOCALE)
-                .of(
-                        "movement.question.task",
-                        number,
-                        organization.unit(asking).shortName());
+                .of("movement.question.task", number, organization.unit(asking).shortName());
         return tasks.add(movement, new AddedTasks.Added(words, "", null, asking, answering, time.last()));
     }
 }

@@ -37,8 +37,7 @@ public class AnswerQuestion {
         var held = permits.requireAnswer(by, movement, id);
         var before = held.question();
         if (before.version() == null || before.version() != seen) {
-            throw Refusal.of(
-                    QuestionRefusals.CHANGED_SINCE_SEEN, "movement.question.refusal.changed_since_seen");
+            throw Refusal.of(QuestionRefusals.CHANGED_SINCE_SEEN, "movement.question.refusal.changed_since_seen");
         }
         var words = QuestionWords.answer(answer);
         var after = before.answered(words, held.answering(), by, clock.instant());

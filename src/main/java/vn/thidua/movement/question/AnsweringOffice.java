@@ -34,8 +34,8 @@ public class AnsweringOffice {
                 .filter(unit -> !unit.id().equals(asking))
                 .toList();
         return plans.find(movement.plan())
-                .flatMap(plan -> contact(candidates)
-                        .of(plan.text(), plan.content().responsibilities()))
+                .flatMap(plan ->
+                        contact(candidates).of(plan.text(), plan.content().responsibilities()))
                 .orElse(movement.unit());
     }
 

@@ -44,8 +44,7 @@ public class AskQuestion {
 
     /// @param unit the unit that asks; null means the only one there is
     /// @throws Missing where the actor does not see the movement, or the unit is none of his that take part
-    public QuestionId execute(
-            MovementId id, @Nullable UnitId unit, Question.Matter asked, Actor by) {
+    public QuestionId execute(MovementId id, @Nullable UnitId unit, Question.Matter asked, Actor by) {
         var asking = permits.requireAsk(by, id);
         var of = unit == null ? asking.units().getFirst().id() : unit;
         if (asking.units().stream().noneMatch(each -> each.id().equals(of))) {

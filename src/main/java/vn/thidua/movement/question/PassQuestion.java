@@ -50,10 +50,6 @@ public class PassQuestion {
         questions.save(question.passed(owed));
         steps.add(id, QuestionStep.Kind.PASSED, to, why, by);
         facts.publishEvent(new QuestionPassed(
-                by,
-                QuestionFact.About.of(held),
-                to,
-                before.duty(),
-                before.unlessSettled(DutyState.WAIVED)));
+                by, QuestionFact.About.of(held), to, before.duty(), before.unlessSettled(DutyState.WAIVED)));
     }
 }

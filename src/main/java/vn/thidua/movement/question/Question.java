@@ -117,7 +117,10 @@ public record Question(
     }
 
     private record Reply(
-            String words, @Nullable Instant at, String byName, @Nullable UnitId unit) {}
+            String words,
+            @Nullable Instant at,
+            String byName,
+            @Nullable UnitId unit) {}
 
     private Reply reply() {
         return new Reply(answer, answeredAt, answeredByName, answeredUnit);

@@ -25,7 +25,12 @@ class QuestionOrigins implements DutyOrigins {
 
     @Override
     public Optional<Matter> about(TaskId task) {
-        return questions.findByTask(task).map(question -> new Matter(question.subject(), "/movements/"
-                + question.movement().text() + "/questions/" + question.id().text(), true));
+        return questions
+                .findByTask(task)
+                .map(question -> new Matter(
+                        question.subject(),
+                        "/movements/" + question.movement().text() + "/questions/"
+                                + question.id().text(),
+                        true));
     }
 }

@@ -9,4 +9,5 @@ import vn.thidua.organization.UnitId;
 
 /// Another unit is to answer: the duty of the first is no more.
 /// @param answering the unit that owes the answer now
-public record QuestionPassed(@Nullable Actor by, About about, UnitId answering, DutyId duty, DutyState dutyState) implements QuestionFact, SettlesDuty {}
+public record QuestionPassed(@Nullable Actor by, About about, UnitId answering, DutyId duty, DutyState dutyState)
+        implements QuestionFact, SettlesDuty {}

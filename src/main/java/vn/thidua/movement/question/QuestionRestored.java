@@ -7,4 +7,5 @@ import vn.thidua.duty.SettlesDuty;
 import vn.thidua.kernel.Actor;
 
 /// A withdrawn question is asked again.
-public record QuestionRestored(@Nullable Actor by, About about, DutyId duty, DutyState dutyState) implements QuestionFact, SettlesDuty {}
+public record QuestionRestored(@Nullable Actor by, About about, DutyId duty, DutyState dutyState)
+        implements QuestionFact, SettlesDuty {}

@@ -7,4 +7,5 @@ import vn.thidua.duty.SettlesDuty;
 import vn.thidua.kernel.Actor;
 
 /// Whoever asked has no need of an answer any more.
-public record QuestionWithdrawn(@Nullable Actor by, About about, DutyId duty, DutyState dutyState) implements QuestionFact, SettlesDuty {}
+public record QuestionWithdrawn(@Nullable Actor by, About about, DutyId duty, DutyState dutyState)
+        implements QuestionFact, SettlesDuty {}

@@ -20,18 +20,15 @@ final class QuestionWords {
     }
 
     static String words(String written) {
-        return text(
-                written, "words", QuestionRefusals.WORDS_NEEDED, "movement.question.refusal.words_needed");
+        return text(written, "words", QuestionRefusals.WORDS_NEEDED, "movement.question.refusal.words_needed");
     }
 
     static String answer(String written) {
-        return text(
-                written, "answer", QuestionRefusals.ANSWER_NEEDED, "movement.question.refusal.answer_needed");
+        return text(written, "answer", QuestionRefusals.ANSWER_NEEDED, "movement.question.refusal.answer_needed");
     }
 
     static String reason(String written) {
-        return text(
-                written, "reason", QuestionRefusals.REASON_NEEDED, "movement.question.refusal.reason_needed");
+        return text(written, "reason", QuestionRefusals.REASON_NEEDED, "movement.question.refusal.reason_needed");
     }
 
     private static String text(String written, String field, String code, String key) {

@@ -15,7 +15,8 @@ public class ChangeReview {
     private final Guests guests;
     private final ApplicationEventPublisher facts;
 
-    ChangeReview(ReviewPermits permits, Reviews reviews, ReviewParts parts, Guests guests, ApplicationEventPublisher facts) {
+    ChangeReview(
+            ReviewPermits permits, Reviews reviews, ReviewParts parts, Guests guests, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.reviews = reviews;
         this.parts = parts;

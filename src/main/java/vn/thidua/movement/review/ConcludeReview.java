@@ -17,7 +17,12 @@ public class ConcludeReview {
     private final TakingPart takingPart;
     private final ApplicationEventPublisher facts;
 
-    ConcludeReview(ReviewPermits permits, ReviewParts parts, AddedTasks tasks, TakingPart takingPart, ApplicationEventPublisher facts) {
+    ConcludeReview(
+            ReviewPermits permits,
+            ReviewParts parts,
+            AddedTasks tasks,
+            TakingPart takingPart,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.parts = parts;
         this.tasks = tasks;
@@ -40,8 +45,7 @@ public class ConcludeReview {
             throw Refusal.on("by", ReviewRefusals.TIME_NEEDED, "movement.review.refusal.day_needed");
         }
         var owed = tasks.add(
-                movement,
-                new AddedTasks.Added(words, review.conclusions(), review.stage(), review.unit(), of, dueOn));
+                movement, new AddedTasks.Added(words, review.conclusions(), review.stage(), review.unit(), of, dueOn));
         parts.conclude(id, words, owed);
         facts.publishEvent(new ConclusionAsked(by, ReviewFact.About.of(review), of, words, dueOn));
     }

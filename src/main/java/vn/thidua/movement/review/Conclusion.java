@@ -22,7 +22,5 @@ public record Conclusion(
     /// @param unit null where none was chosen
     /// @param by the last day, null where none was given
     public record Wanted(
-            String words,
-            @Nullable UnitId unit,
-            @Nullable LocalDate by) {}
+            String words, @Nullable UnitId unit, @Nullable LocalDate by) {}
 }

@@ -19,7 +19,8 @@ public class HoldReview {
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    HoldReview(ReviewPermits permits, Reviews reviews, ReviewParts parts, Clock clock, ApplicationEventPublisher facts) {
+    HoldReview(
+            ReviewPermits permits, Reviews reviews, ReviewParts parts, Clock clock, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.reviews = reviews;
         this.parts = parts;

@@ -71,17 +71,15 @@ final class InvitationPaper {
         var call = subject.call();
         var parts = new ArrayList<Part>();
         text(parts, "movement.review.paper.invites", subject.unit().name());
-        subject.guests().forEach(guest -> parts.add(new Paragraph(Role.TEXT, "- " + guest + ";")));
+        for (var guest : subject.guests()) {
+            var mark = guest.equals(subject.guests().getLast()) ? "." : ";";
+            parts.add(new Paragraph(Role.TEXT, "- " + guest + mark));
+        }
         text(parts, "movement.review.paper.to", call.title(), subject.movement());
         if (!call.chair().isEmpty()) {
             text(parts, "movement.review.paper.chair", call.chair());
         }
-        text(
-                parts,
-                "movement.review.paper.time",
-                HOUR.format(call.starts()),
-                MINUTE.format(call.starts()),
-                call.on());
+        text(parts, "movement.review.paper.time", HOUR.format(call.starts()), MINUTE.format(call.starts()), call.on());
         text(parts, "movement.review.paper.place", call.place());
         text(parts, "movement.review.paper.agenda");
         call.agenda()

@@ -71,7 +71,12 @@ public class Invitations {
     public Paper draft(ReviewPermits.Held held) {
         var symbol = organization.unit(held.review().unit()).symbol();
         var kind = kinds.abbreviation(KIND).filter(_ -> !symbol.isEmpty());
-        return paper(held, new Number(null, kind.map(abbreviation -> abbreviation + "-" + symbol).orElse(null)), null);
+        return paper(
+                held,
+                new Number(
+                        null,
+                        kind.map(abbreviation -> abbreviation + "-" + symbol).orElse(null)),
+                null);
     }
 
     Paper paper(ReviewPermits.Held held, Number number, @Nullable LocalDate on) {

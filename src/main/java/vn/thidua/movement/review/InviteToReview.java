@@ -21,7 +21,14 @@ public class InviteToReview {
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    InviteToReview(ReviewPermits permits, Reviews reviews, Invitations invitations, StoredFiles files, PaperWriter writer, Clock clock, ApplicationEventPublisher facts) {
+    InviteToReview(
+            ReviewPermits permits,
+            Reviews reviews,
+            Invitations invitations,
+            StoredFiles files,
+            PaperWriter writer,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.reviews = reviews;
         this.invitations = invitations;

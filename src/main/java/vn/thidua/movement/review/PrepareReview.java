@@ -18,7 +18,13 @@ public class PrepareReview {
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    PrepareReview(ReviewPermits permits, Reviews reviews, ReviewParts parts, Guests guests, Clock clock, ApplicationEventPublisher facts) {
+    PrepareReview(
+            ReviewPermits permits,
+            Reviews reviews,
+            ReviewParts parts,
+            Guests guests,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.permits = permits;
         this.reviews = reviews;
         this.parts = parts;

@@ -50,18 +50,16 @@ public record Review(
 
     /// What is called: when, where, what about.
     public record Call(
-            String title,
-            LocalDate on,
-            LocalTime starts,
-            String place,
-            String chair,
-            String agenda,
-            String others) {}
+            String title, LocalDate on, LocalTime starts, String place, String chair, String agenda, String others) {}
 
     /// The invitation as it went out.
     record Invitation(String number, LocalDate on, FileId docx, FileId pdf) {}
 
-    private record Rest(String number, @Nullable LocalDate on, @Nullable FileId docx, @Nullable FileId pdf) {
+    private record Rest(
+            String number,
+            @Nullable LocalDate on,
+            @Nullable FileId docx,
+            @Nullable FileId pdf) {
         static final Rest NONE = new Rest("", null, null, null);
     }
 

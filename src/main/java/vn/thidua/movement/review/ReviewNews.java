@@ -38,7 +38,11 @@ class ReviewNews {
                 Urgency.TO_ACT,
                 new Message(
                         "movement.review.notice.invited.text",
-                        List.of(unit(fact.about().unit()), review.title(), review.starts().toString(), review.onDay())),
+                        List.of(
+                                unit(fact.about().unit()),
+                                review.title(),
+                                review.starts().toString(),
+                                review.onDay())),
                 guests(fact));
     }
 

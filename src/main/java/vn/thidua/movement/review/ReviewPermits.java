@@ -45,10 +45,8 @@ public class ReviewPermits {
     /// The meeting, locked until the transaction ends, for whoever leads the movement.
     @Transactional
     public Held requireKeep(Actor by, MovementId movement, ReviewId id) {
-        var held = seen(
-                by,
-                movements.requireSee(by, movement),
-                reviews.lock(id).orElseThrow(() -> new Missing("review")));
+        var held =
+                seen(by, movements.requireSee(by, movement), reviews.lock(id).orElseThrow(() -> new Missing("review")));
         movements.requireLead(by, movement);
         return held;
     }

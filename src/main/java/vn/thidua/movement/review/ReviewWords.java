@@ -28,8 +28,7 @@ final class ReviewWords {
     }
 
     static String conclusion(String written) {
-        return line(
-                written, "words", ReviewRefusals.CONCLUSION_NEEDED, "movement.review.refusal.conclusion_needed");
+        return line(written, "words", ReviewRefusals.CONCLUSION_NEEDED, "movement.review.refusal.conclusion_needed");
     }
 
     static String reason(String written) {

@@ -271,7 +271,7 @@ final class Amending {
     }
 
     private static DutyTime time(Proposal after, @Nullable LocalDate dueOn) {
-        return new DutyTime(after.opensOn(), null, dueOn);
+        return new DutyTime(after.opensOn(), Objects.equals(dueOn, after.dueOn()) ? after.asked() : null, dueOn);
     }
 
     private static Message isNew(String words, @Nullable LocalDate dueOn) {

@@ -10,11 +10,10 @@ import vn.thidua.duty.DutyStanding;
 import vn.thidua.duty.Task;
 import vn.thidua.movement.amend.Amendment;
 import vn.thidua.movement.amend.Item;
-import vn.thidua.movement.derive.Derivation;
-import vn.thidua.movement.derive.Proposal;
 import vn.thidua.movement.model.Movement;
 import vn.thidua.movement.model.MovementCourse;
 import vn.thidua.movement.model.MovementState;
+import vn.thidua.movement.model.Proposals;
 import vn.thidua.organization.Organization;
 import vn.thidua.plan.issued.IssuedPlan;
 import vn.thidua.plan.issued.IssuedPlans;
@@ -24,12 +23,19 @@ import vn.thidua.plan.issued.IssuedPlans;
 @Transactional(readOnly = true)
 public class PendingAmendment {
     private final IssuedPlans plans;
+    private final Proposals proposals;
     private final DutyChanges duties;
     private final MovementCourse course;
     private final Organization organization;
 
-    PendingAmendment(IssuedPlans plans, DutyChanges duties, MovementCourse course, Organization organization) {
+    PendingAmendment(
+            IssuedPlans plans,
+            Proposals proposals,
+            DutyChanges duties,
+            MovementCourse course,
+            Organization organization) {
         this.plans = plans;
+        this.proposals = proposals;
         this.duties = duties;
         this.course = course;
         this.organization = organization;
@@ -62,17 +68,13 @@ public class PendingAmendment {
     @Transactional(propagation = Propagation.SUPPORTS)
     List<Item> items(Movement movement, IssuedPlan plan, List<Task> tasks, List<DutyStanding> standing) {
         var before = plans.find(movement.plan(), movement.edition())
-                .map(edition -> proposals(edition, movement.title()))
+                .map(edition -> proposals.of(edition, movement.title()))
                 .orElse(List.of());
         return Amendment.of(
                 before,
-                proposals(plan, plan.title()),
+                proposals.of(plan),
                 tasks,
                 standing,
                 organization.units(course.participants(movement.id())));
-    }
-
-    private static List<Proposal> proposals(IssuedPlan plan, String title) {
-        return Derivation.of(plan.content(), title, plan.year(), plan.issuedOn());
     }
 }

@@ -119,7 +119,7 @@ public class SetEventDate {
             case AHEAD -> DutyTime.on(event.minusDays(days));
             case AFTER -> {
                 var due = dueDates.by(PartialDate.of(event.plusDays(days)));
-                yield new DutyTime(null, due.asked(), due.dueOn());
+                yield new DutyTime(null, due.reckonedFrom(), due.dueOn());
             }
         };
     }

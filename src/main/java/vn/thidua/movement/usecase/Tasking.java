@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,13 +71,14 @@ final class Tasking {
         var units = addressees.of(proposal).units();
         requireSomebody(units, proposal.words());
         var task = task(proposal.kind(), proposal.words(), proposal);
-        asked.add(new Asked(task, proposal.opensOn(), proposal.dueOn(), units));
+        asked.add(new Asked(task, proposal.opensOn(), proposal.dueOn(), proposal.asked(), units));
     }
 
     private void asChosen(Choice choice, Proposal proposal) {
         var opensOn = choice.opensOn() == null ? proposal.opensOn() : choice.opensOn();
         var task = task(choice.kind(), words(choice), proposal);
-        asked.add(new Asked(task, fitting(opensOn, choice.dueOn()), choice.dueOn(), units(choice)));
+        var asPlanned = Objects.equals(choice.dueOn(), proposal.dueOn()) ? proposal.asked() : null;
+        asked.add(new Asked(task, fitting(opensOn, choice.dueOn()), choice.dueOn(), asPlanned, units(choice)));
     }
 
     private void added(Choice choice) {

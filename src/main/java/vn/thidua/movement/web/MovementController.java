@@ -11,13 +11,15 @@ import vn.thidua.site.Hx;
 @Controller
 class MovementController {
     private final MovementHeads heads;
+    private final MovementOverview overview;
 
-    MovementController(MovementHeads heads) {
+    MovementController(MovementHeads heads, MovementOverview overview) {
         this.heads = heads;
+        this.overview = overview;
     }
 
     @GetMapping("/movements/{movement}")
     ModelAndView show(MovementId movement, Actor actor, Hx hx) {
-        return hx.page("movement/movement", new MovementPage(heads.of(movement, OverviewTab.PATH, actor)));
+        return hx.page("movement/movement", overview.page(heads.of(movement, OverviewTab.PATH, actor), actor));
     }
 }

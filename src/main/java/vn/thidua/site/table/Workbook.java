@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,15 @@ public final class Workbook {
     public static <T> void write(
             HttpServletResponse response, String fileName, Texts texts, List<Column<T>> columns, Iterable<T> rows)
             throws IOException {
+        var titles = columns.stream().map(column -> texts.of(column.heading())).toList();
+        write(response, fileName, titles, lines(columns, rows));
+    }
+
+    /// A list whose columns are known only when it is read.
+    /// @param rows as many values each as there are titles
+    public static void write(
+            HttpServletResponse response, String fileName, List<String> titles, Iterable<List<@Nullable Object>> rows)
+            throws IOException {
         response.setContentType(TYPE);
         response.setHeader(
                 "Content-Disposition",
@@ -32,18 +43,16 @@ public final class Workbook {
                         .toString());
         try (var book = new org.dhatim.fastexcel.Workbook(response.getOutputStream(), "ThiDua", "1.0")) {
             var sheet = book.newWorksheet("1");
-            var widths = new int[columns.size()];
-            for (int c = 0; c < columns.size(); c++) {
-                var heading = texts.of(columns.get(c).heading());
-                sheet.value(0, c, heading);
+            var widths = new int[titles.size()];
+            for (int c = 0; c < titles.size(); c++) {
+                sheet.value(0, c, titles.get(c));
                 sheet.style(0, c).bold().wrapText(true).fillColor("F2F0EA").set();
-                widths[c] = heading.length();
+                widths[c] = titles.get(c).length();
             }
             int r = 1;
             for (var row : rows) {
-                for (int c = 0; c < columns.size(); c++) {
-                    widths[c] = Math.max(
-                            widths[c], put(sheet, r, c, columns.get(c).value().apply(row)));
+                for (int c = 0; c < titles.size(); c++) {
+                    widths[c] = Math.max(widths[c], put(sheet, r, c, row.get(c)));
                 }
                 r++;
             }
@@ -52,9 +61,29 @@ public final class Workbook {
             }
             sheet.freezePane(0, 1);
             if (r > 1) {
-                sheet.setAutoFilter(0, 0, r - 1, columns.size() - 1);
+                sheet.setAutoFilter(0, 0, r - 1, titles.size() - 1);
             }
         }
+    }
+
+    private static <T> Iterable<List<@Nullable Object>> lines(List<Column<T>> columns, Iterable<T> rows) {
+        return () -> {
+            var each = rows.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public List<@Nullable Object> next() {
+                    var row = each.next();
+                    var line = new ArrayList<@Nullable Object>();
+                    columns.forEach(column -> line.add(column.value().apply(row)));
+                    return line;
+                }
+            };
+        };
     }
 
     /// @return how wide it is, in characters

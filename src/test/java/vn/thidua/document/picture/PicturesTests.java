@@ -70,7 +70,9 @@ class PicturesTests {
             assertThat(image.getHeight()).as("mark " + mark).isEqualTo(mark == 6 || mark == 8 ? 60 : 40);
             int x = mark == 6 || mark == 3 ? image.getWidth() - 8 : 8;
             int y = mark == 8 || mark == 3 ? image.getHeight() - 8 : 8;
-            assertThat(new Color(image.getRGB(x, y)).getRed()).as("mark " + mark).isGreaterThan(200);
+            assertThat(new Color(image.getRGB(x, y)).getRed())
+                    .as("mark " + mark)
+                    .isGreaterThan(200);
         }
     }
 

@@ -128,7 +128,10 @@ class CalendarFeedTests {
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:Báo cáo sơ kết 6 tháng\\, kèm số liệu\\; gửi");
-        assertThat(Biweekly.parse(text).first().validate(biweekly.ICalVersion.V2_0).isEmpty())
+        assertThat(Biweekly.parse(text)
+                        .first()
+                        .validate(biweekly.ICalVersion.V2_0)
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -143,8 +146,10 @@ class CalendarFeedTests {
         var done = only(path);
 
         assertThat(List.of(after.getUid(), done.getUid())).containsOnly(before.getUid());
-        assertThat(after.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
-        assertThat(done.getSequence().getValue()).isGreaterThan(after.getSequence().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(done.getSequence().getValue())
+                .isGreaterThan(after.getSequence().getValue());
         assertThat(done.getSummary().getValue()).isEqualTo("✓ " + WORDS);
     }
 
@@ -218,7 +223,8 @@ class CalendarFeedTests {
     @Test
     void when_the_role_ends_its_duties_leave_the_feed_and_a_blocked_account_has_none() throws Exception {
         var path = path(opened());
-        jdbc.sql("update access.role_grant set from_day = access.today() - 9, to_day = access.today() - 1 where account = ?")
+        jdbc.sql(
+                        "update access.role_grant set from_day = access.today() - 9, to_day = access.today() - 1 where account = ?")
                 .param(actor().account())
                 .update();
         assertThat(events(path)).isEmpty();
@@ -269,7 +275,8 @@ class CalendarFeedTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return Objects.requireNonNull(Jsoup.parse(page).selectFirst("#feed-address")).text();
+        return Objects.requireNonNull(Jsoup.parse(page).selectFirst("#feed-address"))
+                .text();
     }
 
     private static String path(String address) {

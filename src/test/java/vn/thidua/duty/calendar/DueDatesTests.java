@@ -47,14 +47,14 @@ class DueDatesTests {
         "2026-02-16, 2026-02-16, 2026-02-23",
     })
     void by_a_day_ends_on_it_or_on_the_next_working_day(String date, LocalDate asked, LocalDate dueOn) {
-        assertThat(DATES.by(PartialDate.parse(date))).isEqualTo(new Due(null, asked, dueOn));
+        assertThat(DATES.by(PartialDate.parse(date))).isEqualTo(Due.carried(null, asked, dueOn));
     }
 
     /// `hoàn thành trong tháng 7/2020`.
     @Test
     void within_a_month_opens_on_its_first_day() {
         assertThat(DATES.within(PartialDate.parse("2020-07")))
-                .isEqualTo(new Due(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31), LocalDate.of(2020, 7, 31)));
+                .isEqualTo(Due.carried(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31), LocalDate.of(2020, 7, 31)));
         assertThat(DATES.within(CalendarPeriod.quarter(2027, 1)).dueOn()).isEqualTo(LocalDate.of(2027, 3, 31));
     }
 
@@ -62,7 +62,7 @@ class DueDatesTests {
     @Test
     void on_a_day_is_that_day_whatever_it_is() {
         var sunday = LocalDate.of(2026, 6, 14);
-        assertThat(DATES.on(PartialDate.of(sunday))).isEqualTo(new Due(sunday, sunday, sunday));
+        assertThat(DATES.on(PartialDate.of(sunday))).isEqualTo(Due.fixed(sunday, sunday));
         assertThat(DATES.on(PartialDate.parse("2026-04")).opensOn()).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
@@ -70,7 +70,7 @@ class DueDatesTests {
     @Test
     void from_and_to_are_both_included() {
         assertThat(DATES.between(PartialDate.parse("2025-12-08"), PartialDate.parse("2025-12-10")))
-                .isEqualTo(new Due(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 10)));
+                .isEqualTo(Due.carried(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 10)));
         var half = DATES.between(PartialDate.parse("2021-07"), PartialDate.parse("2021-12"));
         assertThat(half.opensOn()).isEqualTo(LocalDate.of(2021, 7, 1));
         assertThat(half.asked()).isEqualTo(LocalDate.of(2021, 12, 31));
@@ -113,7 +113,7 @@ class DueDatesTests {
     void a_span_in_which_no_period_ends_asks_once_at_its_end() {
         var span = new CalendarPeriod(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 9, 2));
         assertThat(DATES.every(Recurrence.of(Every.QUARTER), span))
-                .containsExactly(new Due(span.first(), span.last(), LocalDate.of(2026, 9, 3)));
+                .containsExactly(Due.carried(span.first(), span.last(), LocalDate.of(2026, 9, 3)));
     }
 
     /// `trước ngày 15/6 và 01/12 hàng năm`.

@@ -38,7 +38,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
-/// Reminders as days go by, around holidays and a day to make up for one; once each, however many servers; and by letter
+/// Reminders as days go by, around holidays and a day to make up for one; once each, however many servers; and by
+/// letter
 /// on a real mail server that may be away.
 @DatabaseTest
 @DirtiesContext
@@ -118,7 +119,9 @@ class ReminderTests {
         assertThat(on(LocalDate.of(2026, 9, 7))).hasSize(3).endsWith("duty.notice.late");
         assertThat(on(LocalDate.of(2026, 9, 8))).hasSize(3);
         assertThat(arguments()).anyMatch(text -> text.contains("5")).allMatch(text -> text.contains("Báo cáo quý"));
-        assertThat(told.about(report.value(), asking)).as("who asked is not reminded").isEmpty();
+        assertThat(told.about(report.value(), asking))
+                .as("who asked is not reminded")
+                .isEmpty();
     }
 
     @Test

@@ -88,7 +88,8 @@ class DutyPageTests {
         assertThat(page("/duties?due=unknown", clerk).select("td a.title").eachText())
                 .containsExactly("Đăng ký danh hiệu thi đua");
         assertThat(page("/duties?q=qui bao cao", clerk).select("td a.title")).hasSize(1);
-        assertThat(page("/duties?q=qui bao cao nam", clerk).select("td a.title")).isEmpty();
+        assertThat(page("/duties?q=qui bao cao nam", clerk).select("td a.title"))
+                .isEmpty();
         assertThat(page("/duties?q=ket qua qui", clerk).select("td a.title")).hasSize(1);
         assertThat(page("/duties?kind=REGISTER_TITLES", clerk).select("td a.title"))
                 .hasSize(1);
@@ -215,11 +216,11 @@ class DutyPageTests {
     @Test
     void a_picture_among_the_proofs_is_looked_at_in_the_page_and_other_files_only_downloaded() throws Exception {
         var image = new ByteArrayOutputStream();
-        ImageIO.write(
-                new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", image);
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", image);
         web.perform(multipart(address(late) + "/submission")
                 .file(new MockMultipartFile("proofs", "anh.png", "image/png", image.toByteArray()))
-                .file(new MockMultipartFile("proofs", "gia.pdf", "application/pdf", "<script>".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "proofs", "gia.pdf", "application/pdf", "<script>".getBytes(StandardCharsets.UTF_8)))
                 .file(new MockMultipartFile("proofs", "so.csv", "text/csv", "a,b".getBytes(StandardCharsets.UTF_8)))
                 .cookie(clerk)
                 .with(csrf()));

@@ -106,7 +106,7 @@ class AcknowledgementTests {
 
         assertThat(duty(division).state()).isEqualTo(DutyState.DONE);
         assertThat(duty(office).state()).isEqualTo(DutyState.OPEN);
-        assertThat(facts(division)).containsExactly("MovementAcknowledged", "UnitAcknowledged");
+        assertThat(facts(division)).containsExactly("movement.MovementAcknowledged", "movement.UnitAcknowledged");
     }
 
     @Test
@@ -114,7 +114,7 @@ class AcknowledgementTests {
         acknowledge.execute(movement, auditor);
 
         assertThat(duty(division).state()).isEqualTo(DutyState.OPEN);
-        assertThat(facts(division)).containsExactly("MovementAcknowledged");
+        assertThat(facts(division)).containsExactly("movement.MovementAcknowledged");
     }
 
     @Test
@@ -122,7 +122,7 @@ class AcknowledgementTests {
         acknowledge.execute(movement, officer);
         acknowledge.execute(movement, officer);
 
-        assertThat(facts(division)).containsExactly("MovementAcknowledged", "UnitAcknowledged");
+        assertThat(facts(division)).containsExactly("movement.MovementAcknowledged", "movement.UnitAcknowledged");
     }
 
     @Test
@@ -154,7 +154,7 @@ class AcknowledgementTests {
 
         assertThat(told()).containsExactlyInAnyOrder(auditor.account(), late.account());
         refused(AcknowledgementRefusals.REMINDED_TODAY, () -> remind.execute(movement, leader));
-        assertThat(facts(department)).contains("AcknowledgementReminded");
+        assertThat(facts(department)).contains("movement.AcknowledgementReminded");
     }
 
     @Test

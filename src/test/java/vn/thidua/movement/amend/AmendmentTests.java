@@ -23,6 +23,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.UnitView;
 import vn.thidua.plan.reading.PlanReader;
+import vn.thidua.support.Derived;
 
 /// What a new edition changes about tasks of the edition before.
 class AmendmentTests {
@@ -181,7 +182,7 @@ class AmendmentTests {
             text.append(at + 1).append(". ").append(sentences[at]).append('\n');
         }
         return Derivation.of(
-                new PlanReader().read(text.toString()).content(), "Kế hoạch", 2026, LocalDate.of(2026, 1, 12));
+                new PlanReader().read(text.toString()).content(), "Kế hoạch", 2026, LocalDate.of(2026, 1, 12), Derived.RULES);
     }
 
     /// A launched plan of these sentences, each task owed by both units.

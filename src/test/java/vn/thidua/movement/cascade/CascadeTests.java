@@ -25,7 +25,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -142,7 +142,7 @@ class CascadeTests {
                         .params(movement.value(), division.value())
                         .query(String.class)
                         .list())
-                .containsExactly("SubordinatePlanLinked", "SubordinatePlanUnlinked");
+                .containsExactly("movement.SubordinatePlanLinked", "movement.SubordinatePlanUnlinked");
     }
 
     @Test
@@ -295,7 +295,7 @@ class CascadeTests {
     private List<Choice> onlyPlan(PlanId what) {
         var content = issued.find(what).orElseThrow();
         var choices = new ArrayList<Choice>();
-        Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
+        Derived.from(content)
                 .forEach(each -> choices.add(
                         new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(

@@ -27,8 +27,7 @@ import vn.thidua.rulebook.Rulebook;
 class DerivationTests {
     private static final Path OURS = Path.of("src/test/resources/plans");
     private static final Rulebook RULEBOOK = Rulebook.load();
-    private static final Rules RULES =
-            Rules.of(new DueDates(WorkingCalendar.byLaw(RULEBOOK)), RULEBOOK);
+    private static final Rules RULES = Rules.of(new DueDates(WorkingCalendar.byLaw(RULEBOOK)), RULEBOOK);
 
     @Test
     void before_a_day_ends_on_the_day_before_and_by_a_day_on_it() {
@@ -137,8 +136,10 @@ class DerivationTests {
         var titled = text.replace("Giấy khen", "danh hiệu Chiến sĩ thi đua cơ sở");
 
         assertThat(new PlanReader().read(text).content().titles()).isNotEmpty();
-        assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES)).isEmpty();
-        assertThat(all(derived(titled, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES)).hasSize(1);
+        assertThat(all(derived(text, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES))
+                .isEmpty();
+        assertThat(all(derived(titled, 2024, "Kế hoạch"), DutyKind.REGISTER_TITLES))
+                .hasSize(1);
     }
 
     @Test

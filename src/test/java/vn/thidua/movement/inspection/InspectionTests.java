@@ -23,7 +23,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -135,8 +135,9 @@ class InspectionTests {
         askMending.execute(movement, inspection, new Mending.Wanted(MENDING, today.plusDays(10)), leader);
 
         var duty = mending();
-        assertThat(duty).returns(today.plusDays(10), DutyView::dueOn).returns(department, each -> each.task()
-                .askedBy());
+        assertThat(duty)
+                .returns(today.plusDays(10), DutyView::dueOn)
+                .returns(department, each -> each.task().askedBy());
         assertThat(duty.task().origin()).isEqualTo(movement.value());
         assertThat(told(clerk)).contains("movement.inspection.notice.mending.text");
 
@@ -188,9 +189,7 @@ class InspectionTests {
         refused(
                 InspectionRefusals.CHANGED_SINCE_SEEN,
                 () -> record.execute(movement, inspection, written(0, today, "Chưa tốt."), leader));
-        refused(
-                InspectionRefusals.NOT_PLANNED,
-                () -> change.execute(movement, inspection, 1, outline(today), leader));
+        refused(InspectionRefusals.NOT_PLANNED, () -> change.execute(movement, inspection, 1, outline(today), leader));
     }
 
     @Test
@@ -201,20 +200,16 @@ class InspectionTests {
 
         assertThat(permits.requireSee(clerk, movement, inspection)).isNotNull();
         for (var other : List.of(neighbour, stranger)) {
-            assertThatExceptionOfType(Missing.class)
-                    .isThrownBy(() -> permits.requireSee(other, movement, inspection));
+            assertThatExceptionOfType(Missing.class).isThrownBy(() -> permits.requireSee(other, movement, inspection));
         }
         refused(
                 InspectionRefusals.NOT_INSPECTED_BY_YOU,
                 () -> record.execute(movement, inspection, written(0, today, "Tốt cả."), clerk));
         refused(InspectionRefusals.NOT_INSPECTING, () -> plan.execute(movement, division, outline(today), clerk));
         var auditor = given.actor(Role.AUDITOR, department);
-        refused(
-                InspectionRefusals.NOT_INSPECTED_BY_YOU,
-                () -> cancel.execute(movement, inspection, "Thôi", auditor));
+        refused(InspectionRefusals.NOT_INSPECTED_BY_YOU, () -> cancel.execute(movement, inspection, "Thôi", auditor));
         assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() ->
-                        plan.execute(movement, given.unit("Sở Tài chính", null), outline(today), leader));
+                .isThrownBy(() -> plan.execute(movement, given.unit("Sở Tài chính", null), outline(today), leader));
     }
 
     @Test
@@ -223,11 +218,9 @@ class InspectionTests {
         var middle = given.unit("Sở Xây dựng", "SXD", province);
         var lowest = given.unit("Phòng Quy hoạch", middle);
         var head = given.actor(Role.HEAD, province);
-        var whole = new Audience(
-                Audience.Reach.NONE, Set.of(), List.of(), List.of(lowest, middle), List.of());
+        var whole = new Audience(Audience.Reach.NONE, Set.of(), List.of(), List.of(lowest, middle), List.of());
         var provincial = givenPlans.issued(province);
-        var led = launch.execute(
-                provincial, new LaunchMovement.Order(Ids.next(), whole, everybody(provincial)), head);
+        var led = launch.execute(provincial, new LaunchMovement.Order(Ids.next(), whole, everybody(provincial)), head);
         var officer = given.actor(Role.EMULATION_OFFICER, middle);
 
         var inspection = plan.execute(led, lowest, outline(today), officer);
@@ -240,7 +233,7 @@ class InspectionTests {
     /// All that the plan asks, asked of everybody.
     private List<Choice> everybody(PlanId of) {
         var issued = plans.find(of).orElseThrow();
-        return Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn()).stream()
+        return Derived.from(issued).stream()
                 .map(each -> new Choice(each.key(), false, each.kind(), each.words(), true, List.of(), each.dueOn()))
                 .toList();
     }

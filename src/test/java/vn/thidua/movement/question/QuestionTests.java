@@ -110,7 +110,9 @@ class QuestionTests {
 
         assertThat(answerDuties(office))
                 .singleElement()
-                .returns("Trả lời câu hỏi số 1 của Phòng Kế hoạch", duty -> duty.task().words())
+                .returns(
+                        "Trả lời câu hỏi số 1 của Phòng Kế hoạch",
+                        duty -> duty.task().words())
                 .returns(calendar.forward(LocalDate.now(clock), 5), DutyView::dueOn);
         assertThat(told(answerer)).contains("movement.question.notice.asked.text");
     }
@@ -164,9 +166,7 @@ class QuestionTests {
         assertThat(told(asker)).contains("movement.question.notice.passed.text");
         assertThat(told(leader)).contains("movement.question.notice.asked.text");
         answer.execute(movement, question, 1, "Có.", false, leader);
-        refused(
-                QuestionRefusals.NOT_OPEN,
-                () -> pass.execute(movement, question, office, "Trả lại.", leader));
+        refused(QuestionRefusals.NOT_OPEN, () -> pass.execute(movement, question, office, "Trả lại.", leader));
     }
 
     @Test

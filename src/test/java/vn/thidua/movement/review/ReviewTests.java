@@ -130,7 +130,9 @@ class ReviewTests {
         invite.execute(movement, review, leader);
         change.execute(movement, review, 1, draft(today.plusDays(5), List.of(division)), leader);
         assertThat(seen(review)).returns(ReviewState.PREPARED, Review::state).returns(false, Review::sent);
-        assertThat(parts.units(review)).extracting(invited -> invited.unit().id()).containsExactly(division);
+        assertThat(parts.units(review))
+                .extracting(invited -> invited.unit().id())
+                .containsExactly(division);
         invite.execute(movement, review, leader);
         assertThat(seen(review).number()).isEqualTo("02/GM-SCT");
 
@@ -197,11 +199,8 @@ class ReviewTests {
         refused(ReviewRefusals.PAST, () -> invite.execute(movement, past, leader));
         refused(
                 ReviewRefusals.STRANGER_INVITED,
-                () -> prepare.execute(
-                        movement, null, draft(today, List.of(given.unit("Sở Tài chính", null))), leader));
-        refused(
-                ReviewRefusals.NOBODY_INVITED,
-                () -> prepare.execute(movement, null, draft(today, List.of()), leader));
+                () -> prepare.execute(movement, null, draft(today, List.of(given.unit("Sở Tài chính", null))), leader));
+        refused(ReviewRefusals.NOBODY_INVITED, () -> prepare.execute(movement, null, draft(today, List.of()), leader));
         refused(
                 ReviewRefusals.NO_SUCH_STAGE,
                 () -> prepare.execute(movement, 7, draft(today, List.of(division)), leader));
@@ -212,13 +211,10 @@ class ReviewTests {
         var review = prepared(today.plusDays(3));
         attach.execute(movement, review, "bao cao.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), leader);
         var file = parts.documents(review).getFirst();
-        refused(
-                ReviewRefusals.FILE_KIND,
-                () -> attach.execute(movement, review, "trang.html", new byte[] {1}, leader));
+        refused(ReviewRefusals.FILE_KIND, () -> attach.execute(movement, review, "trang.html", new byte[] {1}, leader));
         remove.execute(movement, review, file, leader);
         assertThat(parts.documents(review)).isEmpty();
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> remove.execute(movement, review, file, leader));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> remove.execute(movement, review, file, leader));
     }
 
     @Test
@@ -243,8 +239,7 @@ class ReviewTests {
 
     private ReviewId held() {
         var review = prepared(today);
-        hold.execute(
-                movement, review, new HoldReview.Written(0, List.of(division), "Bà Lê Thị Mai", "Đạt."), leader);
+        hold.execute(movement, review, new HoldReview.Written(0, List.of(division), "Bà Lê Thị Mai", "Đạt."), leader);
         return review;
     }
 

@@ -181,6 +181,23 @@ class CoursePageTests {
     }
 
     @Test
+    void what_comes_too_late_is_refused_in_plain_words_and_not_lost() throws Exception {
+        status(post(address("/closing")).with(csrf()).param("early", "true"), officer);
+        var clerk = session(web, given.signsIn(Role.EMULATION_OFFICER, division));
+        var answer = web.perform(
+                        post("/duties/" + registration().id().text() + "/submission")
+                                .with(csrf())
+                                .param("statement", "Phòng đã họp và thống nhất đăng ký.")
+                                .cookie(clerk))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).text())
+                .contains("Phong trào đã kết thúc", "Phòng đã họp và thống nhất đăng ký.", "Không hoàn thành");
+    }
+
+    @Test
     void to_strangers_nothing_of_it_is_there_and_who_only_takes_part_steers_nothing() throws Exception {
         amended();
         var stranger = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", null)));

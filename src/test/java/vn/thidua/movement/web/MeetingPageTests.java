@@ -162,7 +162,9 @@ class MeetingPageTests {
             assertThat(status(address, stranger)).as(address).isEqualTo(404);
         }
 
-        var seen = page(review, leader).select("form[action$=/record] input[name=seen]").val();
+        var seen = page(review, leader)
+                .select("form[action$=/record] input[name=seen]")
+                .val();
         send(
                 post(review + "/record")
                         .param("seen", seen)

@@ -76,8 +76,7 @@ class InspectionController {
         try {
             askMending.execute(movement, inspection, new Mending.Wanted(words, by), actor);
         } catch (Refusal refusal) {
-            var sent = InspectionPage.Sent.mending(
-                    words, by == null ? "" : by.toString(), FormErrors.of(refusal));
+            var sent = InspectionPage.Sent.mending(words, by == null ? "" : by.toString(), FormErrors.of(refusal));
             return again(movement, inspection, sent, actor, hx);
         }
         return done("mending", movement, inspection, to);

@@ -116,7 +116,9 @@ public record InspectionPage(
     }
 
     public String stateText(Mending mending) {
-        return mending.late(today) ? "duty.late" : "state.DutyState." + mending.state().name();
+        return mending.late(today)
+                ? "duty.late"
+                : "state.DutyState." + mending.state().name();
     }
 
     public String stateTag(Mending mending) {
@@ -128,6 +130,7 @@ public record InspectionPage(
             case SUBMITTED -> "info";
             case RETURNED -> "due";
             case DONE -> "ok";
+            case MISSED -> "late";
         };
     }
 }

@@ -21,11 +21,7 @@ class InspectionSight {
     private final Clock clock;
 
     InspectionSight(
-            InspectionPermits permits,
-            Mendings mendings,
-            MovementHeads heads,
-            Organization organization,
-            Clock clock) {
+            InspectionPermits permits, Mendings mendings, MovementHeads heads, Organization organization, Clock clock) {
         this.permits = permits;
         this.mendings = mendings;
         this.heads = heads;

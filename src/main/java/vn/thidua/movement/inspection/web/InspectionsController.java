@@ -35,8 +35,7 @@ class InspectionsController {
     private final MovementHeads heads;
     private final PlanInspection plan;
 
-    InspectionsController(
-            InspectionBoard board, InspectionPermits permits, MovementHeads heads, PlanInspection plan) {
+    InspectionsController(InspectionBoard board, InspectionPermits permits, MovementHeads heads, PlanInspection plan) {
         this.board = board;
         this.permits = permits;
         this.heads = heads;
@@ -89,12 +88,7 @@ class InspectionsController {
 
     @PostMapping("/movements/{movement}/inspections")
     Object plan(
-            MovementId movement,
-            UnitId inspected,
-            PlanningForm form,
-            Actor actor,
-            Hx hx,
-            RedirectAttributes redirect) {
+            MovementId movement, UnitId inspected, PlanningForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             var id = plan.execute(movement, inspected, form.planned(), actor);
             Notice.done("movement.inspection.done.planned").after(redirect);

@@ -52,9 +52,7 @@ class PlannedInspectionController {
     @GetMapping("/plan")
     ModelAndView form(MovementId movement, InspectionId inspection, Actor actor, Hx hx) {
         var held = permits.requireKeep(actor, movement, inspection);
-        return hx.page(
-                FORM,
-                page(movement, inspection, PlanningForm.of(held.inspection()), FormErrors.none(), actor));
+        return hx.page(FORM, page(movement, inspection, PlanningForm.of(held.inspection()), FormErrors.none(), actor));
     }
 
     @PostMapping("/plan")

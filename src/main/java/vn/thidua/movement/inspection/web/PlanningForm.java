@@ -28,11 +28,7 @@ public record PlanningForm(
 
     static PlanningForm of(Inspection inspection) {
         return new PlanningForm(
-                inspection.plannedOn(),
-                inspection.team(),
-                inspection.matters(),
-                inspection.version(),
-                null);
+                inspection.plannedOn(), inspection.team(), inspection.matters(), inspection.version(), null);
     }
 
     PlanningForm of(UnitId inspected) {

@@ -10,17 +10,15 @@ import vn.thidua.organization.UnitView;
 /// What somebody typed who asks.
 /// @param asking key of the unit he asks for
 /// @param quote the sentence it is about, empty for the whole
-/// @param confidential whether it is to stay between the two
+/// @param confidential whether it is to stay between the two; null where the box is not ticked
 public record QuestionForm(
         @Nullable String asking,
         @Nullable String quote,
         @Nullable String subject,
         @Nullable String words,
-        boolean confidential) {
-    static final QuestionForm EMPTY = new QuestionForm(null, null, null, null, false);
-
+        @Nullable Boolean confidential) {
     Question.Matter matter() {
-        return new Question.Matter(said(quote), said(subject), said(words), confidential);
+        return new Question.Matter(said(quote), said(subject), said(words), between());
     }
 
     /// Null where nothing readable was chosen.
@@ -30,6 +28,10 @@ public record QuestionForm(
 
     public boolean asks(UnitView unit) {
         return Ids.text(unit.id().value()).equals(said(asking));
+    }
+
+    public boolean between() {
+        return Boolean.TRUE.equals(confidential);
     }
 
     public String said(@Nullable String typed) {

@@ -50,8 +50,7 @@ class QuestionSight {
         var held = permits.requireSee(by, movement, id);
         var question = held.question();
         var asked = permits.asked(by, question);
-        var inside =
-                asked || seeing.may(by, Act.SEE, question.unit()) || seeing.may(by, Act.SEE, held.answering());
+        var inside = asked || seeing.may(by, Act.SEE, question.unit()) || seeing.may(by, Act.SEE, held.answering());
         var mayPass = permits.mayPass(by, held);
         return new QuestionPage(
                 heads.of(movement, QuestionTab.PATH, by),

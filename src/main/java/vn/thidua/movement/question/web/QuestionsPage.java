@@ -7,8 +7,7 @@ import vn.thidua.site.table.TablePage;
 
 /// The questions on a movement; those that are published also as questions and answers to read.
 /// @param asks whether the visitor may ask
-public record QuestionsPage(
-        MovementHead head, TablePage<QuestionLine> table, Show show, List<Tab> tabs, boolean asks) {
+public record QuestionsPage(MovementHead head, TablePage<QuestionLine> table, Show show, List<Tab> tabs, boolean asks) {
     /// @param address the list so narrowed
     public record Tab(String text, int questions, String address, boolean chosen) {}
 

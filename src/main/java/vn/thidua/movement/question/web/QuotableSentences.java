@@ -21,7 +21,7 @@ class QuotableSentences {
                         group by quote order by min(position)
                         """)
                 .param("movement", movement.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -25,8 +25,7 @@ public record CallForm(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate on,
 
-        @Nullable @DateTimeFormat(pattern = "HH:mm")
-        LocalTime starts,
+        @Nullable @DateTimeFormat(pattern = "HH:mm") LocalTime starts,
 
         @Nullable String place,
 

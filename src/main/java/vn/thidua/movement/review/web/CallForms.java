@@ -28,12 +28,7 @@ class CallForms {
     private final DueReviews due;
     private final TextBundles bundles;
 
-    CallForms(
-            ReviewPermits permits,
-            MovementHeads heads,
-            TakingPart takingPart,
-            DueReviews due,
-            TextBundles bundles) {
+    CallForms(ReviewPermits permits, MovementHeads heads, TakingPart takingPart, DueReviews due, TextBundles bundles) {
         this.permits = permits;
         this.heads = heads;
         this.takingPart = takingPart;
@@ -44,8 +39,7 @@ class CallForms {
     /// For whoever leads the movement.
     CallPage page(MovementId movement, @Nullable Review review, CallForm form, FormErrors errors, Actor by) {
         permits.requireCall(by, movement);
-        return new CallPage(
-                heads.of(movement, ReviewTab.PATH, by), review, takingPart.in(movement), form, errors);
+        return new CallPage(heads.of(movement, ReviewTab.PATH, by), review, takingPart.in(movement), form, errors);
     }
 
     /// What is proposed for the end of a stage; of one that has its meeting, or of none, an empty form.
@@ -68,9 +62,10 @@ class CallForms {
                 MORNING,
                 "",
                 "",
-                texts.of(proposal != null && proposal.last()
-                        ? "movement.review.agenda.final"
-                        : "movement.review.agenda.midterm"),
+                texts.of(
+                        proposal != null && proposal.last()
+                                ? "movement.review.agenda.final"
+                                : "movement.review.agenda.midterm"),
                 "",
                 List.copyOf(everybody),
                 null);
@@ -78,7 +73,7 @@ class CallForms {
 
     private static String title(Texts texts, DueReview proposal, Movement movement) {
         if (proposal.last()) {
-            return texts.of("movement.review.proposed.final", movement.title());
+            return texts.of("movement.review.proposed.final", Integer.toString(movement.year()));
         }
         var name = proposal.name().isEmpty() ? texts.of("movement.stage", proposal.key()) : proposal.name();
         return texts.of("movement.review.proposed.midterm", name);

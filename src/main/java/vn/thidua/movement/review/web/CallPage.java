@@ -12,11 +12,7 @@ import vn.thidua.site.FormErrors;
 /// @param review the one that is changed, null for a new one
 /// @param units that take part
 public record CallPage(
-        MovementHead head,
-        @Nullable Review review,
-        List<UnitView> units,
-        CallForm form,
-        FormErrors errors) {
+        MovementHead head, @Nullable Review review, List<UnitView> units, CallForm form, FormErrors errors) {
 
     public String list() {
         return head.address() + "/reviews";

@@ -26,7 +26,7 @@ class ReviewBoard {
 
     private static final String SQL = """
             with tops as (select array(select unit from access.granted_units(:by, 'SEE')) as units)
-            select r.*, count(*) over () as total, g.units, g.attended, c.conclusions, c.rest
+            select r.*, count(*) over () as total, g.units, g.attended, c.charges, c.rest
             from movement.review r
             join organization.unit u on u.id = r.unit
             cross join tops
@@ -35,7 +35,7 @@ class ReviewBoard {
                 from movement.review_unit where review = r.id
             ) g
             cross join lateral (
-                select count(*) as conclusions, count(*) filter (where d.state not in ('DONE', 'WAIVED')) as rest
+                select count(*) as charges, count(*) filter (where d.state not in ('DONE', 'WAIVED')) as rest
                 from movement.conclusion c join duty.duty d on d.id = c.duty where c.review = r.id
             ) c
             where r.movement = :movement
@@ -79,7 +79,7 @@ class ReviewBoard {
                 row.getString("place"),
                 row.getInt("units"),
                 row.getInt("attended"),
-                row.getInt("conclusions"),
+                row.getInt("charges"),
                 row.getInt("rest"));
     }
 

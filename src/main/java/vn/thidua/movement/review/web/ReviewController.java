@@ -41,8 +41,7 @@ class ReviewController {
     }
 
     @PostMapping("/record")
-    Object hold(
-            MovementId movement, ReviewId review, HeldForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object hold(MovementId movement, ReviewId review, HeldForm form, Actor actor, Hx hx, RedirectAttributes redirect) {
         return answers.done(
                 new ReviewAnswers.Visit(movement, review, actor, hx, redirect),
                 "held",

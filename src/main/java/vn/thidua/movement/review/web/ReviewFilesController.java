@@ -96,8 +96,7 @@ class ReviewFilesController {
     }
 
     @PostMapping("/documents/{file}/removal")
-    Object remove(
-            MovementId movement, ReviewId review, FileId file, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object remove(MovementId movement, ReviewId review, FileId file, Actor actor, Hx hx, RedirectAttributes redirect) {
         return answers.done(
                 new ReviewAnswers.Visit(movement, review, actor, hx, redirect),
                 "removed",

@@ -85,7 +85,9 @@ public record ReviewPage(
     }
 
     public boolean invites() {
-        return keeps() && review.state() == ReviewState.PREPARED && !review.onDay().isBefore(today);
+        return keeps()
+                && review.state() == ReviewState.PREPARED
+                && !review.onDay().isBefore(today);
     }
 
     /// Whether people were invited, and it has changed since.
@@ -123,7 +125,9 @@ public record ReviewPage(
     }
 
     public String stateText(Conclusion conclusion) {
-        return conclusion.late(today) ? "duty.late" : "state.DutyState." + conclusion.state().name();
+        return conclusion.late(today)
+                ? "duty.late"
+                : "state.DutyState." + conclusion.state().name();
     }
 
     public String stateTag(Conclusion conclusion) {

@@ -23,7 +23,8 @@ import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
 import vn.thidua.site.table.Workbook;
 
-/// The review meetings of a movement: the list with what is proposed, as a page and as an Excel file, and the form for a
+/// The review meetings of a movement: the list with what is proposed, as a page and as an Excel file, and the form for
+/// a
 /// new one.
 @Controller
 class ReviewsController {
@@ -35,8 +36,7 @@ class ReviewsController {
     private final MovementHeads heads;
     private final PrepareReview prepare;
 
-    ReviewsController(
-            ReviewBoard board, DueReviews due, CallForms forms, MovementHeads heads, PrepareReview prepare) {
+    ReviewsController(ReviewBoard board, DueReviews due, CallForms forms, MovementHeads heads, PrepareReview prepare) {
         this.board = board;
         this.due = due;
         this.forms = forms;

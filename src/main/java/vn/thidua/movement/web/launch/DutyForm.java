@@ -17,7 +17,9 @@ public record DutyForm(
         String words,
         Wish.Whom whom,
         @Nullable List<String> of,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate opensOn,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn) {
     Wish wish() {
         var units = of == null

@@ -47,35 +47,25 @@ class LaunchDutiesController {
 
     @GetMapping({"/duties.xlsx", "/confirmation.xlsx"})
     void export(
-            PlanId issued,
-            @RequestParam Map<String, String> asked,
-            Actor actor,
-            Hx hx,
-            HttpServletResponse response)
+            PlanId issued, @RequestParam Map<String, String> asked, Actor actor, Hx hx, HttpServletResponse response)
             throws IOException {
         var texts = hx.texts();
         List<Column<LaunchSight.Owed>> columns = List.of(
                 new Column<>("movement.launch.unit", owed -> owed.unit().name()),
                 new Column<>("movement.launch.words", owed -> owed.line().duty().words()),
-                new Column<>("movement.launch.kind", owed -> texts.of(owed.line().kindText())),
-                new Column<>("movement.launch.opens_on", owed -> owed.line().duty().opensOn()),
+                new Column<>(
+                        "movement.launch.kind", owed -> texts.of(owed.line().kindText())),
+                new Column<>(
+                        "movement.launch.opens_on", owed -> owed.line().duty().opensOn()),
                 new Column<>("movement.launch.due_on", owed -> owed.line().dueOn()),
                 new Column<>("movement.launch.quote", owed -> owed.line().quote()));
         Workbook.write(
-                response,
-                texts.of("movement.launch.duties.file"),
-                texts,
-                columns,
-                sight.owed(issued, asked, actor));
+                response, texts.of("movement.launch.duties.file"), texts, columns, sight.owed(issued, asked, actor));
     }
 
     @PostMapping("/answers")
     Object answer(
-            PlanId issued,
-            @RequestParam Map<String, String> sent,
-            Actor actor,
-            Hx hx,
-            RedirectAttributes redirect) {
+            PlanId issued, @RequestParam Map<String, String> sent, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             var prepared = sight.prepared(issued, actor);
             int said = answer.execute(issued, new SentAnswers(sent).about(prepared), actor);

@@ -38,6 +38,18 @@ public record LaunchDutiesPage(
             return lines.getFirst();
         }
 
+        /// The kinds of duty that the sentence asks for.
+        public List<String> kindTexts() {
+            return lines.stream().map(LaunchDutyLine::kindText).distinct().toList();
+        }
+
+        public List<String> doubtTexts() {
+            return lines.stream()
+                    .flatMap(line -> line.doubtTexts().stream())
+                    .distinct()
+                    .toList();
+        }
+
         public boolean asksBody() {
             return lines.stream().anyMatch(LaunchDutyLine::asksBody);
         }

@@ -102,8 +102,7 @@ class LaunchDutyController {
         return list(issued);
     }
 
-    private Object done(
-            PlanId issued, String what, Runnable act, Actor actor, Hx hx, RedirectAttributes redirect) {
+    private Object done(PlanId issued, String what, Runnable act, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             act.run();
         } catch (Refusal refusal) {

@@ -3,11 +3,9 @@ package vn.thidua.movement.web.launch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.derive.Doubt;
-import vn.thidua.movement.derive.Proposal;
 import vn.thidua.movement.prepare.PreparedDuty;
 import vn.thidua.organization.UnitView;
 
@@ -99,15 +97,13 @@ public record LaunchDutyLine(
 
     /// Of many only the first: the list by unit has them all.
     public String names() {
-        var names = units.stream().limit(LISTED_AT_MOST).map(UnitView::shortName).collect(Collectors.joining(", "));
+        var names =
+                units.stream().limit(LISTED_AT_MOST).map(UnitView::shortName).collect(Collectors.joining(", "));
         return units.size() > LISTED_AT_MOST ? names + ", …" : names;
     }
 
-    /// What tells it from others in a question: duties of one sentence are asked about together.
+    /// Duties of one sentence of the plan are asked about together.
     String question() {
-        var proposal = duty.proposal();
-        return proposal == null || proposal.quote().isEmpty()
-                ? duty.id()
-                : proposal.quote() + proposal.kind() + Objects.requireNonNullElse(proposal.who(), Proposal.EVERYBODY);
+        return quote().isEmpty() ? duty.id() : quote();
     }
 }

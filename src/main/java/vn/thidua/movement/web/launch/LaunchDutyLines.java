@@ -43,7 +43,9 @@ final class LaunchDutyLines {
     /// Beside the text of the plan, what is understood of it is listed; there stands also the way to the paragraph.
     private String source(PreparedDuty duty) {
         var proposal = duty.proposal();
-        return proposal == null ? "" : head.planAddress() + anchor(proposal, prepared.plan().content());
+        return proposal == null
+                ? ""
+                : head.planAddress() + anchor(proposal, prepared.plan().content());
     }
 
     private static String anchor(Proposal proposal, PlanContent content) {
@@ -62,7 +64,8 @@ final class LaunchDutyLines {
 
     private static <T> int place(List<T> provisions, Function<T, String> sentence, String quote) {
         return IntStream.range(0, provisions.size())
-                .filter(at -> Vietnamese.line(sentence.apply(provisions.get(at))).equals(quote))
+                .filter(at ->
+                        Vietnamese.line(sentence.apply(provisions.get(at))).equals(quote))
                 .findFirst()
                 .orElse(-1);
     }

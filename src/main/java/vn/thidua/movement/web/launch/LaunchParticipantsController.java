@@ -53,7 +53,8 @@ class LaunchParticipantsController {
         List<Column<UnitView>> columns = List.of(
                 new Column<>("movement.launch.unit", UnitView::name),
                 new Column<>("movement.launch.unit_kind", unit -> texts.of(UnitText.kind(unit.kind()))));
-        Workbook.write(response, texts.of("movement.launch.participants.file"), texts, columns, sight.all(issued, actor));
+        Workbook.write(
+                response, texts.of("movement.launch.participants.file"), texts, columns, sight.all(issued, actor));
     }
 
     @PostMapping("/participants")
@@ -70,9 +71,11 @@ class LaunchParticipantsController {
         return switch (form.go()) {
             case "next" -> address + "/duties";
             case "find" -> address + "/participants?q=" + encoded(form.q()) + "#pick";
-            default -> address + "/participants" + (form.q().isEmpty()
-                    ? form.at().isEmpty() ? "" : "?at=" + encoded(form.at())
-                    : "?q=" + encoded(form.q()));
+            default ->
+                address + "/participants"
+                        + (form.q().isEmpty()
+                                ? form.at().isEmpty() ? "" : "?at=" + encoded(form.at())
+                                : "?q=" + encoded(form.q()));
         };
     }
 

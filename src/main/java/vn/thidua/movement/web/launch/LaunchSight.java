@@ -3,9 +3,11 @@ package vn.thidua.movement.web.launch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,11 @@ class LaunchSight {
 
     static {
         COLUMNS.put("level", Comparator.comparingInt(share -> share.unit().depth()));
-        COLUMNS.put("unit", Comparator.comparing(share -> Vietnamese.fold(share.unit().name())));
-        COLUMNS.put("duties", Comparator.comparingInt(share -> share.lines().size()));
         COLUMNS.put(
-                "first", Comparator.comparing(UnitShare::first, Comparator.nullsLast(Comparator.naturalOrder())));
+                "unit",
+                Comparator.comparing(share -> Vietnamese.fold(share.unit().name())));
+        COLUMNS.put("duties", Comparator.comparingInt(share -> share.lines().size()));
+        COLUMNS.put("first", Comparator.comparing(UnitShare::first, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private final Preparing preparing;
@@ -70,7 +73,8 @@ class LaunchSight {
     ConfirmationPage confirmation(PlanId plan, Map<String, String> asked, FormErrors errors, Actor by) {
         var prepared = preparing.of(plan, by);
         var head = head(prepared, LaunchHead.Step.CONFIRMATION);
-        var kept = lines(prepared).stream().filter(line -> !line.duty().dropped()).toList();
+        var kept =
+                lines(prepared).stream().filter(line -> !line.duty().dropped()).toList();
         var query = query(head, LaunchHead.Step.CONFIRMATION, asked);
         return new ConfirmationPage(
                 head,
@@ -82,7 +86,8 @@ class LaunchSight {
                 prepared.dropped().size(),
                 kept.stream().filter(line -> line.duty().hinders()).toList(),
                 kept.stream()
-                        .filter(line -> !line.duty().hinders() && !line.duty().doubts().isEmpty())
+                        .filter(line ->
+                                !line.duty().hinders() && !line.duty().doubts().isEmpty())
                         .toList(),
                 ParticipantsSight.page(query, shares(prepared, kept, query)),
                 errors);
@@ -91,7 +96,8 @@ class LaunchSight {
     /// One line for each duty of each unit, in the order of the units.
     List<Owed> owed(PlanId plan, Map<String, String> asked, Actor by) {
         var prepared = preparing.of(plan, by);
-        var kept = lines(prepared).stream().filter(line -> !line.duty().dropped()).toList();
+        var kept =
+                lines(prepared).stream().filter(line -> !line.duty().dropped()).toList();
         var query = query(head(prepared, LaunchHead.Step.DUTIES), LaunchHead.Step.DUTIES, asked);
         return shares(prepared, kept, query).stream()
                 .flatMap(share -> share.lines().stream().map(line -> new Owed(share.unit(), line)))
@@ -126,9 +132,7 @@ class LaunchSight {
         var head = head(prepared, LaunchHead.Step.DUTIES);
         return new LaunchDutyPage(
                 head,
-                duty == null
-                        ? null
-                        : new LaunchDutyLines(prepared, head).of(duty),
+                duty == null ? null : new LaunchDutyLines(prepared, head).of(duty),
                 duty == null ? 0 : duty.since(),
                 wish,
                 prepared.participants(),
@@ -136,8 +140,7 @@ class LaunchSight {
     }
 
     private LaunchHead head(Prepared prepared, LaunchHead.Step at) {
-        return LaunchHead.of(
-                prepared, organization.unit(prepared.plan().unit()).name(), at);
+        return LaunchHead.of(prepared, organization.unit(prepared.plan().unit()).name(), at);
     }
 
     private List<LaunchDutyLine> lines(Prepared prepared) {
@@ -166,14 +169,16 @@ class LaunchSight {
     }
 
     private static List<UnitShare> shares(Prepared prepared, List<LaunchDutyLine> lines, TableQuery query) {
-        var owed = new LinkedHashMap<UnitId, List<LaunchDutyLine>>();
-        prepared.participants().forEach(unit -> owed.put(unit.id(), new ArrayList<>()));
-        lines.forEach(line -> line.duty().units().forEach(unit -> owed.get(unit).add(line)));
+        var owed = new HashMap<UnitId, List<LaunchDutyLine>>();
+        lines.forEach(line -> line.duty()
+                .units()
+                .forEach(unit ->
+                        owed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(line)));
         var text = Vietnamese.fold(query.filter("q"));
-        var order = COLUMNS.get(query.sort());
+        var order = Objects.requireNonNull(COLUMNS.get(query.sort()));
         return prepared.participants().stream()
                 .filter(unit -> Vietnamese.fold(unit.name()).contains(text))
-                .map(unit -> new UnitShare(unit, owed.get(unit.id())))
+                .map(unit -> new UnitShare(unit, owed.getOrDefault(unit.id(), List.of())))
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
     }

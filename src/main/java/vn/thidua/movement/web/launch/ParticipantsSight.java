@@ -36,8 +36,7 @@ class ParticipantsSight {
     private final Organization organization;
     private final JdbcClient jdbc;
 
-    ParticipantsSight(
-            Preparing preparing, Participants participants, Organization organization, JdbcClient jdbc) {
+    ParticipantsSight(Preparing preparing, Participants participants, Organization organization, JdbcClient jdbc) {
         this.preparing = preparing;
         this.participants = participants;
         this.organization = organization;
@@ -46,12 +45,7 @@ class ParticipantsSight {
 
     ParticipantsPage page(PlanId plan, Map<String, String> asked, Actor by) {
         var prepared = preparing.of(plan, by);
-        return page(
-                prepared,
-                prepared.preparation().audience(),
-                prepared.participants(),
-                asked,
-                FormErrors.none());
+        return page(prepared, prepared.preparation().audience(), prepared.participants(), asked, FormErrors.none());
     }
 
     /// The page with what was sent but not kept.
@@ -63,21 +57,14 @@ class ParticipantsSight {
     }
 
     private ParticipantsPage page(
-            Prepared prepared,
-            Audience audience,
-            List<UnitView> called,
-            Map<String, String> asked,
-            FormErrors errors) {
+            Prepared prepared, Audience audience, List<UnitView> called, Map<String, String> asked, FormErrors errors) {
         var plan = prepared.plan();
         var unit = organization.unit(plan.unit());
         var head = LaunchHead.of(prepared, unit.name(), LaunchHead.Step.PARTICIPANTS);
-        var query = TableQuery.of(
-                head.address() + LaunchHead.Step.PARTICIPANTS.path(), asked, COLUMNS, "q", "at");
+        var query = TableQuery.of(head.address() + LaunchHead.Step.PARTICIPANTS.path(), asked, COLUMNS, "q", "at");
         var way = way(unit, query.filter("at"));
         var text = query.filter("q");
-        var found = text.isEmpty()
-                ? candidates(way.getLast())
-                : organization.within(List.of(unit.id()), text, AT_MOST);
+        var found = text.isEmpty() ? candidates(way.getLast()) : organization.within(List.of(unit.id()), text, AT_MOST);
         var there = called.stream().map(UnitView::id).collect(Collectors.toSet());
         return new ParticipantsPage(
                 head,
@@ -150,7 +137,6 @@ class ParticipantsSight {
 
     static <T> TablePage<T> page(TableQuery query, List<T> all) {
         var from = Math.min(query.offset(), all.size());
-        return new TablePage<>(
-                query, all.subList(from, Math.min(from + TableQuery.PAGE_SIZE, all.size())), all.size());
+        return new TablePage<>(query, all.subList(from, Math.min(from + TableQuery.PAGE_SIZE, all.size())), all.size());
     }
 }

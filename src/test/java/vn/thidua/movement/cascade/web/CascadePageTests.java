@@ -25,7 +25,7 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.MovementId;
-import vn.thidua.movement.derive.Derivation;
+import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -280,7 +280,7 @@ class CascadePageTests {
     private List<Choice> everythingDropped(PlanId what, Choice instead) {
         var content = issued.find(what).orElseThrow();
         var choices = new ArrayList<Choice>();
-        Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
+        Derived.from(content)
                 .forEach(each ->
                         choices.add(new Choice(each.key(), true, each.kind(), "", false, List.of(), null)));
         choices.add(instead);

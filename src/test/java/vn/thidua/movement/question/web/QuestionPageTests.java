@@ -73,7 +73,8 @@ class QuestionPageTests {
 
         assertThat(page(list + "?show=waiting", leader).select("td a.title").eachText())
                 .containsExactly("Người mới về có đăng ký không");
-        assertThat(page(list, leader).select("nav.chips a[aria-current=page] .count")
+        assertThat(page(list, leader)
+                        .select("nav.chips a[aria-current=page] .count")
                         .text())
                 .isEqualTo("1");
         assertThat(page("/duties", leader).select("td a.title").eachText())
@@ -85,8 +86,7 @@ class QuestionPageTests {
         assertThat(page(duty, leader).select("form[action$=/submission]")).isEmpty();
 
         assertThat(answer(question, "Có, đăng ký theo đơn vị mới.", leader)).isEqualTo(question);
-        assertThat(page(question, clerk).select("main").text())
-                .contains("Có, đăng ký theo đơn vị mới.", "Đã trả lời");
+        assertThat(page(question, clerk).select("main").text()).contains("Có, đăng ký theo đơn vị mới.", "Đã trả lời");
     }
 
     @Test
@@ -125,7 +125,8 @@ class QuestionPageTests {
 
     @Test
     void what_was_written_stands_there_again_when_it_is_refused() throws Exception {
-        var refused = web.perform(post(list).param("subject", "")
+        var refused = web.perform(post(list)
+                        .param("subject", "")
                         .param("words", "Một câu hỏi dài")
                         .cookie(clerk)
                         .with(csrf()))
@@ -164,7 +165,8 @@ class QuestionPageTests {
     }
 
     private String asked(String subject) throws Exception {
-        var answer = web.perform(post(list).param("subject", subject)
+        var answer = web.perform(post(list)
+                        .param("subject", subject)
                         .param("words", "Phòng có hai người mới chuyển về.")
                         .cookie(clerk)
                         .with(csrf()))

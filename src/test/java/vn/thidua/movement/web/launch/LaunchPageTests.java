@@ -36,9 +36,7 @@ import vn.thidua.support.GivenPlans;
 @DatabaseTest
 class LaunchPageTests {
     /// Leaves the day of the quarterly report open, and who holds the review.
-    private static final String UNCLEAR = GivenPlans.TEXT.replace(
-            "2. Văn phòng Sở tổng hợp",
-            """
+    private static final String UNCLEAR = GivenPlans.TEXT.replace("2. Văn phòng Sở tổng hợp", """
             2. Các phòng gửi báo cáo kết quả về Văn phòng Sở định kỳ hàng quý.
             3. Tổ chức hội nghị sơ kết phong trào trước ngày 15/7/2026.
             4. Văn phòng Sở tổng hợp""");
@@ -106,12 +104,23 @@ class LaunchPageTests {
         var team = given.unit("Tổ Thống kê", division);
         assertThat(listed()).containsExactly("Phòng Kế hoạch", "Văn phòng Sở");
 
-        assertThat(choose("reach", "ALL", "people", "DIRECT_WORKERS", "seen", seen()).getRedirectedUrl())
+        assertThat(choose("reach", "ALL", "people", "DIRECT_WORKERS", "seen", seen())
+                        .getRedirectedUrl())
                 .isEqualTo(at("/participants"));
         assertThat(listed()).containsExactly("Phòng Kế hoạch", "Văn phòng Sở", "Tổ Thống kê");
 
         choose(
-                "reach", "ALL", "seen", seen(), "reached", key(office), "reached", key(team), "stays", key(team), "go",
+                "reach",
+                "ALL",
+                "seen",
+                seen(),
+                "reached",
+                key(office),
+                "reached",
+                key(team),
+                "stays",
+                key(team),
+                "go",
                 "next");
         assertThat(listed()).containsExactly("Phòng Kế hoạch", "Tổ Thống kê");
         var page = page(at("/participants"), officer);
@@ -134,7 +143,9 @@ class LaunchPageTests {
                         .select("#pick input[name=add]")
                         .eachAttr("value"))
                 .containsExactly(key(team));
-        assertThat(page(at("/participants?at=" + key(province)), officer).select("#pick").text())
+        assertThat(page(at("/participants?at=" + key(province)), officer)
+                        .select("#pick")
+                        .text())
                 .doesNotContain("UBND tỉnh");
     }
 
@@ -170,7 +181,8 @@ class LaunchPageTests {
         assertThat(questions.text()).contains("định kỳ hàng quý", "hội nghị sơ kết");
         var guessed = questions.select("li:has(q:contains(hàng quý)) input[type=date]");
         assertThat(guessed.eachAttr("value")).contains("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31");
-        assertThat(page(at("/confirmation"), officer).select("main button.main")).isEmpty();
+        assertThat(page(at("/confirmation"), officer).select("main button.main"))
+                .isEmpty();
 
         send(at("/answers"), "all", "dates");
         var review = duty("hội nghị sơ kết");
@@ -182,8 +194,8 @@ class LaunchPageTests {
         launch();
         assertThat(duties.owedBy(office))
                 .anySatisfy(owed -> assertThat(owed.task().kind()).isEqualTo(DutyKind.REVIEW));
-        assertThat(duties.owedBy(division)).noneSatisfy(owed -> assertThat(owed.task().kind())
-                .isEqualTo(DutyKind.REVIEW));
+        assertThat(duties.owedBy(division))
+                .noneSatisfy(owed -> assertThat(owed.task().kind()).isEqualTo(DutyKind.REVIEW));
     }
 
     @Test
@@ -193,8 +205,19 @@ class LaunchPageTests {
         assertThat(page(address, officer).select("blockquote").text()).contains("trước ngày 28/02/2026");
 
         var saved = send(
-                address, "seen", "0", "kind", "REGISTER_CRITERIA", "words", "Đăng ký tiêu chí thi đua", "whom", "CHOSEN",
-                "of", key(division), "dueOn", "2026-03-16");
+                address,
+                "seen",
+                "0",
+                "kind",
+                "REGISTER_CRITERIA",
+                "words",
+                "Đăng ký tiêu chí thi đua",
+                "whom",
+                "CHOSEN",
+                "of",
+                key(division),
+                "dueOn",
+                "2026-03-16");
         assertThat(saved.getRedirectedUrl()).isEqualTo(at("/duties"));
         assertThat(page(at("/duties"), officer).select("#d-" + registration).text())
                 .contains("Đăng ký tiêu chí thi đua", "Phòng Kế hoạch", "Đã sửa");
@@ -215,15 +238,37 @@ class LaunchPageTests {
         var wrong = send(at("/duties"), "seen", "0", "kind", "PLEDGE", "words", " ", "whom", "EVERYBODY");
         assertThat(wrong.getStatus()).isEqualTo(422);
         var turned = send(
-                at("/duties"), "seen", "0", "kind", "PLEDGE", "words", "Ký giao ước thi đua", "whom", "EVERYBODY",
-                "opensOn", "2026-03-01", "dueOn", "2026-02-01");
+                at("/duties"),
+                "seen",
+                "0",
+                "kind",
+                "PLEDGE",
+                "words",
+                "Ký giao ước thi đua",
+                "whom",
+                "EVERYBODY",
+                "opensOn",
+                "2026-03-01",
+                "dueOn",
+                "2026-02-01");
         assertThat(turned.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(turned.getContentAsString()).select("#words").text())
                 .isEqualTo("Ký giao ước thi đua");
 
         send(
-                at("/duties"), "seen", "0", "kind", "PLEDGE", "words", "Ký giao ước thi đua", "whom", "EVERYBODY",
-                "opensOn", "2026-02-02", "dueOn", "2026-03-02");
+                at("/duties"),
+                "seen",
+                "0",
+                "kind",
+                "PLEDGE",
+                "words",
+                "Ký giao ước thi đua",
+                "whom",
+                "EVERYBODY",
+                "opensOn",
+                "2026-02-02",
+                "dueOn",
+                "2026-03-02");
         answerEverything();
         launch();
 
@@ -242,10 +287,18 @@ class LaunchPageTests {
         send(at("/duties/" + registration + "/removal"), "seen", "0");
 
         var late = send(
-                at("/duties/" + registration), "seen", "0", "kind", "PLEDGE", "words", "Ký giao ước", "whom",
+                at("/duties/" + registration),
+                "seen",
+                "0",
+                "kind",
+                "PLEDGE",
+                "words",
+                "Ký giao ước",
+                "whom",
                 "EVERYBODY");
         assertThat(late.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(late.getContentAsString()).select("#words").text()).isEqualTo("Ký giao ước");
+        assertThat(Jsoup.parse(late.getContentAsString()).select("#words").text())
+                .isEqualTo("Ký giao ước");
         var other = duty("báo cáo Giám đốc Sở");
         assertThat(send(at("/duties/" + other + "/removal"), "seen", "0").getStatus())
                 .isEqualTo(302);
@@ -322,11 +375,15 @@ class LaunchPageTests {
             assertThat(ask(at(step), stranger).getStatus()).isEqualTo(404);
             assertThat(ask(at(step), below).getStatus()).isEqualTo(404);
             for (var role : List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.UNION_OFFICER)) {
-                assertThat(ask(at(step), session(web, given.signsIn(role, department))).getStatus())
+                assertThat(ask(at(step), session(web, given.signsIn(role, department)))
+                                .getStatus())
                         .isEqualTo(422);
             }
         }
-        var post = web.perform(post(at("/participants")).param("reach", "NONE").cookie(stranger).with(csrf()))
+        var post = web.perform(post(at("/participants"))
+                        .param("reach", "NONE")
+                        .cookie(stranger)
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
         assertThat(post.getStatus()).isEqualTo(404);
