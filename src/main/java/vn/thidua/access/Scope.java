@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.thidua.site.api.ApiScopes;
 
 /// What a connected system may be let to do. The same table stands in the database as `access.scope_act`, where lists
-/// are filtered; a test holds both together. No scope signs, and none manages accounts.
+/// are filtered; a test holds both together. No scope signs or judges, and none manages accounts.
 public enum Scope {
     READ_UNITS(ApiScopes.READ_UNITS, Act.SEE),
     WRITE_UNITS(ApiScopes.WRITE_UNITS, Act.SEE, Act.MANAGE_UNITS),
@@ -18,6 +18,10 @@ public enum Scope {
     READ_ACCOUNTS(ApiScopes.READ_ACCOUNTS, Act.SEE),
     READ_PLANS(ApiScopes.READ_PLANS, Act.SEE),
     WRITE_PLANS(ApiScopes.WRITE_PLANS, Act.SEE, Act.DRAFT),
+    READ_MOVEMENTS(ApiScopes.READ_MOVEMENTS, Act.SEE),
+    READ_DUTIES(ApiScopes.READ_DUTIES, Act.SEE),
+    /// Hands in and takes back; whether a duty is done, people decide.
+    WRITE_DUTIES(ApiScopes.WRITE_DUTIES, Act.SEE, Act.ANSWER_DUTIES),
     READ_AUDIT(ApiScopes.READ_AUDIT, Act.SEE, Act.SEE_AUDIT);
 
     private final String wire;

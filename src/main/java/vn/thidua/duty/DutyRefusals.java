@@ -12,6 +12,7 @@ public final class DutyRefusals {
     public static final String ALREADY_SUBMITTED = "DUTY-008";
     public static final String ALREADY_SETTLED = "DUTY-009";
 
+    public static final String DONE_ELSEWHERE = "DUTY-010";
     public static final String ORIGIN_ENDED = "DUTY-041";
     public static final String DAY_MISSING = "DUTY-042";
     public static final String SETTLED_ALREADY = "DUTY-043";

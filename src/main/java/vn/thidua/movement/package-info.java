@@ -15,6 +15,7 @@
             "access",
             "notice",
             "duty",
+            "duty :: api",
             "duty :: calendar",
             "plan",
             "plan :: align",

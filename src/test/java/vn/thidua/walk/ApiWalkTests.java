@@ -38,8 +38,14 @@ import vn.thidua.support.Given;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiWalkTests {
     private static final Path EXPECTED = Path.of("src/test/golden/walk/api.txt");
-    private static final Set<Scope> READING =
-            EnumSet.of(Scope.READ_UNITS, Scope.READ_PEOPLE, Scope.READ_ACCOUNTS, Scope.READ_PLANS, Scope.READ_AUDIT);
+    private static final Set<Scope> READING = EnumSet.of(
+            Scope.READ_UNITS,
+            Scope.READ_PEOPLE,
+            Scope.READ_ACCOUNTS,
+            Scope.READ_PLANS,
+            Scope.READ_MOVEMENTS,
+            Scope.READ_DUTIES,
+            Scope.READ_AUDIT);
 
     /// The description of the API is no secret.
     private static final String DESCRIPTION = "/api/openapi";
@@ -47,6 +53,7 @@ class ApiWalkTests {
     /// Lists that can be narrowed to a unit: to one of another branch, they are empty.
     private static final Set<String> NARROWED = Set.of(
             "GET /api/v1/blocks",
+            "GET /api/v1/duties",
             "GET /api/v1/people",
             "GET /api/v1/reorganizations",
             "GET /api/v1/subjects",

@@ -16,7 +16,9 @@ final class Subjects {
             Map.entry("language", "VI"),
             Map.entry("back", "/"),
             Map.entry("userName", "nguoi-moi"),
-            Map.entry("symbol", "KH"));
+            Map.entry("symbol", "KH"),
+            Map.entry("view", "all"),
+            Map.entry("due", "late"));
 
     /// What is said where a form's fields are read by name: enough for a post, a move or a new name of a unit.
     static final Map<String, String> FREE_FORM = Map.ofEntries(

@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.springframework.http.HttpStatus;
+import vn.thidua.site.api.ApiCodes;
 import vn.thidua.site.api.ApiFault;
 
 /// A request whose body has been read once and can be read again.
 final class BodyTwice extends HttpServletRequestWrapper {
-    private static final int MOST = 20 << 20;
+    static final int MOST = 20 << 20;
 
     private final byte[] body;
 
@@ -28,9 +29,13 @@ final class BodyTwice extends HttpServletRequestWrapper {
     static BodyTwice of(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
-            throw new ApiFault(HttpStatus.CONTENT_TOO_LARGE, "API-011", "site.error.content_too_large.advice");
+            throw tooLarge();
         }
         return new BodyTwice(request, body);
+    }
+
+    static ApiFault tooLarge() {
+        return new ApiFault(HttpStatus.CONTENT_TOO_LARGE, ApiCodes.TOO_LARGE, "site.error.content_too_large.advice");
     }
 
     /// The same for the same request and for no other.

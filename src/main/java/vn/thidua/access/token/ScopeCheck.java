@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import vn.thidua.site.api.ApiFault;
 import vn.thidua.site.api.Needs;
 
-/// Asks for the scope that an operation needs. What names none is shut.
+/// Asks for the scope that an operation needs. What names none is shut, and a body that is too large is not read.
 final class ScopeCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -25,6 +25,9 @@ final class ScopeCheck implements HandlerInterceptor {
                         && system.scopes().stream()
                                 .noneMatch(scope -> scope.wire().equals(needs.value()))) {
             throw ApiFault.scopeMissing(needs == null ? "" : needs.value());
+        }
+        if (request.getContentLengthLong() > BodyTwice.MOST) {
+            throw BodyTwice.tooLarge();
         }
         return true;
     }

@@ -19,8 +19,9 @@ import vn.thidua.site.table.TableQuery;
 /// The movements one actor may see: of units he sees, and those that units he sees take part in. Their duties are
 /// counted over all units where he sees the unit that launched, else over the units he sees.
 @Component
-class MovementBoard {
-    static final Map<String, String> COLUMNS = columns();
+public class MovementBoard {
+    /// The columns the list can be sorted by.
+    public static final Map<String, String> COLUMNS = columns();
 
     private static final String SEEN = """
             with tops as (select array(select unit from access.granted_units(:by, 'SEE')) as units),
@@ -44,6 +45,23 @@ class MovementBoard {
     /// @param year 0 for all years
     TablePage<MovementLine> page(TableQuery query, int year, Actor by) {
         return TablePage.read(query, ask(query, year, by, TablePage.LIMIT), (row, _) -> line(row));
+    }
+
+    /// Some lines of the list, and how many the whole has.
+    public record Part(List<MovementLine> lines, long total) {}
+
+    /// @param year 0 for all years
+    public Part part(TableQuery query, int year, Actor by, int limit, int offset) {
+        var total = new long[1];
+        var rows = ask(query, year, by, TablePage.LIMIT)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> {
+                    total[0] = row.getLong("total");
+                    return line(row);
+                })
+                .list();
+        return new Part(rows, total[0]);
     }
 
     List<MovementLine> all(TableQuery query, int year, Actor by) {

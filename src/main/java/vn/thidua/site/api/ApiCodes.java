@@ -12,6 +12,8 @@ public final class ApiCodes {
     public static final String KEY_REUSED = "API-008";
     public static final String KEY_FORM = "API-009";
     public static final String PAGING = "API-010";
+    public static final String TOO_LARGE = "API-011";
+    public static final String CHOICE = "API-012";
 
     private ApiCodes() {}
 }

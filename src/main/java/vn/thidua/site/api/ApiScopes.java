@@ -12,6 +12,9 @@ public final class ApiScopes {
     public static final String READ_ACCOUNTS = "read:accounts";
     public static final String READ_PLANS = "read:plans";
     public static final String WRITE_PLANS = "write:plans";
+    public static final String READ_MOVEMENTS = "read:movements";
+    public static final String READ_DUTIES = "read:duties";
+    public static final String WRITE_DUTIES = "write:duties";
     public static final String READ_AUDIT = "read:audit";
 
     private ApiScopes() {}
