@@ -3,9 +3,10 @@ package vn.thidua.movement.model;
 /// The duties of one movement that somebody may see: all of them where he sees the unit that launched it, else those of
 /// the units he sees.
 public final class MovementSight {
-    /// Begins a query with the common tables `tops`, `m` (the movement), `branch` (units right below the launching one
-    /// under which others take part) and `seen` (the duties with their units; `branch` is null where the unit lies
-    /// under none of these and stands with the others of its kind). Wants the parameters `movement`, `by` and `today`.
+    /// Begins a query with the common tables `tops`, `m` (the movement), `branch` (units right below the launching
+    /// one under which others take part) and `seen` (the duties with their units; `branch` is null where the unit
+    /// lies under none of these and stands with the others of its kind). Wants the parameters `movement`, `by` and
+    /// `today`.
     public static final String SQL = """
             with tops as (select array(select unit from access.granted_units(:by, 'SEE')) as units),
             m as (
