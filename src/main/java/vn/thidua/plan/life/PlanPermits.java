@@ -63,7 +63,8 @@ public class PlanPermits {
 
     private boolean readsAsIssued(Actor by, Plan plan) {
         return plan.edition() > 0
-                && (isAboveUnitOf(by, plan.unit()) || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
+                && (isAboveUnitOf(by, plan.unit())
+                        || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
     }
 
     private boolean isAboveUnitOf(Actor by, UnitId unit) {
