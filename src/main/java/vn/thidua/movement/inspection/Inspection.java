@@ -93,7 +93,11 @@ public record Inspection(
         return with(state.to(InspectionState.CLOSED), outline(), outcome(), why);
     }
 
+    /// @throws Refusal where it is not closed
     Inspection reopened() {
+        if (state != InspectionState.CLOSED) {
+            throw Refusal.of(InspectionRefusals.NOT_CLOSED, "movement.inspection.refusal.not_closed");
+        }
         return with(state.to(InspectionState.HELD), outline(), outcome(), "");
     }
 

@@ -16,6 +16,7 @@ public final class InspectionRefusals {
     public static final String NOT_HELD = "INS-012";
     public static final String CHANGED_SINCE_SEEN = "INS-013";
     public static final String TOO_LONG = "INS-014";
+    public static final String NOT_CLOSED = "INS-015";
 
     private InspectionRefusals() {}
 }

@@ -133,7 +133,11 @@ public record Review(
     }
 
     /// Prepared again after it was called off.
+    /// @throws Refusal where it was not
     Review restored() {
+        if (state != ReviewState.CANCELLED) {
+            throw Refusal.of(ReviewRefusals.NOT_CANCELLED, "movement.review.refusal.not_cancelled");
+        }
         return make(this, state.to(ReviewState.PREPARED), call(), rest(), outcome(), "");
     }
 

@@ -19,6 +19,7 @@ public final class ReviewRefusals {
     public static final String FILE_KIND = "RVW-015";
     public static final String TOO_MANY_FILES = "RVW-016";
     public static final String NO_SUCH_STAGE = "RVW-017";
+    public static final String NOT_CANCELLED = "RVW-018";
 
     private ReviewRefusals() {}
 }

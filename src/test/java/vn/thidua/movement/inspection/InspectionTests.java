@@ -181,6 +181,7 @@ class InspectionTests {
                 InspectionRefusals.NOT_HELD,
                 () -> askMending.execute(movement, inspection, new Mending.Wanted(MENDING, today), leader));
         refused("FLOW-001", () -> close.execute(movement, inspection, "", leader));
+        refused(InspectionRefusals.NOT_CLOSED, () -> reopen.execute(movement, inspection, leader));
         record.execute(movement, inspection, written(0, today, "Tốt."), leader);
         refused(
                 InspectionRefusals.MENDING_DAY_NEEDED,

@@ -136,6 +136,7 @@ class ReviewTests {
         invite.execute(movement, review, leader);
         assertThat(seen(review).number()).isEqualTo("02/GM-SCT");
 
+        refused(ReviewRefusals.NOT_CANCELLED, () -> restore.execute(movement, review, leader));
         cancel.execute(movement, review, "Lãnh đạo Sở đi công tác", leader);
         assertThat(told(clerk)).contains("movement.review.notice.cancelled.text");
         refused("FLOW-001", () -> invite.execute(movement, review, leader));
