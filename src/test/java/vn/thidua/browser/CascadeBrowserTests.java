@@ -130,8 +130,8 @@ class CascadeBrowserTests {
         var content = issued.find(plan).orElseThrow();
         var choices = new ArrayList<Choice>();
         Derivation.of(content.content(), content.title(), content.year(), content.issuedOn())
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(
                 "", false, DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", true, List.of(), LocalDate.of(2026, 2, 15)));
         return launch.execute(

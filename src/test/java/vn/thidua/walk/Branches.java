@@ -22,12 +22,12 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.duty.Task;
 import vn.thidua.duty.TaskId;
-import vn.thidua.duty.model.DutySteps;
-import vn.thidua.duty.usecase.Proof;
-import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.duty.calendar.DayMoveId;
 import vn.thidua.duty.calendar.model.DayMove;
 import vn.thidua.duty.calendar.usecase.MoveDays;
+import vn.thidua.duty.model.DutySteps;
+import vn.thidua.duty.usecase.Proof;
+import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.derive.Derivation;
@@ -201,8 +201,8 @@ class Branches {
         var issued = use(IssuedPlans.class).find(plan).orElseThrow();
         var choices = new ArrayList<Choice>();
         Derivation.of(issued.content(), issued.title(), issued.year(), issued.issuedOn())
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(
                 "", false, DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", true, List.of(), LocalDate.of(2026, 3, 1)));
         var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(top), List.of());

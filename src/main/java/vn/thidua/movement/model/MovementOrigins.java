@@ -22,8 +22,7 @@ class MovementOrigins implements DutyOrigins {
     public Optional<Origin> find(UUID origin) {
         return jdbc.sql("select title from movement.movement where id = ?")
                 .param(origin)
-                .query((row, _) -> new Origin(
-                        row.getString("title"), "/movements/" + new MovementId(origin).text()))
+                .query((row, _) -> new Origin(row.getString("title"), "/movements/" + new MovementId(origin).text()))
                 .optional();
     }
 }

@@ -89,8 +89,7 @@ public class Movements {
                 row.getString("theme"),
                 row.getString("slogan"),
                 MovementState.valueOf(row.getString("state")),
-                new Period(
-                        row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                new Period(row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
                 stages(id),
                 row.getObject("launched_at", OffsetDateTime.class).toInstant(),
                 new Actor(row.getObject("launched_by", UUID.class), null, row.getString("launched_by_name")));

@@ -58,9 +58,8 @@ public class Reader {
         this.examiner = examiner;
         this.organization = organization;
         this.files = files;
-        this.acts = acts.stream()
-                .sorted(Comparator.comparingInt(PlanAct::position))
-                .toList();
+        this.acts =
+                acts.stream().sorted(Comparator.comparingInt(PlanAct::position)).toList();
     }
 
     /// A plan and the revision of it that the visitor may read: what holds, or for those below what was issued.
