@@ -45,8 +45,8 @@ public class AcknowledgeMovement {
                 duties.of(id.value(), unit).stream()
                         .filter(duty -> duty.task().kind() == DutyKind.ACKNOWLEDGE
                                 && duty.state().owed())
-                        .forEach(duty -> facts.publishEvent(
-                                new UnitAcknowledged(by, duty.id(), id, unit, movement.title())));
+                        .forEach(duty ->
+                                facts.publishEvent(new UnitAcknowledged(by, duty.id(), id, unit, movement.title())));
             }
         }
     }

@@ -11,8 +11,8 @@ import vn.thidua.organization.UnitId;
 /// Those who have not acknowledged a movement were asked to.
 /// @param unitOf the unit that leads it
 /// @param people how many
-public record AcknowledgementReminded(
-        @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int people) implements Fact {
+public record AcknowledgementReminded(@Nullable Actor by, MovementId movement, UnitId unitOf, String title, int people)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "movement";

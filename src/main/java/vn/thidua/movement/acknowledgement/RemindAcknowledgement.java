@@ -49,8 +49,7 @@ public class RemindAcknowledgement {
         }
         var today = LocalDate.now(clock);
         if (!acknowledgements.reminded(id, today, missing.size(), clock.instant(), by)) {
-            throw Refusal.of(
-                    AcknowledgementRefusals.REMINDED_TODAY, "movement.acknowledgement.refusal.reminded_today");
+            throw Refusal.of(AcknowledgementRefusals.REMINDED_TODAY, "movement.acknowledgement.refusal.reminded_today");
         }
         var kind = AcknowledgementNotices.ASKED;
         notices.tell(

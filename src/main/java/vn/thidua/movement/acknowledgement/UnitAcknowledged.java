@@ -11,8 +11,8 @@ import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
 /// Whoever answers for a unit has said so for the unit: its duty to acknowledge is done.
-public record UnitAcknowledged(
-        @Nullable Actor by, DutyId duty, MovementId movement, UnitId unitOf, String title) implements SettlesDuty {
+public record UnitAcknowledged(@Nullable Actor by, DutyId duty, MovementId movement, UnitId unitOf, String title)
+        implements SettlesDuty {
     @Override
     public DutyState dutyState() {
         return DutyState.DONE;

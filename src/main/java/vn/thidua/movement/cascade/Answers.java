@@ -57,8 +57,13 @@ class Answers {
                 .single();
     }
 
-    /// Writes it down in place of what was there.
+    /// Writes it down in place of what was there; two at once come one after the other.
     void put(Answer answer, Alignment alignment) {
+        jdbc.sql("select unit from movement.participant where movement = :movement and unit = :unit for update")
+                .param("movement", answer.movement().value())
+                .param("unit", answer.unit().value())
+                .query()
+                .listOfRows();
         remove(answer.movement(), answer.unit());
         jdbc.sql("""
                 insert into movement.answer

@@ -62,7 +62,8 @@ class CascadeFollowing {
         }
     }
 
-    /// A unit that takes part and has not named a plan. Where it issues several that answer the same, the latest counts.
+    /// A unit that takes part and has not named a plan. Where it issues several that answer the same, the latest
+    /// counts.
     private boolean expects(MovementId movement, IssuedPlan plan) {
         return answers.takesPart(movement, plan.unit())
                 && answers.find(movement, plan.unit()).filter(Answer::chosen).isEmpty();

@@ -8,7 +8,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 
-/// A unit names which of its issued plans carries a movement out: one that answers several superiors' plans, or was made
+/// A unit names which of its issued plans carries a movement out: one that answers several superiors' plans, or was
+/// made
 /// before the superior's.
 @UseCase
 public class ChoosePlan {
@@ -29,8 +30,8 @@ public class ChoosePlan {
         }
         var issued = plans.find(plan)
                 .filter(each -> each.unit().equals(unit))
-                .orElseThrow(() -> Refusal.on(
-                        "plan", CascadeRefusals.NO_SUCH_PLAN, "movement.cascade.refusal.no_such_plan"));
+                .orElseThrow(() ->
+                        Refusal.on("plan", CascadeRefusals.NO_SUCH_PLAN, "movement.cascade.refusal.no_such_plan"));
         if (linking.asked(id.value(), unit).isEmpty()) {
             throw Refusal.of(CascadeRefusals.NOT_ASKED, "movement.cascade.refusal.not_asked");
         }

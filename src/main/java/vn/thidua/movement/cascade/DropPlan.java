@@ -22,8 +22,8 @@ public class DropPlan {
     public void execute(MovementId movement, UnitId unit, Actor by) {
         permits.requireAnswer(by, movement, unit);
         var answer = answers.find(movement, unit)
-                .orElseThrow(() ->
-                        Refusal.of(CascadeRefusals.NOTHING_LINKED, "movement.cascade.refusal.nothing_linked"));
+                .orElseThrow(
+                        () -> Refusal.of(CascadeRefusals.NOTHING_LINKED, "movement.cascade.refusal.nothing_linked"));
         if (linking.accepted(movement, unit)) {
             throw Refusal.of(CascadeRefusals.ACCEPTED_ALREADY, "movement.cascade.refusal.accepted_already");
         }

@@ -58,9 +58,7 @@ class Linking {
     /// Holds the plan against the movement's as both stand now.
     void align(Movement movement, IssuedPlan plan, boolean chosen) {
         var above = plans.find(movement.plan()).orElseThrow();
-        answers.put(
-                Answer.of(movement.id(), plan, chosen, above.edition()),
-                Alignment.of(text(above), text(plan)));
+        answers.put(Answer.of(movement.id(), plan, chosen, above.edition()), Alignment.of(text(above), text(plan)));
     }
 
     /// The duties by which a movement asks a unit for its own plan.

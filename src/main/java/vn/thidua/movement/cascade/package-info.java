@@ -1,4 +1,5 @@
-/// The cascade of a movement: the plans of their own by which units carry it out, and what these make of its provisions.
+/// The cascade of a movement: the plans of their own by which units carry it out, and what these make of its
+/// provisions.
 @NullMarked
 package vn.thidua.movement.cascade;
 

@@ -41,13 +41,18 @@ public record Alignment(List<Line> lines, List<AskedProvision> added) {
             @Nullable Figure figure,
             @Nullable LocalDate until) {
 
-        /// The figure that counts towards the superior's where figures of all units add up to it.
+        /// The part of the superior's figure that the subordinate takes on, where figures of all units add up to it.
+        /// Who copies the figure of all names no part of his own.
         public @Nullable Figure part() {
             var wanted = asked.figure();
-            return wanted == null || figure == null || !wanted.addsUp() || !wanted.sameMeasure(figure)
-                            || figure.upTo() != null
-                    ? null
-                    : figure;
+            return wanted != null
+                            && figure != null
+                            && wanted.addsUp()
+                            && wanted.sameMeasure(figure)
+                            && figure.upTo() == null
+                            && figure.value().compareTo(wanted.value()) != 0
+                    ? figure
+                    : null;
         }
     }
 
@@ -55,7 +60,11 @@ public record Alignment(List<Line> lines, List<AskedProvision> added) {
         var asked = AskedProvision.of(above.content());
         var set = AskedProvision.of(own.content());
         var pairs = pairs(asked, set);
-        var paragraphs = own.text().lines().filter(line -> !line.isBlank()).map(Wording::line).toList();
+        var paragraphs = own.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Wording::line)
+                .toList();
         var lines = new ArrayList<Line>();
         for (var each : asked) {
             var partner = pairs.get(each);
@@ -64,6 +73,8 @@ public record Alignment(List<Line> lines, List<AskedProvision> added) {
         var taken = new HashSet<>(pairs.values());
         var added = set.stream()
                 .filter(each -> each.kind() != AskedKind.THEME && each.kind() != AskedKind.CONTENT)
+                // a stage of a form that nobody has filled in
+                .filter(each -> each.kind() != AskedKind.STAGE || each.from() != null || each.until() != null)
                 .filter(each -> !taken.contains(each))
                 .toList();
         return new Alignment(lines, added);
@@ -107,13 +118,12 @@ public record Alignment(List<Line> lines, List<AskedProvision> added) {
     }
 
     private static Line compared(AskedProvision asked, AskedProvision own) {
-        var verdict =
-                switch (asked.kind()) {
-                    case THEME, CONTENT -> worded(asked.words(), own.words());
-                    case STAGE -> stage(asked, own);
-                    case TARGET, TITLE -> figures(asked, own);
-                    case DEADLINE -> deadline(asked, own);
-                };
+        var verdict = switch (asked.kind()) {
+            case THEME, CONTENT -> worded(asked.words(), own.words());
+            case STAGE -> stage(asked, own);
+            case TARGET, TITLE -> figures(asked, own);
+            case DEADLINE -> deadline(asked, own);
+        };
         return new Line(asked, verdict, own.words(), own.figure(), own.until());
     }
 
@@ -127,12 +137,11 @@ public record Alignment(List<Line> lines, List<AskedProvision> added) {
         if (found < HELD || words.size() < FEW_WORDS && found < 1) {
             return new Line(asked, Verdict.LEFT_OUT, "", null, null);
         }
-        var verdict =
-                switch (asked.kind()) {
-                    case THEME, CONTENT -> worded(asked.words(), best);
-                    // the words are there, their figures or days were not read
-                    case STAGE, TARGET, TITLE, DEADLINE -> found == 1 ? Verdict.TAKEN_UP : Verdict.UNCLEAR;
-                };
+        var verdict = switch (asked.kind()) {
+            case THEME, CONTENT -> worded(asked.words(), best);
+            // the words are there, their figures or days were not read
+            case STAGE, TARGET, TITLE, DEADLINE -> found == 1 ? Verdict.TAKEN_UP : Verdict.UNCLEAR;
+        };
         return new Line(asked, verdict, best, null, null);
     }
 

@@ -12,8 +12,7 @@ import vn.thidua.plan.model.NumericTarget.Comparator;
 /// @param unit as printed, empty where it has none
 /// @param ceiling whether less is better (`không quá`)
 /// @param each whether every unit owes the whole of it (`mỗi xã`), so that units' figures do not add up to it
-public record Figure(
-        BigDecimal value, @Nullable BigDecimal upTo, String unit, boolean ceiling, boolean each) {
+public record Figure(BigDecimal value, @Nullable BigDecimal upTo, String unit, boolean ceiling, boolean each) {
 
     static @Nullable Figure of(@Nullable Amount amount, String sentence) {
         return amount == null
@@ -56,7 +55,10 @@ public record Figure(
     boolean sameMeasure(Figure own) {
         return percentage() == own.percentage()
                 && ceiling == own.ceiling
-                && (percentage() || unit.isEmpty() || own.unit.isEmpty() || folded(unit).equals(folded(own.unit)));
+                && (percentage()
+                        || unit.isEmpty()
+                        || own.unit.isEmpty()
+                        || folded(unit).equals(folded(own.unit)));
     }
 
     private Verdict range(Figure own) {

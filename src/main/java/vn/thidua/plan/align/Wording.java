@@ -19,8 +19,10 @@ final class Wording {
     }
 
     static Set<String> words(String text) {
-        var words = new HashSet<>(List.of(
-                Vietnamese.fold(line(text)).replaceAll("[^\\p{L}\\p{N}%/., ]", " ").strip().split("[ ]+")));
+        var words = new HashSet<>(List.of(Vietnamese.fold(line(text))
+                .replaceAll("[^\\p{L}\\p{N}%/., ]", " ")
+                .strip()
+                .split("[ ]+")));
         words.removeIf(word -> word.isEmpty() || word.matches("[.,/]+"));
         return words;
     }

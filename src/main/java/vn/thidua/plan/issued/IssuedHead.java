@@ -6,4 +6,5 @@ import vn.thidua.plan.PlanId;
 
 /// An issued plan without its text, for lists.
 /// @param edition 1 for the first issue, 2 for the first amendment, …
-public record IssuedHead(PlanId id, UnitId unit, int edition, int year, String title, String number, LocalDate issuedOn) {}
+public record IssuedHead(
+        PlanId id, UnitId unit, int edition, int year, String title, String number, LocalDate issuedOn) {}

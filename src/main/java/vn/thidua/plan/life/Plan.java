@@ -150,8 +150,24 @@ public record Plan(
 
     public Plan readFrom(FileId file) {
         return new Plan(
-                id, version, unit, year, title, state, revision, file, answers, follows, edition, number, issuedOn,
-                blocking, warning, changedAt, deletedAt, receivedFrom);
+                id,
+                version,
+                unit,
+                year,
+                title,
+                state,
+                revision,
+                file,
+                answers,
+                follows,
+                edition,
+                number,
+                issuedOn,
+                blocking,
+                warning,
+                changedAt,
+                deletedAt,
+                receivedFrom);
     }
 
     public Plan submitted(Instant now) {
@@ -257,7 +273,23 @@ public record Plan(
 
     private Plan withDeletedAt(@Nullable Instant at) {
         return new Plan(
-                id, version, unit, year, title, state, revision, original, answers, follows, edition, number, issuedOn,
-                blocking, warning, changedAt, at, receivedFrom);
+                id,
+                version,
+                unit,
+                year,
+                title,
+                state,
+                revision,
+                original,
+                answers,
+                follows,
+                edition,
+                number,
+                issuedOn,
+                blocking,
+                warning,
+                changedAt,
+                at,
+                receivedFrom);
     }
 }

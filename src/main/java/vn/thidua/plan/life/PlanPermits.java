@@ -82,8 +82,7 @@ public class PlanPermits {
 
     private boolean readsAsIssued(Actor by, Plan plan) {
         return (plan.edition() > 0 || plan.received() && plan.deletedAt() == null)
-                && (isAboveUnitOf(by, plan.unit())
-                        || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
+                && (isAboveUnitOf(by, plan.unit()) || readers.stream().anyMatch(each -> each.mayRead(plan.id(), by)));
     }
 
     private boolean isAboveUnitOf(Actor by, UnitId unit) {

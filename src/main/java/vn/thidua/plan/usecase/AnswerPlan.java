@@ -74,7 +74,6 @@ public class AnswerPlan {
                 from == null ? organization.unit(above.unit()).name() : from,
                 number,
                 issuedOn);
-        return pen.begin(
-                new Pen.Origin(unit, above.year(), Cause.DRAFTED, null, superiors, null, number), text, by);
+        return pen.begin(new Pen.Origin(unit, above.year(), Cause.DRAFTED, null, superiors, null, number), text, by);
     }
 }

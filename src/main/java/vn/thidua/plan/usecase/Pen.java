@@ -67,7 +67,12 @@ class Pen {
             String name) {}
 
     /// A superior's paper.
-    record Arrival(UnitId unit, String from, String number, LocalDate issuedOn, @Nullable FileId file) {}
+    record Arrival(
+            UnitId unit,
+            String from,
+            String number,
+            LocalDate issuedOn,
+            @Nullable FileId file) {}
 
     PlanId receive(Arrival arrival, String text, Actor by) {
         requireBounded(text);

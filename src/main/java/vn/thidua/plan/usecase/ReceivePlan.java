@@ -2,7 +2,6 @@ package vn.thidua.plan.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +47,8 @@ public class ReceivePlan {
     /// What stands on the paper, as somebody entered it; what is left empty is taken from the text.
     /// @param from the body that issued it
     /// @param number number and symbol (`215/KH-UBND`)
-    public record Paper(String from, String number, @Nullable LocalDate issuedOn) {}
+    public record Paper(
+            String from, String number, @Nullable LocalDate issuedOn) {}
 
     /// @param text what was read from the file, or pasted
     /// @param source the file, null for pasted text
@@ -73,7 +73,7 @@ public class ReceivePlan {
     }
 
     private static Optional<String> required(String entered, @Nullable String read, int longest) {
-        return Stream.of(entered, Objects.requireNonNullElse(read, ""))
+        return Stream.of(entered, read == null ? "" : read)
                 .map(Vietnamese::line)
                 .filter(words -> !words.isEmpty() && words.length() <= longest)
                 .findFirst();

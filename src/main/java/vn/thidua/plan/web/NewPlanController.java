@@ -75,8 +75,7 @@ class NewPlanController {
     }
 
     @GetMapping("/plans/new")
-    ModelAndView form(
-            @Nullable UnitId unit, @RequestParam(defaultValue = "") String answers, Actor actor, Hx hx) {
+    ModelAndView form(@Nullable UnitId unit, @RequestParam(defaultValue = "") String answers, Actor actor, Hx hx) {
         return hx.page("plan/new", page(unit, "", answers, FormErrors.none(), actor, hx));
     }
 

@@ -39,8 +39,7 @@ class ReceivedPlanController {
     private final TextExtractor extractor;
     private final ReceivePlan receive;
 
-    ReceivedPlanController(
-            Permits permits, Organization organization, TextExtractor extractor, ReceivePlan receive) {
+    ReceivedPlanController(Permits permits, Organization organization, TextExtractor extractor, ReceivePlan receive) {
         this.permits = permits;
         this.organization = organization;
         this.extractor = extractor;
@@ -68,7 +67,9 @@ class ReceivedPlanController {
         try {
             var paper = new ReceivePlan.Paper(from, number, day(issuedOn));
             var source = source(file);
-            var words = source == null ? text : extractor.extract(source.name(), source.bytes()).text();
+            var words = source == null
+                    ? text
+                    : extractor.extract(source.name(), source.bytes()).text();
             var plan = receive.execute(unit, paper, words, source, actor);
             Notice.done("plan.done.received").after(redirect);
             return "redirect:/plans/" + plan.text();
@@ -95,7 +96,9 @@ class ReceivedPlanController {
 
     /// Nothing where no file was chosen: a field left empty sends one without a name.
     private static ImportPlan.@Nullable Source source(@Nullable MultipartFile file) throws IOException {
-        return file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()
+        return file == null
+                        || Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isEmpty()
                 ? null
                 : NewPlanController.source(file);
     }

@@ -195,7 +195,9 @@ class AcknowledgementTests {
         var units = page(address, clerk);
         assertThat(units.select("tbody tr")).hasSize(2);
         assertThat(units.text()).contains("0/2 đơn vị đã quán triệt", "1 người đã xác nhận");
-        assertThat(page(address + "?q=ke hoach", clerk).select("tbody td a.title").eachText())
+        assertThat(page(address + "?q=ke hoach", clerk)
+                        .select("tbody td a.title")
+                        .eachText())
                 .containsExactly("Phòng Kế hoạch");
         assertThat(page(address + "?state=done", clerk).select("tbody tr")).isEmpty();
         var people = page(address + "/people?unit=" + Ids.text(division.value()), clerk);
@@ -222,7 +224,8 @@ class AcknowledgementTests {
         assertThat(page.select("tbody td a.title").eachText()).containsExactly("Văn phòng Sở");
         assertThat(page.select("form[action$=/reminders]")).isEmpty();
         assertThat(page(address + "/people", head).select("tbody tr")).hasSize(1);
-        assertThat(page(address + "/people?unit=" + Ids.text(division.value()), head).select("tbody tr"))
+        assertThat(page(address + "/people?unit=" + Ids.text(division.value()), head)
+                        .select("tbody tr"))
                 .isEmpty();
 
         assertThat(sent(address, head).getRedirectedUrl()).isEqualTo(address);
@@ -235,8 +238,7 @@ class AcknowledgementTests {
 
     @Test
     void to_people_of_other_branches_there_is_no_page() throws Exception {
-        var stranger = session(
-                web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", province)));
+        var stranger = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", province)));
         var address = "/movements/" + movement.text() + "/acknowledgements";
         for (var each : List.of(address, address + "/people", address + ".xlsx", address + "/people.xlsx")) {
             assertThat(response(each, stranger).getStatus()).as(each).isEqualTo(404);

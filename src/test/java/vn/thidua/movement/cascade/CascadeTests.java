@@ -198,8 +198,7 @@ class CascadeTests {
         var movement = launched(plan, department);
         var own = plans.answering(plan, division);
         var duty = duty(movement, division);
-        giveBack.execute(
-                duty.id(), version(duty), "Thiếu chỉ tiêu", given.actor(Role.EMULATION_OFFICER, department));
+        giveBack.execute(duty.id(), version(duty), "Thiếu chỉ tiêu", given.actor(Role.EMULATION_OFFICER, department));
         assertThat(duty(movement, division).state()).isEqualTo(DutyState.RETURNED);
 
         amend.execute(own, given.actor(Role.EMULATION_OFFICER, division));
@@ -238,7 +237,11 @@ class CascadeTests {
                 new LaunchMovement.Order(
                         Ids.next(),
                         new Audience(
-                                Audience.Reach.NONE, Set.of(), List.of(block(List.of(stranger, member))), List.of(), List.of()),
+                                Audience.Reach.NONE,
+                                Set.of(),
+                                List.of(block(List.of(stranger, member))),
+                                List.of(),
+                                List.of()),
                         onlyPlan(provincial)),
                 given.actor(Role.HEAD, province));
 
@@ -252,11 +255,9 @@ class CascadeTests {
         var movement = launched(plan, department);
         var own = plans.issued(division);
         var beside = given.actor(Role.EMULATION_OFFICER, office);
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> choose.execute(movement, division, own, beside));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> choose.execute(movement, division, own, beside));
         var stranger = given.actor(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", province));
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> choose.execute(movement, division, own, stranger));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> choose.execute(movement, division, own, stranger));
         for (var role : List.of(Role.AUDITOR, Role.ADMINISTRATOR)) {
             var reader = given.actor(role, division);
             refused("ACC-", () -> choose.execute(movement, division, own, reader));

@@ -39,8 +39,9 @@ class AlignmentTests {
 
         var alignment = Alignment.of(text, text);
 
-        assertThat(alignment.lines()).isNotEmpty().allSatisfy(line -> assertThat(line.verdict())
-                .isEqualTo(Verdict.TAKEN_UP));
+        assertThat(alignment.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.verdict()).isEqualTo(Verdict.TAKEN_UP));
         assertThat(alignment.added()).isEmpty();
     }
 
@@ -77,6 +78,16 @@ class AlignmentTests {
     }
 
     @Test
+    void who_copies_the_figure_of_all_names_no_part_of_his_own() {
+        var above = plan("III. CHỈ TIÊU\n- Toàn tỉnh trồng mới 5.000 cây xanh trong năm 2026.");
+
+        var line = Alignment.of(above, above).lines().getFirst();
+
+        assertThat(line.verdict()).isEqualTo(Verdict.TAKEN_UP);
+        assertThat(line.part()).isNull();
+    }
+
+    @Test
     void a_figure_each_unit_owes_does_not_add_up() {
         var above = plan("III. CHỈ TIÊU\n- Mỗi xã trồng mới 500 cây xanh trong năm 2026.");
         var own = plan("III. CHỈ TIÊU\n- Toàn xã trồng mới 300 cây xanh trong năm 2026.");
@@ -102,7 +113,8 @@ class AlignmentTests {
     @Test
     void an_earlier_day_is_tighter_and_a_later_one_looser() {
         var above = plan("IV. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị gửi báo cáo sơ kết về Sở Nội vụ trước ngày 15/6/2026.");
-        var earlier = plan("IV. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị gửi báo cáo sơ kết về Sở Nội vụ trước ngày 01/6/2026.");
+        var earlier =
+                plan("IV. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị gửi báo cáo sơ kết về Sở Nội vụ trước ngày 01/6/2026.");
         var later = plan("IV. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị gửi báo cáo sơ kết về Sở Nội vụ trước ngày 20/6/2026.");
 
         assertThat(deadline(above, earlier))

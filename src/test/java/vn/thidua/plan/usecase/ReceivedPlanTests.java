@@ -11,7 +11,6 @@ import static vn.thidua.support.SignedIn.session;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +26,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanRefusals;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.life.PlanState;
@@ -121,9 +119,7 @@ class ReceivedPlanTests {
     @Test
     void what_stands_nowhere_is_asked_for() {
         var blank = GivenPlans.TEXT;
-        refused(
-                PlanRefusals.NUMBER_UNKNOWN,
-                () -> receive.execute(district, AS_PRINTED, blank, null, officer));
+        refused(PlanRefusals.NUMBER_UNKNOWN, () -> receive.execute(district, AS_PRINTED, blank, null, officer));
         refused(
                 PlanRefusals.DATE_UNKNOWN,
                 () -> receive.execute(
@@ -144,8 +140,14 @@ class ReceivedPlanTests {
                         PAPER,
                         null,
                         officer));
-        refused(PlanRefusals.NOTHING_GIVEN, () -> receive.execute(
-                district, new ReceivePlan.Paper("Bộ Nội vụ", "07/KH-BNV", LocalDate.of(2026, 1, 2)), " ", null, officer));
+        refused(
+                PlanRefusals.NOTHING_GIVEN,
+                () -> receive.execute(
+                        district,
+                        new ReceivePlan.Paper("Bộ Nội vụ", "07/KH-BNV", LocalDate.of(2026, 1, 2)),
+                        " ",
+                        null,
+                        officer));
     }
 
     @Test
@@ -166,8 +168,7 @@ class ReceivedPlanTests {
         assertThat(plans.require(own).answers()).isEqualTo(id);
         assertThat(plans.require(below).answers()).isEqualTo(id);
         var stranger = given.actor(Role.EMULATION_OFFICER, given.unit("Huyện khác", "UBND", null));
-        assertThatExceptionOfType(Missing.class)
-                .isThrownBy(() -> answer.execute(id, commune, stranger));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> answer.execute(id, commune, stranger));
         refused(PlanRefusals.ANSWERED, () -> delete.execute(id, officer));
     }
 
@@ -184,9 +185,9 @@ class ReceivedPlanTests {
     @Test
     void it_is_entered_on_the_page_by_its_file_and_stands_apart_in_the_list() throws Exception {
         var clerk = session(web, given.signsIn(Role.EMULATION_OFFICER, district));
-        assertThat(page("/plans/received", clerk).select("form[action=/plans/received]")).hasSize(1);
-        var file = new MockMultipartFile(
-                "file", "ke-hoach.txt", "text/plain", PAPER.getBytes(StandardCharsets.UTF_8));
+        assertThat(page("/plans/received", clerk).select("form[action=/plans/received]"))
+                .hasSize(1);
+        var file = new MockMultipartFile("file", "ke-hoach.txt", "text/plain", PAPER.getBytes(StandardCharsets.UTF_8));
         var sent = web.perform(multipart("/plans/received")
                         .file(file)
                         .param("unit", Ids.text(district.value()))
@@ -215,7 +216,8 @@ class ReceivedPlanTests {
         assertThat(read.select("form[action$=/removal]")).isEmpty();
         assertThat(response(address + "/original", below).getStatus()).isEqualTo(200);
         var answering = read.select("a[href*=answers]").attr("href");
-        assertThat(page(answering, below).select("form[action$=/answers] button.main")).hasSize(1);
+        assertThat(page(answering, below).select("form[action$=/answers] button.main"))
+                .hasSize(1);
         assertThat(page("/plans/new", below).select("form[action$=/answers]")).hasSize(1);
 
         var stranger = session(web, given.signsIn(Role.HEAD, given.unit("Huyện khác", "UBND", null)));

@@ -21,7 +21,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
-/// Who has acknowledged a movement, as far as one actor may see: everybody for whoever sees the unit that launched, else
+/// Who has acknowledged a movement, as far as one actor may see: everybody for whoever sees the unit that launched,
+/// else
 /// those of units he sees.
 @Component
 class AcknowledgementBoard {
@@ -140,22 +141,17 @@ class AcknowledgementBoard {
     }
 
     private JdbcClient.StatementSpec units(MovementId movement, TableQuery query, Actor by, String limit) {
-        return ask(
-                        """
+        return ask("""
                         select l.*, count(*) over () as total from lines l
                         where strpos(l.folded, :text) > 0
                           and case :state when 'done' then l.done when 'rest' then not l.done else true end
-                        """
-                                + query.orderBy(UNIT_COLUMNS) + ", l.id" + limit,
-                        movement,
-                        by)
+                        """ + query.orderBy(UNIT_COLUMNS) + ", l.id" + limit, movement, by)
                 .param("text", Vietnamese.fold(query.filter("q")))
                 .param("state", query.filter("state"));
     }
 
     private JdbcClient.StatementSpec people(MovementId movement, TableQuery query, Actor by, String limit) {
-        return ask(
-                        """
+        return ask("""
                         select a.name, u.name as unit, x.opened_at, x.acknowledged_at, x.for_unit, count(*) over () as total
                         from people x
                         join units u on u.id = x.unit
@@ -166,10 +162,7 @@ class AcknowledgementBoard {
                                           when 'rest' then x.acknowledged_at is null
                                           when 'unopened' then x.opened_at is null and x.acknowledged_at is null
                                           else true end
-                        """
-                                + query.orderBy(PERSON_COLUMNS) + ", a.id, u.id" + limit,
-                        movement,
-                        by)
+                        """ + query.orderBy(PERSON_COLUMNS) + ", a.id, u.id" + limit, movement, by)
                 .param("text", Vietnamese.fold(query.filter("q")))
                 .param("state", query.filter("state"))
                 .param("unit", Ids.parse(query.filter("unit")).orElse(null), Types.OTHER);

@@ -138,7 +138,8 @@ class AcknowledgementController {
         } catch (Refusal refusal) {
             return refused(movement, refusal, actor, hx);
         }
-        Notice.done("movement.acknowledgement.reminded", Integer.toString(people)).after(redirect);
+        Notice.done("movement.acknowledgement.reminded", Integer.toString(people))
+                .after(redirect);
         return "redirect:/movements/" + movement.text() + "/acknowledgements";
     }
 

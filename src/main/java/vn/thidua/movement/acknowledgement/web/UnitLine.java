@@ -12,7 +12,13 @@ import vn.thidua.organization.UnitId;
 /// @param done whether it has been said for the unit
 /// @param at when it was, null where that is not known
 public record UnitLine(
-        UnitId unit, String name, int people, int opened, int acknowledged, boolean done, @Nullable Instant at) {
+        UnitId unit,
+        String name,
+        int people,
+        int opened,
+        int acknowledged,
+        boolean done,
+        @Nullable Instant at) {
     public String key() {
         return Ids.text(unit.value());
     }

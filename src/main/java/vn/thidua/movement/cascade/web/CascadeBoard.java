@@ -124,8 +124,10 @@ class CascadeBoard {
         columns.put("unit", "s.name collate \"vi-x-icu\"");
         columns.put("level", "s.level");
         columns.put("superior", "su.short_name collate \"vi-x-icu\"");
-        columns.put("state", "array_position(array['LATE', 'RETURNED', 'PENDING', 'STATED', 'ISSUED', 'LAUNCHED', "
-                + "'WAIVED', 'NOT_ASKED'], s.state)");
+        columns.put(
+                "state",
+                "array_position(array['LATE', 'RETURNED', 'PENDING', 'STATED', 'ISSUED', 'LAUNCHED', "
+                        + "'WAIVED', 'NOT_ASKED'], s.state)");
         columns.put("due", "s.due_on");
         columns.put("issued", "s.issued_on");
         columns.put("launched", "s.launched_at");

@@ -42,8 +42,7 @@ class CascadeController {
         var kinds = tree.kinds(movement, actor);
         var whole = kinds.stream().map(KindTally::tally).reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
         var opened = Ids.parse(open).map(UnitId::new).orElse(null);
-        return hx.page(
-                "movement/cascade", new CascadePage(head, whole, kinds, tree.tops(movement, opened, actor)));
+        return hx.page("movement/cascade", new CascadePage(head, whole, kinds, tree.tops(movement, opened, actor)));
     }
 
     /// A level of the tree, for htmx; without it the tree is opened by the whole page.
@@ -59,13 +58,10 @@ class CascadeController {
     ModelAndView units(MovementId movement, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
         var head = heads.of(movement, CascadeTab.PATH, actor);
         var query = query(movement, parameters);
-        var kinds = tree.kinds(movement, actor).stream()
-                .map(KindTally::kind)
-                .toList();
+        var kinds = tree.kinds(movement, actor).stream().map(KindTally::kind).toList();
         return hx.page(
                 "movement/cascade_units",
-                new CascadeUnitsPage(
-                        head, board.page(movement, query, actor), states(movement, query, actor), kinds));
+                new CascadeUnitsPage(head, board.page(movement, query, actor), states(movement, query, actor), kinds));
     }
 
     @GetMapping("/units.xlsx")
@@ -92,7 +88,8 @@ class CascadeController {
                 new Column<>("movement.cascade.kind", line -> texts.of(line.kindText())),
                 new Column<>("movement.cascade.superior", CascadeLine::superior),
                 new Column<>("movement.cascade.level", CascadeLine::level),
-                new Column<>("movement.cascade.state", line -> texts.of(line.state().text())),
+                new Column<>(
+                        "movement.cascade.state", line -> texts.of(line.state().text())),
                 new Column<>("movement.cascade.due", CascadeLine::dueOn),
                 new Column<>("movement.cascade.number", line -> line.number() == null ? "" : line.number()),
                 new Column<>("movement.cascade.issued", CascadeLine::issuedOn),

@@ -42,17 +42,16 @@ class ProvisionBoard {
                         join seen s on s.movement = l.movement and s.unit = l.unit
                         where l.movement = :movement
                         group by l.position, l.verdict
-                        """, movement.id(), by)
-                .query(row -> {
-                    int position = row.getInt("position");
-                    counts.computeIfAbsent(position, _ -> new EnumMap<>(Verdict.class))
-                            .put(Verdict.valueOf(row.getString("verdict")), row.getInt("plans"));
-                    var sum = row.getBigDecimal("sum");
-                    if (sum != null) {
-                        sums.merge(position, sum, BigDecimal::add);
-                        parts.merge(position, row.getInt("parts"), Integer::sum);
-                    }
-                });
+                        """, movement.id(), by).query(row -> {
+            int position = row.getInt("position");
+            counts.computeIfAbsent(position, _ -> new EnumMap<>(Verdict.class))
+                    .put(Verdict.valueOf(row.getString("verdict")), row.getInt("plans"));
+            var sum = row.getBigDecimal("sum");
+            if (sum != null) {
+                sums.merge(position, sum, BigDecimal::add);
+                parts.merge(position, row.getInt("parts"), Integer::sum);
+            }
+        });
         return AskedProvision.of(plans.find(movement.plan()).orElseThrow().content()).stream()
                 .map(asked -> new ProvisionLine(
                         asked,

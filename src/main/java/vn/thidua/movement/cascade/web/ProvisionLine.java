@@ -11,7 +11,11 @@ import vn.thidua.plan.align.Verdict;
 /// @param counts how many of their plans each verdict has
 /// @param sum what their figures come to, null where nothing adds up
 /// @param parts how many plans have a figure in the sum
-public record ProvisionLine(AskedProvision asked, Map<Verdict, Integer> counts, @Nullable BigDecimal sum, int parts) {
+public record ProvisionLine(
+        AskedProvision asked,
+        Map<Verdict, Integer> counts,
+        @Nullable BigDecimal sum,
+        int parts) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public ProvisionLine {

@@ -33,8 +33,7 @@ class ProvisionsController {
         var head = heads.of(movement, CascadeTab.PATH, actor);
         return hx.page(
                 "movement/cascade_provisions",
-                new ProvisionsPage(
-                        head, board.standing(head.movement(), actor), board.lines(head.movement(), actor)));
+                new ProvisionsPage(head, board.standing(head.movement(), actor), board.lines(head.movement(), actor)));
     }
 
     @GetMapping("/provisions.xlsx")

@@ -38,8 +38,7 @@ class UnitCascadeController {
     }
 
     @PostMapping("/plan")
-    Object choose(
-            MovementId movement, UnitId unit, PlanId plan, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object choose(MovementId movement, UnitId unit, PlanId plan, Actor actor, Hx hx, RedirectAttributes redirect) {
         try {
             choose.execute(movement, unit, plan, actor);
         } catch (Refusal refusal) {

@@ -186,7 +186,8 @@ class CascadePageTests {
         assertThat(compared.text()).contains("Giữ nguyên");
         assertThat(compared.select("form[method=post][action$=/plan]")).isEmpty();
         assertThat(page(address + "/provisions", leader).select("tbody tr")).isNotEmpty();
-        assertThat(response(address + "/provisions.xlsx", leader).getContentType()).contains("spreadsheetml");
+        assertThat(response(address + "/provisions.xlsx", leader).getContentType())
+                .contains("spreadsheetml");
         assertThat(sent(mine + "/plan", plan.text(), clerk).getStatus()).isEqualTo(422);
 
         assertThat(sent(mine + "/plan/removal", "", clerk).getRedirectedUrl()).isEqualTo(mine);
@@ -242,8 +243,7 @@ class CascadePageTests {
 
     @Test
     void to_people_of_other_branches_there_is_no_page() throws Exception {
-        var stranger = session(
-                web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", province)));
+        var stranger = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", province)));
         var unit = "/units/" + Ids.text(division.value());
         for (var each : List.of(
                 address,
