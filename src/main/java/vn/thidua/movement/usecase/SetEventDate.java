@@ -67,7 +67,8 @@ public class SetEventDate {
     /// @return how many duties got another last day
     public int execute(MovementId id, Order order, Actor by) {
         var movement = permits.requireLeadRunning(by, id);
-        if (order.day() == null) {
+        var day = order.day();
+        if (day == null) {
             throw Refusal.on("day", MovementRefusals.DAY_MISSING, "movement.refusal.day_missing");
         }
         if (order.days() < 0 || order.days() > FARTHEST) {
@@ -83,16 +84,16 @@ public class SetEventDate {
                 .map(set -> time(set.day(), set.relation(), set.days()))
                 .orElse(DutyTime.on(null));
         int days = order.relation().counts() ? order.days() : 0;
-        var time = time(order.day(), order.relation(), days);
+        var time = time(day, order.relation(), days);
         events.put(
                 id,
-                new EventDate(order.event(), order.day(), order.relation(), days, clock.instant(), by.name()),
+                new EventDate(order.event(), day, order.relation(), days, clock.instant(), by.name()),
                 by);
         var hanging = hanging(id, tasks, before);
         var ids = hanging.stream().map(DutyStanding::id).toList();
         var all = changes.move(ids, time, MoveCause.DATED, order.event(), by);
         facts.publishEvent(new DueDatesMoved(
-                by, id, movement.unit(), order.event(), order.day().toString(), all.size(), ""));
+                by, id, movement.unit(), order.event(), day.toString(), all.size(), ""));
         moved.tell(movement, tasks, all, order.event(), by);
         return all.size();
     }
