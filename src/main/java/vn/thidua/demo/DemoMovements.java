@@ -102,8 +102,7 @@ class DemoMovements {
     }
 
     /// What the plan says clearly is taken as it is.
-    private List<Choice> choices(
-            Campaign.Launch as, IssuedPlan plan, List<UnitView> units, LocalDate on, Keys keys) {
+    private List<Choice> choices(Campaign.Launch as, IssuedPlan plan, List<UnitView> units, LocalDate on, Keys keys) {
         var addressees = new Addressees(units);
         var choices = new ArrayList<Choice>();
         for (var proposal : proposals.of(plan)) {

@@ -125,7 +125,8 @@ public class DutyChanges {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         retie(task);
-        var owing = jdbc.sql("select id from duty.duty where task = :task and state in ('OPEN', 'RETURNED', 'SUBMITTED')")
+        var owing = jdbc.sql(
+                        "select id from duty.duty where task = :task and state in ('OPEN', 'RETURNED', 'SUBMITTED')")
                 .param("task", task.id().value())
                 .query((row, _) -> new DutyId(row.getObject(1, UUID.class)))
                 .list();
@@ -179,7 +180,8 @@ public class DutyChanges {
         jdbc.sql("delete from duty.ended_origin where origin = :origin")
                 .param("origin", origin)
                 .update();
-        jdbc.sql("update duty.duty set state = 'OPEN', settled_at = null, version = version + 1 where id = any(:duties)")
+        jdbc.sql(
+                        "update duty.duty set state = 'OPEN', settled_at = null, version = version + 1 where id = any(:duties)")
                 .param("duties", keys(missed))
                 .update();
         step(missed, "RESUMED", reason, by);

@@ -8,4 +8,8 @@ import vn.thidua.organization.UnitId;
 /// @param before null where it was not known
 /// @param after null where it is not known any more
 public record MovedDuty(
-        DutyId id, TaskId task, UnitId unit, @Nullable LocalDate before, @Nullable LocalDate after) {}
+        DutyId id,
+        TaskId task,
+        UnitId unit,
+        @Nullable LocalDate before,
+        @Nullable LocalDate after) {}

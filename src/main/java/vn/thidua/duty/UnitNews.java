@@ -44,7 +44,8 @@ public class UnitNews {
     /// @param changes of each unit
     public void tell(Head head, Map<UnitId, List<Message>> changes, @Nullable Actor by) {
         var alike = new LinkedHashMap<List<Message>, List<UnitId>>();
-        changes.forEach((unit, of) -> alike.computeIfAbsent(of, _ -> new ArrayList<>()).add(unit));
+        changes.forEach(
+                (unit, of) -> alike.computeIfAbsent(of, _ -> new ArrayList<>()).add(unit));
         int group = 0;
         for (var each : alike.entrySet()) {
             group++;

@@ -11,8 +11,7 @@ import vn.thidua.organization.UnitId;
 /// @param missed how many duties were still owed
 /// @param waived how many were let off at the end
 public record MovementClosed(
-        @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int missed, int waived)
-        implements Fact {
+        @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int missed, int waived) implements Fact {
     @Override
     public String subjectKind() {
         return "movement";

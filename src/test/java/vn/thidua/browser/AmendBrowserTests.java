@@ -103,8 +103,10 @@ class AmendBrowserTests {
     void its_pages_can_be_used_by_everybody() {
         var leader = given.signsIn(Role.EMULATION_OFFICER, department);
         var at = "/movements/" + movement.text();
-        var task = Ids.text(duties.of(movement.value(), division).getFirst().task().id().value());
-        var duty = "/duties/" + duties.of(movement.value(), division).getFirst().id().text();
+        var task = Ids.text(
+                duties.of(movement.value(), division).getFirst().task().id().value());
+        var duty = "/duties/"
+                + duties.of(movement.value(), division).getFirst().id().text();
         var pages = List.of(at, at + "/amendment", at + "/dates", at + "/dates/" + task, at + "/closing", duty);
         var barriers = new ArrayList<String>();
         barriers.addAll(new Barriers(chromium.browser(), port).met(leader, pages));

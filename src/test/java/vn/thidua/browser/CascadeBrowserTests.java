@@ -14,13 +14,13 @@ import vn.thidua.access.Role;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.MovementId;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -130,8 +130,8 @@ class CascadeBrowserTests {
         var content = issued.find(plan).orElseThrow();
         var choices = new ArrayList<Choice>();
         Derived.from(content)
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(
                 "", false, DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", true, List.of(), LocalDate.of(2026, 2, 15)));
         return launch.execute(

@@ -77,7 +77,8 @@ class ReckoningTests {
         assertThat(steps.of(view(duty).id()).getFirst())
                 .returns(DutyStep.Kind.RECKONED, DutyStep::kind)
                 .returns(new DutyStep.Move(monday, monday.plusDays(1)), DutyStep::moved);
-        assertThat(jdbc.sql("select count(*) from notice.notice where account = :account and kind = 'duty.notice.moved'")
+        assertThat(jdbc.sql(
+                                "select count(*) from notice.notice where account = :account and kind = 'duty.notice.moved'")
                         .param("account", clerk.account())
                         .query(Integer.class)
                         .single())

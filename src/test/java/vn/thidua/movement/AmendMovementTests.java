@@ -30,7 +30,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.amend.Item;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Amendments;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.model.Movement;
@@ -45,6 +44,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenAmendments;
 import vn.thidua.support.GivenPlans;
@@ -54,7 +54,8 @@ import vn.thidua.support.GivenPlans;
 class AmendMovementTests {
     private static final UnaryOperator<String> TWO_WEEKS_LONGER =
             text -> text.replace("trước ngày 28/02/2026", "trước ngày 15/3/2026");
-    private static final UnaryOperator<String> NO_REGISTRATION = text -> text.replaceAll("1\\. Các phòng gửi[^\n]*\n", "");
+    private static final UnaryOperator<String> NO_REGISTRATION =
+            text -> text.replaceAll("1\\. Các phòng gửi[^\n]*\n", "");
 
     @Autowired
     private Given given;
@@ -129,13 +130,11 @@ class AmendMovementTests {
         assertThat(registration(movement, office))
                 .returns(LocalDate.of(2026, 2, 27), DutyView::dueOn)
                 .returns(DutyState.DONE, DutyView::state);
-        assertThat(steps.of(registration(movement, division).id()))
-                .anySatisfy(step -> {
-                    assertThat(step.kind()).isEqualTo(DutyStep.Kind.AMENDED);
-                    assertThat(step.moved())
-                            .isEqualTo(new DutyStep.Move(LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 14)));
-                    assertThat(step.words()).isEqualTo("Theo kế hoạch sửa đổi");
-                });
+        assertThat(steps.of(registration(movement, division).id())).anySatisfy(step -> {
+            assertThat(step.kind()).isEqualTo(DutyStep.Kind.AMENDED);
+            assertThat(step.moved()).isEqualTo(new DutyStep.Move(LocalDate.of(2026, 2, 27), LocalDate.of(2026, 3, 14)));
+            assertThat(step.words()).isEqualTo("Theo kế hoạch sửa đổi");
+        });
     }
 
     @Test
@@ -186,16 +185,14 @@ class AmendMovementTests {
                 .filteredOn(each -> each.task().kind() == DutyKind.PLEDGE)
                 .singleElement()
                 .returns(LocalDate.of(2026, 3, 19), DutyView::dueOn);
-        assertThat(duties.owedBy(office))
-                .extracting(each -> each.task().kind())
-                .doesNotContain(DutyKind.PLEDGE);
+        assertThat(duties.owedBy(office)).extracting(each -> each.task().kind()).doesNotContain(DutyKind.PLEDGE);
     }
 
     @Test
     void a_day_set_at_the_launch_stays_unless_the_leader_says_otherwise() {
         var key = key(DutyKind.REGISTER_TITLES);
-        var movement = launched(new Choice(
-                key, false, DutyKind.REGISTER_TITLES, "Đăng ký", true, List.of(), LocalDate.of(2026, 3, 5)));
+        var movement = launched(
+                new Choice(key, false, DutyKind.REGISTER_TITLES, "Đăng ký", true, List.of(), LocalDate.of(2026, 3, 5)));
 
         amended(movement, TWO_WEEKS_LONGER);
         assertThat(registration(movement, division)).returns(LocalDate.of(2026, 3, 5), DutyView::dueOn);
@@ -318,8 +315,7 @@ class AmendMovementTests {
 
         for (int at = 0; at < units.size(); at++) {
             assertThat(registration(movement, units.get(at)).state()).isEqualTo(DutyState.WAIVED);
-            assertThat(steps.of(owed.get(at).id()).stream()
-                            .anyMatch(step -> step.kind() == DutyStep.Kind.SUBMITTED))
+            assertThat(steps.of(owed.get(at).id()).stream().anyMatch(step -> step.kind() == DutyStep.Kind.SUBMITTED))
                     .isEqualTo(outcomes.get(at));
         }
     }

@@ -128,10 +128,16 @@ class ClosingTests {
 
         assertThat(registration(division)).returns(DutyState.MISSED, DutyView::state);
         assertThat(duties.owedBy(division)).isEmpty();
-        refused("", () -> submit.execute(
-                registration(division).id(), "Muộn.", List.of(), given.actor(Role.EMULATION_OFFICER, division)));
-        assertThat(closings.of(movement)).singleElement().satisfies(each -> assertThat(each.missed())
-                .isEqualTo(5));
+        refused(
+                "",
+                () -> submit.execute(
+                        registration(division).id(),
+                        "Muộn.",
+                        List.of(),
+                        given.actor(Role.EMULATION_OFFICER, division)));
+        assertThat(closings.of(movement))
+                .singleElement()
+                .satisfies(each -> assertThat(each.missed()).isEqualTo(5));
     }
 
     @Test
@@ -198,9 +204,7 @@ class ClosingTests {
     void only_its_leaders_end_it() {
         var stranger = given.actor(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", null));
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> close.execute(movement, EARLY, stranger));
-        refused(
-                MovementRefusals.NOT_LEADING,
-                () -> close.execute(movement, EARLY, given.actor(Role.HEAD, division)));
+        refused(MovementRefusals.NOT_LEADING, () -> close.execute(movement, EARLY, given.actor(Role.HEAD, division)));
         refused(
                 MovementRefusals.NOT_LEADING,
                 () -> reopen.execute(movement, "Làm tiếp.", given.actor(Role.AUDITOR, department)));

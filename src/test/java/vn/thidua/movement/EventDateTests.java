@@ -96,7 +96,8 @@ class EventDateTests {
                 .param("event", EVENT)
                 .param("origin", movement.value())
                 .update();
-        jdbc.sql("update duty.duty set due_on = null where task in (select id from duty.task where event = :event and origin = :origin)")
+        jdbc.sql(
+                        "update duty.duty set due_on = null where task in (select id from duty.task where event = :event and origin = :origin)")
                 .param("event", EVENT)
                 .param("origin", movement.value())
                 .update();
@@ -153,7 +154,9 @@ class EventDateTests {
 
         set(MONDAY, EventRelation.AT, 0);
 
-        assertThat(told(clerk)).singleElement().satisfies(words -> assertThat(words).contains("09/11/2026"));
+        assertThat(told(clerk))
+                .singleElement()
+                .satisfies(words -> assertThat(words).contains("09/11/2026"));
     }
 
     @Test
@@ -176,8 +179,7 @@ class EventDateTests {
         var duty = hanging(division).id();
         refused(
                 "ACC-",
-                () -> moveDuty.execute(
-                        duty, seen(division), MONDAY, "Tự gia hạn.", given.actor(Role.HEAD, division)));
+                () -> moveDuty.execute(duty, seen(division), MONDAY, "Tự gia hạn.", given.actor(Role.HEAD, division)));
         refused(DutyRefusals.DAY_MISSING, () -> moveDuty.execute(duty, seen(division), null, "Gia hạn.", officer));
         refused(DutyRefusals.CHANGED_SINCE_SEEN, () -> moveDuty.execute(duty, 99, MONDAY, "Gia hạn.", officer));
 
@@ -192,9 +194,7 @@ class EventDateTests {
         var stranger = given.actor(Role.EMULATION_OFFICER, given.unit("Sở Nội vụ", "SNV", null));
         var order = new SetEventDate.Order(EVENT, MONDAY, EventRelation.AT, 0);
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> setDate.execute(movement, order, stranger));
-        refused(
-                MovementRefusals.NOT_LEADING,
-                () -> setDate.execute(movement, order, given.actor(Role.HEAD, division)));
+        refused(MovementRefusals.NOT_LEADING, () -> setDate.execute(movement, order, given.actor(Role.HEAD, division)));
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> setDate.execute(
                         movement, new SetEventDate.Order("sau Tết", MONDAY, EventRelation.AT, 0), officer));

@@ -17,13 +17,13 @@ import vn.thidua.duty.usecase.AcceptDuty;
 import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 

@@ -84,8 +84,7 @@ class MovementPassingTests {
         division = given.unit("Phòng Kế hoạch", department);
         outside = given.unit("Phòng Thanh tra", department);
         officer = given.actor(Role.EMULATION_OFFICER, department);
-        var audience = new Audience(
-                Audience.Reach.DIRECT, Set.of(), List.of(), List.of(), List.of(outside));
+        var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(), List.of(outside));
         movement = launch.execute(
                 givenPlans.issued(department), new LaunchMovement.Order(Ids.next(), audience, List.of()), officer);
     }

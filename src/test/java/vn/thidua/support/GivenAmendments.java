@@ -50,10 +50,7 @@ public final class GivenAmendments {
             throw new IllegalArgumentException("nothing amended in: " + words);
         }
         use(EditText.class)
-                .execute(
-                        id,
-                        new EditText.Passage(base.number(), 0, base.text().length(), words, Ids.next()),
-                        officer);
+                .execute(id, new EditText.Passage(base.number(), 0, base.text().length(), words, Ids.next()), officer);
         sign(id, LocalDate.of(2026, 2, 2), officer);
     }
 

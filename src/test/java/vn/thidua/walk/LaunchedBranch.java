@@ -66,8 +66,8 @@ class LaunchedBranch {
         var choices = new ArrayList<Choice>();
         use(Proposals.class)
                 .of(issued)
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(added(DutyKind.SUBORDINATE_PLAN, "Ban hành kế hoạch", LocalDate.of(2026, 3, 1)));
         choices.add(added(DutyKind.REPORT, "Báo cáo", LocalDate.of(2026, 2, 2)));
         var audience = new Audience(Audience.Reach.DIRECT, Set.of(), List.of(), List.of(top), List.of());

@@ -51,7 +51,8 @@ class CalendarYears implements WorkingCalendar.Years {
         return found.year;
     }
 
-    /// Before all others who listen: they reckon by the calendar as it is now. What is read within the transaction sees the change; what was read within one that is undone is forgotten.
+    /// Before all others who listen: they reckon by the calendar as it is now. What is read within the transaction sees
+    /// the change; what was read within one that is undone is forgotten.
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(CalendarChanged fact) {

@@ -34,9 +34,7 @@ public final class DueDates {
 
     /// `vào ngày 10/12`: that day; of a month or a year, some day in it.
     public Due on(PartialDate date) {
-        return date.precision() == PartialDate.Precision.DAY
-                ? Due.fixed(date.first(), date.first())
-                : within(date);
+        return date.precision() == PartialDate.Precision.DAY ? Due.fixed(date.first(), date.first()) : within(date);
     }
 
     /// `trong tháng 7`, `trong năm 2026`.

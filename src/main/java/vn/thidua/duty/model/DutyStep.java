@@ -25,14 +25,12 @@ public record DutyStep(
     }
 
     /// A step that leaves the time as it is.
-    public DutyStep(
-            Kind kind, String byName, @Nullable UnitId acting, Instant at, String words, List<FileId> proofs) {
+    public DutyStep(Kind kind, String byName, @Nullable UnitId acting, Instant at, String words, List<FileId> proofs) {
         this(kind, byName, acting, at, words, proofs, null);
     }
 
     /// The last day in time before and after; null where it was, or is, not known.
-    public record Move(
-            @Nullable LocalDate before, @Nullable LocalDate after) {}
+    public record Move(@Nullable LocalDate before, @Nullable LocalDate after) {}
 
     /// What was done.
     public enum Kind {

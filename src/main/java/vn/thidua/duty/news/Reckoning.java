@@ -54,9 +54,9 @@ class Reckoning {
     public void reckon(CalendarChanged fact) {
         var byDay = new LinkedHashMap<Asked, List<DutyId>>();
         for (int year : fact.years()) {
-            carried(year).forEach(each -> byDay.computeIfAbsent(
-                            new Asked(each.opensOn, each.asked), _ -> new ArrayList<>())
-                    .add(each.duty));
+            carried(year)
+                    .forEach(each -> byDay.computeIfAbsent(new Asked(each.opensOn, each.asked), _ -> new ArrayList<>())
+                            .add(each.duty));
         }
         var moved = new ArrayList<MovedDuty>();
         byDay.forEach((asked, duties) -> {
@@ -110,7 +110,12 @@ class Reckoning {
     private Map<UUID, String> words(List<MovedDuty> moved) {
         var words = new LinkedHashMap<UUID, String>();
         jdbc.sql("select id, words from duty.task where id = any(:tasks)")
-                .param("tasks", moved.stream().map(each -> each.task().value()).distinct().toArray(UUID[]::new))
+                .param(
+                        "tasks",
+                        moved.stream()
+                                .map(each -> each.task().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .query(row -> {
                     words.put(row.getObject("id", UUID.class), row.getString("words"));
                 });

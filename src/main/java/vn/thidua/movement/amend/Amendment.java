@@ -31,11 +31,11 @@ public final class Amendment {
     private final Addressees addressees;
 
     private Amendment(List<Task> tasks, List<DutyStanding> duties, Collection<UnitView> participants) {
-        tasks.stream().filter(task -> !task.provision().isEmpty()).forEach(task -> this.tasks.put(
-                task.provision(), task));
-        duties.forEach(each -> this.duties
-                .computeIfAbsent(each.task(), _ -> new ArrayList<>())
-                .add(each));
+        tasks.stream()
+                .filter(task -> !task.provision().isEmpty())
+                .forEach(task -> this.tasks.put(task.provision(), task));
+        duties.forEach(each ->
+                this.duties.computeIfAbsent(each.task(), _ -> new ArrayList<>()).add(each));
         this.addressees = new Addressees(participants);
     }
 
@@ -52,9 +52,7 @@ public final class Amendment {
         olds.addAll(amendment.unknown(before));
         var items = new ArrayList<Item>();
         EditionMatch.of(olds, after).forEach(pair -> amendment.item(pair).ifPresent(items::add));
-        tasks.stream()
-                .filter(task -> task.provision().isEmpty())
-                .forEach(task -> items.add(amendment.byHand(task)));
+        tasks.stream().filter(task -> task.provision().isEmpty()).forEach(task -> items.add(amendment.byHand(task)));
         items.sort(Comparator.comparing(Item::what));
         return List.copyOf(items);
     }
@@ -113,8 +111,7 @@ public final class Amendment {
                         .filter(each -> !each.state().settled())
                         .filter(each -> meantOld.contains(each.unit()) && !meantNow.contains(each.unit()))
                         .toList();
-        boolean changed =
-                words.moves() || kind.moves() || !days.isEmpty() || !added.isEmpty() || !gone.isEmpty();
+        boolean changed = words.moves() || kind.moves() || !days.isEmpty() || !added.isEmpty() || !gone.isEmpty();
         return new Item(
                 "new-" + now.key(),
                 changed ? Item.What.CHANGED : Item.What.KEPT,

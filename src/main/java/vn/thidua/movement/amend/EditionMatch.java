@@ -33,8 +33,7 @@ public final class EditionMatch {
     }
 
     /// One side is null where it has nothing on the other.
-    public record Pair(
-            @Nullable Proposal before, @Nullable Proposal after) {}
+    public record Pair(@Nullable Proposal before, @Nullable Proposal after) {}
 
     /// In the order of the new edition, what it says no more at the end.
     public static List<Pair> of(List<Proposal> before, List<Proposal> after) {
@@ -47,10 +46,12 @@ public final class EditionMatch {
 
     private void sameSentences() {
         var groups = new LinkedHashMap<String, List<Proposal>>();
-        before.forEach(each -> groups.computeIfAbsent(sentence(each), _ -> new ArrayList<>()).add(each));
+        before.forEach(each ->
+                groups.computeIfAbsent(sentence(each), _ -> new ArrayList<>()).add(each));
         groups.forEach((sentence, olds) -> {
-            var news = new ArrayList<>(
-                    after.stream().filter(each -> sentence(each).equals(sentence)).toList());
+            var news = new ArrayList<>(after.stream()
+                    .filter(each -> sentence(each).equals(sentence))
+                    .toList());
             boolean alike = olds.size() == news.size();
             var left = new ArrayList<Proposal>();
             for (var old : olds) {
@@ -65,18 +66,25 @@ public final class EditionMatch {
                                 () -> left.add(old));
             }
             for (var old : left) {
-                news.stream().filter(each -> alike || near(old, each)).findFirst().ifPresent(found -> {
-                    news.remove(found);
-                    match(old, found);
-                });
+                news.stream()
+                        .filter(each -> alike || near(old, each))
+                        .findFirst()
+                        .ifPresent(found -> {
+                            news.remove(found);
+                            match(old, found);
+                        });
             }
         });
     }
 
     /// There is one of each edition, whatever its title.
     private void acknowledgement() {
-        var old = before.stream().filter(each -> each.kind() == DutyKind.ACKNOWLEDGE).findFirst();
-        var now = after.stream().filter(each -> each.kind() == DutyKind.ACKNOWLEDGE).findFirst();
+        var old = before.stream()
+                .filter(each -> each.kind() == DutyKind.ACKNOWLEDGE)
+                .findFirst();
+        var now = after.stream()
+                .filter(each -> each.kind() == DutyKind.ACKNOWLEDGE)
+                .findFirst();
         if (old.isPresent() && now.isPresent()) {
             match(old.get(), now.get());
         }
@@ -98,7 +106,8 @@ public final class EditionMatch {
         }
         likely.sort(Comparator.comparingDouble(Likely::likeness)
                 .reversed()
-                .thenComparingLong(each -> days(each.before().dueOn(), each.after().dueOn())));
+                .thenComparingLong(
+                        each -> days(each.before().dueOn(), each.after().dueOn())));
         for (var each : likely) {
             if (before.contains(each.before()) && after.contains(each.after())) {
                 match(each.before(), each.after());

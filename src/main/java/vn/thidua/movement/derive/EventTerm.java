@@ -7,8 +7,8 @@ import vn.thidua.movement.EventRelation;
 /// làm việc kể từ khi có hướng dẫn`.
 /// @param days 0 where it says none
 public record EventTerm(EventRelation relation, int days) {
-    private static final Pattern COUNTED =
-            Pattern.compile("(trước|sau|trong vòng|trong thời hạn|trong)\\s+(?:ít nhất\\s+)?(\\d{1,3})\\s+ngày( làm việc)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(trước|sau|trong vòng|trong thời hạn|trong)\\s+(?:ít nhất\\s+)?(\\d{1,3})\\s+ngày( làm việc)?");
 
     public static EventTerm of(String event) {
         var match = COUNTED.matcher(Phrasebook.plain(event));

@@ -24,8 +24,7 @@ public class MovementPermits {
     private final Permits permits;
     private final JdbcClient jdbc;
 
-    MovementPermits(
-            IssuedPlans plans, Movements movements, MovementCourse course, Permits permits, JdbcClient jdbc) {
+    MovementPermits(IssuedPlans plans, Movements movements, MovementCourse course, Permits permits, JdbcClient jdbc) {
         this.plans = plans;
         this.movements = movements;
         this.course = course;

@@ -72,8 +72,8 @@ public class MovementEnd {
                 movement.id(),
                 new Closings.Closing(false, reason, missed.size(), waived.size(), clock.instant(), by.name()),
                 by);
-        facts.publishEvent(new MovementClosed(
-                by, movement.id(), movement.unit(), movement.title(), missed.size(), waived.size()));
+        facts.publishEvent(
+                new MovementClosed(by, movement.id(), movement.unit(), movement.title(), missed.size(), waived.size()));
         tell(
                 movement,
                 waive ? "movement.notice.closed.waived" : "movement.notice.closed.text",
@@ -87,11 +87,9 @@ public class MovementEnd {
         var resumed = duties.resume(origin, reason, by);
         course.move(movement.id(), MovementState.LAUNCHED);
         closings.add(
-                movement.id(),
-                new Closings.Closing(true, reason, resumed.size(), 0, clock.instant(), by.name()),
-                by);
-        facts.publishEvent(new MovementReopened(
-                by, movement.id(), movement.unit(), movement.title(), resumed.size(), reason));
+                movement.id(), new Closings.Closing(true, reason, resumed.size(), 0, clock.instant(), by.name()), by);
+        facts.publishEvent(
+                new MovementReopened(by, movement.id(), movement.unit(), movement.title(), resumed.size(), reason));
         tell(movement, "movement.notice.closed.reopened", changed(standing, resumed, origin), by);
     }
 
@@ -107,15 +105,15 @@ public class MovementEnd {
         news.tell(head, changes, by);
     }
 
-    private Map<UnitId, List<Message>> changed(
-            List<DutyStanding> standing, Collection<DutyId> which, UUID origin) {
+    private Map<UnitId, List<Message>> changed(List<DutyStanding> standing, Collection<DutyId> which, UUID origin) {
         Map<TaskId, String> words = new HashMap<>();
         duties.tasks(origin).forEach(task -> words.put(task.id(), task.words()));
         var ids = new HashSet<>(which);
         Map<UnitId, List<Message>> changes = new LinkedHashMap<>();
-        standing.stream().filter(each -> ids.contains(each.id())).forEach(each -> changes.computeIfAbsent(
-                        each.unit(), _ -> new ArrayList<>())
-                .add(Message.of("movement.notice.one", words.getOrDefault(each.task(), ""))));
+        standing.stream()
+                .filter(each -> ids.contains(each.id()))
+                .forEach(each -> changes.computeIfAbsent(each.unit(), _ -> new ArrayList<>())
+                        .add(Message.of("movement.notice.one", words.getOrDefault(each.task(), ""))));
         return changes;
     }
 }

@@ -17,7 +17,8 @@ import vn.thidua.plan.PlanClosed;
 import vn.thidua.plan.PlanIssued;
 import vn.thidua.plan.issued.IssuedPlans;
 
-/// Follows what becomes of the plan: tells the leaders of a movement that it has a new edition, for what that changes is
+/// Follows what becomes of the plan: tells the leaders of a movement that it has a new edition, for what that changes
+/// is
 /// theirs to look at and to apply.
 @Component
 class PlanFollowing {
@@ -27,8 +28,7 @@ class PlanFollowing {
     private final MovementCourse course;
     private final MovementEnd end;
 
-    PlanFollowing(
-            Movements movements, IssuedPlans plans, Notices notices, MovementCourse course, MovementEnd end) {
+    PlanFollowing(Movements movements, IssuedPlans plans, Notices notices, MovementCourse course, MovementEnd end) {
         this.movements = movements;
         this.course = course;
         this.end = end;
@@ -46,7 +46,8 @@ class PlanFollowing {
             return;
         }
         course.lock(id.get());
-        movements.find(id.get())
+        movements
+                .find(id.get())
                 .filter(movement -> movement.state() == MovementState.LAUNCHED)
                 .ifPresent(movement -> end.close(movement, false, "", by));
     }

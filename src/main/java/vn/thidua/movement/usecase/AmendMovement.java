@@ -91,8 +91,7 @@ public class AmendMovement {
         var standing = changes.lock(id.value());
         var tasks = changes.tasks(id.value());
         var items = pending.items(movement, plan, tasks, standing);
-        var ground =
-                new Amending.Ground(id, movement.unit(), course.participants(id), tasks, standing);
+        var ground = new Amending.Ground(id, movement.unit(), course.participants(id), tasks, standing);
         var amending = new Amending(ground, reason, duties, changes, by);
         Map<String, Answer> answers = order.answers().stream()
                 .collect(Collectors.toMap(Answer::item, Function.identity(), (_, last) -> last));
@@ -108,16 +107,14 @@ public class AmendMovement {
     private IssuedPlan plan(Movement movement, Order order) {
         var plan = plans.find(movement.plan())
                 .filter(each -> each.edition() > movement.edition())
-                .orElseThrow(() ->
-                        Refusal.of(MovementRefusals.NOTHING_TO_AMEND, "movement.refusal.nothing_to_amend"));
+                .orElseThrow(() -> Refusal.of(MovementRefusals.NOTHING_TO_AMEND, "movement.refusal.nothing_to_amend"));
         if (plan.edition() != order.edition()) {
             throw Refusal.of(MovementRefusals.EDITION_SEEN_BEFORE, "movement.refusal.edition_seen_before");
         }
         return plan;
     }
 
-    private void remember(
-            Movement movement, IssuedPlan plan, UUID formKey, String reason, Ledger ledger, Actor by) {
+    private void remember(Movement movement, IssuedPlan plan, UUID formKey, String reason, Ledger ledger, Actor by) {
         amendments.add(
                 movement.id(),
                 formKey,

@@ -101,8 +101,9 @@ final class Amending {
         boolean reworded = !words.equals(task.words());
         if (reworded) {
             changes.reword(now, reason, by);
-            unsettled(task).forEach(unit ->
-                    ledger.tell(unit, Message.of("movement.notice.amended.reworded", task.words(), words)));
+            unsettled(task)
+                    .forEach(unit ->
+                            ledger.tell(unit, Message.of("movement.notice.amended.reworded", task.words(), words)));
         } else {
             changes.retie(now);
         }
@@ -189,15 +190,11 @@ final class Amending {
         duties.derive(List.of(new Asked(task, time.opensOn(), time.dueOn(), time.askedOn(), units)));
         units.forEach(unit -> ledger.tell(unit, isNew(task.words(), time.dueOn())));
         ledger.note(
-                task,
-                new AppliedAmendment.Change(
-                        "NEW", task.words(), null, null, time.dueOn(), 0, units.size(), 0));
+                task, new AppliedAmendment.Change("NEW", task.words(), null, null, time.dueOn(), 0, units.size(), 0));
     }
 
     private List<UnitId> units(Item item, Answer answer) {
-        var units = answer.everybody()
-                ? List.copyOf(everybody)
-                : answer.of().isEmpty() ? item.meant() : answer.of();
+        var units = answer.everybody() ? List.copyOf(everybody) : answer.of().isEmpty() ? item.meant() : answer.of();
         if (units.isEmpty()) {
             throw Refusal.on(
                     "of-" + item.id(), MovementRefusals.BODY_NEEDED, "movement.refusal.body_needed", item.title());

@@ -53,8 +53,7 @@ public class MoveTask {
             throw Refusal.of(MovementRefusals.SETTLED_BY_ALL, "movement.refusal.settled_by_all");
         }
         var all = changes.move(unsettled, DutyTime.on(day), MoveCause.MOVED, why, by);
-        facts.publishEvent(new DueDatesMoved(
-                by, id, movement.unit(), task.words(), day.toString(), all.size(), why));
+        facts.publishEvent(new DueDatesMoved(by, id, movement.unit(), task.words(), day.toString(), all.size(), why));
         moved.tell(movement, List.of(task), all, why, by);
         return all.size();
     }

@@ -71,10 +71,6 @@ public class PendingAmendment {
                 .map(edition -> proposals.of(edition, movement.title()))
                 .orElse(List.of());
         return Amendment.of(
-                before,
-                proposals.of(plan),
-                tasks,
-                standing,
-                organization.units(course.participants(movement.id())));
+                before, proposals.of(plan), tasks, standing, organization.units(course.participants(movement.id())));
     }
 }

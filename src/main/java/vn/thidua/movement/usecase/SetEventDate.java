@@ -61,8 +61,7 @@ public class SetEventDate {
     /// @param event in the words of the plan
     /// @param day of the event
     /// @param days how many after or before it
-    public record Order(
-            String event, @Nullable LocalDate day, EventRelation relation, int days) {}
+    public record Order(String event, @Nullable LocalDate day, EventRelation relation, int days) {}
 
     /// @return how many duties got another last day
     public int execute(MovementId id, Order order, Actor by) {
@@ -72,7 +71,8 @@ public class SetEventDate {
             throw Refusal.on("day", MovementRefusals.DAY_MISSING, "movement.refusal.day_missing");
         }
         if (order.days() < 0 || order.days() > FARTHEST) {
-            throw Refusal.on("days", MovementRefusals.DAYS_OUT_OF_RANGE, "movement.refusal.days_out_of_range", FARTHEST);
+            throw Refusal.on(
+                    "days", MovementRefusals.DAYS_OUT_OF_RANGE, "movement.refusal.days_out_of_range", FARTHEST);
         }
         var tasks = changes.tasks(id.value()).stream()
                 .filter(task -> task.event().equals(order.event()))
@@ -85,15 +85,11 @@ public class SetEventDate {
                 .orElse(DutyTime.on(null));
         int days = order.relation().counts() ? order.days() : 0;
         var time = time(day, order.relation(), days);
-        events.put(
-                id,
-                new EventDate(order.event(), day, order.relation(), days, clock.instant(), by.name()),
-                by);
+        events.put(id, new EventDate(order.event(), day, order.relation(), days, clock.instant(), by.name()), by);
         var hanging = hanging(id, tasks, before);
         var ids = hanging.stream().map(DutyStanding::id).toList();
         var all = changes.move(ids, time, MoveCause.DATED, order.event(), by);
-        facts.publishEvent(new DueDatesMoved(
-                by, id, movement.unit(), order.event(), day.toString(), all.size(), ""));
+        facts.publishEvent(new DueDatesMoved(by, id, movement.unit(), order.event(), day.toString(), all.size(), ""));
         moved.tell(movement, tasks, all, order.event(), by);
         return all.size();
     }

@@ -79,10 +79,11 @@ public class IssuedPlans {
 
     /// The plan as an edition of it was signed, closed or not as it is today.
     public Optional<IssuedPlan> find(PlanId id, int ordinal) {
-        return plans.findById(id).flatMap(plan -> editions.of(id).stream()
-                .filter(edition -> edition.ordinal() == ordinal)
-                .findFirst()
-                .map(edition -> issued(plan, edition)));
+        return plans.findById(id)
+                .flatMap(plan -> editions.of(id).stream()
+                        .filter(edition -> edition.ordinal() == ordinal)
+                        .findFirst()
+                        .map(edition -> issued(plan, edition)));
     }
 
     /// The ordinal of the edition signed last, without reading it; 0 where there is none.

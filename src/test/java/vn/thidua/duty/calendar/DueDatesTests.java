@@ -70,7 +70,8 @@ class DueDatesTests {
     @Test
     void from_and_to_are_both_included() {
         assertThat(DATES.between(PartialDate.parse("2025-12-08"), PartialDate.parse("2025-12-10")))
-                .isEqualTo(Due.carried(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 10)));
+                .isEqualTo(
+                        Due.carried(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 10)));
         var half = DATES.between(PartialDate.parse("2021-07"), PartialDate.parse("2021-12"));
         assertThat(half.opensOn()).isEqualTo(LocalDate.of(2021, 7, 1));
         assertThat(half.asked()).isEqualTo(LocalDate.of(2021, 12, 31));

@@ -47,8 +47,8 @@ class AmendmentTests {
     void a_date_that_moves_moves_the_day_of_those_who_have_not_done_it() {
         var launch = new Launched(REGISTRATION, REPORT).done(DutyKind.REGISTER_TITLES, office);
 
-        var item = one(
-                launch.amended(REGISTRATION.replace("28/02/2026", "15/3/2026"), REPORT), DutyKind.REGISTER_TITLES);
+        var item =
+                one(launch.amended(REGISTRATION.replace("28/02/2026", "15/3/2026"), REPORT), DutyKind.REGISTER_TITLES);
 
         assertThat(item.what()).isEqualTo(Item.What.CHANGED);
         assertThat(item.asks()).isFalse();
@@ -65,8 +65,7 @@ class AmendmentTests {
     void a_sentence_in_other_words_is_still_the_same_task() {
         var launch = new Launched(REGISTRATION, REPORT);
 
-        var items = launch.amended(
-                "Các phòng gửi bản đăng ký thi đua về Văn phòng Sở trước ngày 10/3/2026.", REPORT);
+        var items = launch.amended("Các phòng gửi bản đăng ký thi đua về Văn phòng Sở trước ngày 10/3/2026.", REPORT);
 
         assertThat(items).extracting(Item::what).doesNotContain(Item.What.NEW, Item.What.GONE);
         assertThat(one(items, DutyKind.REGISTER_TITLES).words().moves()).isTrue();
@@ -93,14 +92,14 @@ class AmendmentTests {
 
     @Test
     void a_day_set_by_hand_stays_until_somebody_says_otherwise() {
-        var launch = new Launched(REGISTRATION, REPORT)
-                .due(DutyKind.REGISTER_TITLES, division, LocalDate.of(2026, 3, 5));
+        var launch =
+                new Launched(REGISTRATION, REPORT).due(DutyKind.REGISTER_TITLES, division, LocalDate.of(2026, 3, 5));
 
         assertThat(one(launch.amended(REGISTRATION, REPORT.replace("15/12", "10/12")), DutyKind.REGISTER_TITLES)
                         .what())
                 .isEqualTo(Item.What.KEPT);
-        var item = one(
-                launch.amended(REGISTRATION.replace("28/02/2026", "15/3/2026"), REPORT), DutyKind.REGISTER_TITLES);
+        var item =
+                one(launch.amended(REGISTRATION.replace("28/02/2026", "15/3/2026"), REPORT), DutyKind.REGISTER_TITLES);
         assertThat(item.asks()).isTrue();
         assertThat(item.days()).extracting(DayGroup::byHand).containsExactlyInAnyOrder(true, false);
     }
@@ -110,8 +109,7 @@ class AmendmentTests {
         var launch = new Launched(REGISTRATION, REPORT).words(DutyKind.REGISTER_TITLES, "Đăng ký theo mẫu 01");
 
         var item = one(
-                launch.amended(
-                        "Các phòng gửi bản đăng ký thi đua về Văn phòng Sở trước ngày 28/02/2026.", REPORT),
+                launch.amended("Các phòng gửi bản đăng ký thi đua về Văn phòng Sở trước ngày 28/02/2026.", REPORT),
                 DutyKind.REGISTER_TITLES);
 
         assertThat(item.asks()).isTrue();
@@ -143,8 +141,7 @@ class AmendmentTests {
     void another_body_is_charged_with_it() {
         var launch = new Launched(REGISTRATION, REPORT);
 
-        var items = launch.amended(
-                REGISTRATION, REPORT.replace("Văn phòng Sở tổng hợp", "Phòng Kế hoạch tổng hợp"));
+        var items = launch.amended(REGISTRATION, REPORT.replace("Văn phòng Sở tổng hợp", "Phòng Kế hoạch tổng hợp"));
 
         var item = items.stream()
                 .filter(each -> each.title().contains("báo cáo") || each.title().contains("Báo cáo"))
@@ -182,7 +179,11 @@ class AmendmentTests {
             text.append(at + 1).append(". ").append(sentences[at]).append('\n');
         }
         return Derivation.of(
-                new PlanReader().read(text.toString()).content(), "Kế hoạch", 2026, LocalDate.of(2026, 1, 12), Derived.RULES);
+                new PlanReader().read(text.toString()).content(),
+                "Kế hoạch",
+                2026,
+                LocalDate.of(2026, 1, 12),
+                Derived.RULES);
     }
 
     /// A launched plan of these sentences, each task owed by both units.
@@ -221,25 +222,24 @@ class AmendmentTests {
         }
 
         Launched done(DutyKind kind, UnitView unit) {
-            return change(kind, unit, each -> new DutyStanding(
-                    each.id(), each.task(), each.unit(), DutyState.DONE, null, each.dueOn()));
+            return change(
+                    kind,
+                    unit,
+                    each -> new DutyStanding(each.id(), each.task(), each.unit(), DutyState.DONE, null, each.dueOn()));
         }
 
         Launched due(DutyKind kind, UnitView unit, LocalDate day) {
             return change(
-                    kind,
-                    unit,
-                    each -> new DutyStanding(each.id(), each.task(), each.unit(), each.state(), null, day));
+                    kind, unit, each -> new DutyStanding(each.id(), each.task(), each.unit(), each.state(), null, day));
         }
 
-        private Launched change(
-                DutyKind kind, UnitView unit, UnaryOperator<DutyStanding> change) {
+        private Launched change(DutyKind kind, UnitView unit, UnaryOperator<DutyStanding> change) {
             var of = tasks.stream()
                     .filter(task -> task.kind() == kind)
                     .map(Task::id)
                     .toList();
-            duties.replaceAll(each ->
-                    of.contains(each.task()) && each.unit().equals(unit.id()) ? change.apply(each) : each);
+            duties.replaceAll(
+                    each -> of.contains(each.task()) && each.unit().equals(unit.id()) ? change.apply(each) : each);
             return this;
         }
 

@@ -25,7 +25,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -40,6 +39,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.plan.usecase.AmendPlan;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -297,8 +297,8 @@ class CascadeTests {
         var content = issued.find(what).orElseThrow();
         var choices = new ArrayList<Choice>();
         Derived.from(content)
-                .forEach(each -> choices.add(
-                        new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
+                .forEach(each ->
+                        choices.add(new Choice(each.key(), true, each.kind(), each.words(), true, List.of(), null)));
         choices.add(new Choice(
                 "",
                 false,

@@ -71,7 +71,8 @@ class AddresseesTests {
     }
 
     private static Proposal asked(String who) {
-        return new Proposal("k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, null, "", "", null, Set.of());
+        return new Proposal(
+                "k", DutyKind.OTHER, "Làm", "Làm.", Span.NONE, who, null, null, null, "", "", null, Set.of());
     }
 
     private static UnitView unit(String name, UnitKind kind) {

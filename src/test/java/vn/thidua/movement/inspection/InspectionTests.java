@@ -23,7 +23,6 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.movement.MovementId;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -31,6 +30,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 

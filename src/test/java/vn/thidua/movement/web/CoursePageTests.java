@@ -141,8 +141,7 @@ class CoursePageTests {
 
         var refused = status(post(link).with(csrf()).param("day", "2026-03-20").param("reason", ""), officer);
         assertThat(refused).isEqualTo(422);
-        var done = status(
-                post(link).with(csrf()).param("day", "2026-03-20").param("reason", "Gia hạn."), officer);
+        var done = status(post(link).with(csrf()).param("day", "2026-03-20").param("reason", "Gia hạn."), officer);
         assertThat(done).isEqualTo(302);
         assertThat(registration().dueOn()).isEqualTo(LocalDate.of(2026, 3, 20));
     }
@@ -184,16 +183,16 @@ class CoursePageTests {
     void what_comes_too_late_is_refused_in_plain_words_and_not_lost() throws Exception {
         status(post(address("/closing")).with(csrf()).param("early", "true"), officer);
         var clerk = session(web, given.signsIn(Role.EMULATION_OFFICER, division));
-        var answer = web.perform(
-                        post("/duties/" + registration().id().text() + "/submission")
-                                .with(csrf())
-                                .param("statement", "Phòng đã họp và thống nhất đăng ký.")
-                                .cookie(clerk))
+        var answer = web.perform(post("/duties/" + registration().id().text() + "/submission")
+                        .with(csrf())
+                        .param("statement", "Phòng đã họp và thống nhất đăng ký.")
+                        .cookie(clerk))
                 .andReturn()
                 .getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).text())
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .text())
                 .contains("Phong trào đã kết thúc", "Phòng đã họp và thống nhất đăng ký.", "Không hoàn thành");
     }
 

@@ -27,8 +27,8 @@ public record AmendmentForm(UUID key, String reason, boolean acknowledge, Map<St
     }
 
     static AmendmentForm of(MultiValueMap<String, String> sent) {
-        var key = Ids.parse(Objects.requireNonNullElse(sent.getFirst("key"), ""))
-                .orElseThrow(() -> new Missing("form"));
+        var key =
+                Ids.parse(Objects.requireNonNullElse(sent.getFirst("key"), "")).orElseThrow(() -> new Missing("form"));
         return new AmendmentForm(
                 key,
                 Objects.requireNonNullElse(sent.getFirst("reason"), ""),

@@ -91,7 +91,10 @@ public record AmendmentPage(
     public Message named(List<UnitId> of) {
         var text = String.join(
                 ", ",
-                of.stream().limit(NAMED).map(unit -> names.getOrDefault(unit, "")).toList());
+                of.stream()
+                        .limit(NAMED)
+                        .map(unit -> names.getOrDefault(unit, ""))
+                        .toList());
         return of.size() > NAMED
                 ? Message.of("movement.amendment.units_more", text, of.size() - NAMED)
                 : Message.of("movement.notice.one", text);

@@ -70,7 +70,9 @@ class AmendmentSight {
             form = AmendmentForm.fresh(
                     preview == null || texts == null
                             ? ""
-                            : texts.of("movement.amendment.reason.usual", preview.plan().number()));
+                            : texts.of(
+                                    "movement.amendment.reason.usual",
+                                    preview.plan().number()));
         }
         return new AmendmentPage(
                 head,
@@ -87,7 +89,9 @@ class AmendmentSight {
         var head = heads.of(id, AmendmentTab.PATH, by);
         return pending.of(head.movement())
                 .map(preview -> bundles.in(Vietnamese.LOCALE)
-                        .of("movement.amendment.acknowledge.words", preview.plan().number()))
+                        .of(
+                                "movement.amendment.acknowledge.words",
+                                preview.plan().number()))
                 .orElse("");
     }
 

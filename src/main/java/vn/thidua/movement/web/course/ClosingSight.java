@@ -39,8 +39,12 @@ class ClosingSight {
                         .filter(line -> line.open() > 0)
                         .toList(),
                 (int) all.stream().filter(each -> each.state().owed()).count(),
-                (int) all.stream().filter(each -> each.state() == DutyState.SUBMITTED).count(),
-                (int) all.stream().filter(each -> each.state() == DutyState.DONE).count(),
+                (int) all.stream()
+                        .filter(each -> each.state() == DutyState.SUBMITTED)
+                        .count(),
+                (int) all.stream()
+                        .filter(each -> each.state() == DutyState.DONE)
+                        .count(),
                 closings.of(id),
                 sent,
                 errors);

@@ -51,8 +51,7 @@ public record DatesPage(MovementHead head, List<EventLine> events, List<TaskLine
     /// How many duties have this day; null where they have none.
     public record DayCount(@Nullable LocalDate day, int duties) {
         public Message text() {
-            return Message.of(
-                    "movement.dates.day", day == null ? Message.of("duty.due.unknown") : day, duties);
+            return Message.of("movement.dates.day", day == null ? Message.of("duty.due.unknown") : day, duties);
         }
     }
 

@@ -74,9 +74,10 @@ class DatesSight {
             Map<TaskId, List<DutyStanding>> standing,
             SetEventDate.@Nullable Order sent) {
         var byEvent = new LinkedHashMap<String, List<Task>>();
-        tasks.stream().filter(task -> !task.event().isEmpty()).forEach(task -> byEvent
-                .computeIfAbsent(task.event(), _ -> new ArrayList<>())
-                .add(task));
+        tasks.stream()
+                .filter(task -> !task.event().isEmpty())
+                .forEach(task -> byEvent.computeIfAbsent(task.event(), _ -> new ArrayList<>())
+                        .add(task));
         var lines = new ArrayList<DatesPage.EventLine>();
         byEvent.forEach((event, of) -> {
             var set = events.find(id, event).orElse(null);
@@ -102,14 +103,7 @@ class DatesSight {
         }
         if (set != null) {
             return new DatesPage.EventLine(
-                    event,
-                    of,
-                    set,
-                    open,
-                    set.day().toString(),
-                    set.relation(),
-                    Integer.toString(set.days()),
-                    false);
+                    event, of, set, open, set.day().toString(), set.relation(), Integer.toString(set.days()), false);
         }
         var term = EventTerm.of(event);
         return new DatesPage.EventLine(

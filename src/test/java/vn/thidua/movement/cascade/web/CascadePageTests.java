@@ -25,7 +25,6 @@ import vn.thidua.duty.Duties;
 import vn.thidua.duty.DutyKind;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.MovementId;
-import vn.thidua.support.Derived;
 import vn.thidua.movement.model.Audience;
 import vn.thidua.movement.usecase.Choice;
 import vn.thidua.movement.usecase.LaunchMovement;
@@ -38,6 +37,7 @@ import vn.thidua.organization.block.usecase.CreateBlock;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Derived;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -281,8 +281,7 @@ class CascadePageTests {
         var content = issued.find(what).orElseThrow();
         var choices = new ArrayList<Choice>();
         Derived.from(content)
-                .forEach(each ->
-                        choices.add(new Choice(each.key(), true, each.kind(), "", false, List.of(), null)));
+                .forEach(each -> choices.add(new Choice(each.key(), true, each.kind(), "", false, List.of(), null)));
         choices.add(instead);
         return choices;
     }
