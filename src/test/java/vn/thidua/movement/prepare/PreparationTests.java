@@ -120,10 +120,7 @@ class PreparationTests {
                 head);
         addMembers.execute(block, 2026, List.of(new BlockMemberId(department.value())), false, head);
         prepareParticipants.execute(
-                provincial,
-                new Audience(Audience.Reach.NONE, Set.of(), List.of(block), List.of(), List.of()),
-                0,
-                head);
+                provincial, new Audience(Audience.Reach.NONE, Set.of(), List.of(block), List.of(), List.of()), 0, head);
         assertThat(preparing.of(provincial, head).participants()).hasSize(1);
 
         deleteBlock.execute(block, head);
