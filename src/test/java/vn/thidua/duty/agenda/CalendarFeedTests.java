@@ -181,7 +181,7 @@ class CalendarFeedTests {
         var secret = path(opened()).replaceAll("^.*/|\\.ics$", "");
 
         assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
-        assertThat(jdbc.sql("select convert_from(hash, 'LATIN1') from duty.feed where account = ?")
+        assertThat(jdbc.sql("select encode(hash, 'escape') from duty.feed where account = ?")
                         .param(actor().account())
                         .query(String.class)
                         .single())
