@@ -28,6 +28,11 @@ public record Digest(
         public String address() {
             return "/movements/" + Ids.text(movement);
         }
+
+        /// What has no last day is neither in time nor late.
+        public String inTimeText() {
+            return dueOn == null ? "–" : String.valueOf(inTime);
+        }
     }
 
     /// A unit that owes something late.

@@ -103,7 +103,7 @@ final class DigestPaper {
                             var row = new ArrayList<>(List.of(
                                     work.words(), work.title(), day(work.dueOn()), String.valueOf(work.units())));
                             if (inTime) {
-                                row.add(String.valueOf(work.inTime()));
+                                row.add(work.inTimeText());
                             }
                             return (List<String>) row;
                         })
