@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Walks pages on a desk and on a phone and notes what would stop somebody: serious findings of axe, and sideways
-/// scrolling on the phone.
+/// Walks pages and notes what would stop somebody: serious findings of axe on a desk, and sideways scrolling where the
+/// window is as narrow as a phone.
 final class Barriers {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
     private final Browser browser;
     private final int port;
@@ -36,24 +39,21 @@ final class Barriers {
 
     List<String> met(@Nullable String userName, String language, List<Stop> stops) {
         var barriers = new ArrayList<String>();
-        try (var desk = new Visit(browser, port);
-                var phone = new Visit(browser, port, 390, 844)) {
-            for (var visit : List.of(desk, phone)) {
-                if (userName != null) {
-                    visit.signIn(userName);
-                }
-                // after signing in, which sets the account's own language
-                visit.page
-                        .context()
-                        .addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
+        try (var visit = new Visit(browser, port)) {
+            if (userName != null) {
+                visit.signIn(userName);
             }
+            var page = visit.page;
+            // after signing in, which sets the account's own language
+            page.context().addCookies(List.of(new Cookie("thidua-lang", language).setUrl("http://localhost:" + port)));
+            var desk = page.viewportSize();
             for (var stop : stops) {
-                desk.open(stop.path);
-                stop.then.accept(desk.page);
-                if (!language.equals(desk.page.getAttribute("html", "lang"))) {
+                visit.open(stop.path);
+                stop.then.accept(page);
+                if (!language.equals(page.getAttribute("html", "lang"))) {
                     barriers.add(stop.path + ": not in the language " + language);
                 }
-                new AxeBuilder(desk.page)
+                new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                                 .forEach(rule -> barriers.add(stop.path + " (" + language + "): " + rule.getId() + " "
@@ -61,13 +61,13 @@ final class Barriers {
                                                 .limit(3)
                                                 .map(node -> node.getHtml())
                                                 .toList()));
-                phone.open(stop.path);
-                stop.then.accept(phone.page);
-                var overflow = phone.page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+                var overflow =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (!"0".equals(String.valueOf(overflow))) {
                     barriers.add(stop.path + " (" + language + "): scrolls sideways on a phone by " + overflow);
                 }
+                page.setViewportSize(desk.width, desk.height);
             }
         }
         return barriers;

@@ -150,7 +150,7 @@ class MovementFaultTests {
         assertThat(outcomes(
                         () -> submit.execute(duty, "Phòng đăng ký 05 cá nhân.", List.of(), one),
                         () -> submit.execute(duty, "Phòng đăng ký 06 cá nhân.", List.of(), other)))
-                .containsExactlyInAnyOrder("", "FLOW-001");
+                .containsExactlyInAnyOrder("", "DUTY-008");
 
         assertThat(steps.of(duty)).extracting(DutyStep::kind).containsExactly(DutyStep.Kind.SUBMITTED);
     }

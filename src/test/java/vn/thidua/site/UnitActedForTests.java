@@ -65,7 +65,7 @@ class UnitActedForTests {
     }
 
     private @Nullable UUID unit() {
-        return new Hx(frame, request).unit();
+        return new Hx(frame, next()).unit();
     }
 
     private void choose(String key) {
@@ -82,5 +82,12 @@ class UnitActedForTests {
                 beans.getBeanProvider(MenuEntry.class),
                 beans.getBeanProvider(BarSign.class),
                 Clock.systemUTC());
+    }
+
+    /// The next request of the same session: within one, who visits is looked up once.
+    private MockHttpServletRequest next() {
+        var next = new MockHttpServletRequest();
+        next.setSession(request.getSession());
+        return next;
     }
 }

@@ -110,9 +110,11 @@ class WalkTests {
         operations = Operation.all(mappings).stream()
                 .filter(operation -> !operation.api())
                 .toList();
-        refusals = Stream.of(Act.values())
-                .map(act -> bundles.in(Vietnamese.LOCALE)
-                        .of(NOT_PERMITTED + act.name().toLowerCase(Locale.ROOT)))
+        refusals = Stream.concat(
+                        Stream.of(Act.values())
+                                .map(act -> NOT_PERMITTED + act.name().toLowerCase(Locale.ROOT)),
+                        Stream.of("movement.refusal.not_leading"))
+                .map(bundles.in(Vietnamese.LOCALE)::of)
                 .toList();
     }
 
