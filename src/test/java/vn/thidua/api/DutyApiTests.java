@@ -37,7 +37,7 @@ import vn.thidua.support.Given;
 
 /// Duties, as the reporting system of an office reads them, and hands in what it has counted.
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class DutyApiTests {
     private static final String REPORT = "Báo cáo kết quả quý I";
 

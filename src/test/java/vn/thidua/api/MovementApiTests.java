@@ -23,7 +23,7 @@ import vn.thidua.support.GivenPlans;
 
 /// Movements, as the statistics of a province and the system of one division read them.
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class MovementApiTests {
     @Autowired
     private Given given;

@@ -17,7 +17,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class PlansApiTests {
     @Autowired
     private Given given;

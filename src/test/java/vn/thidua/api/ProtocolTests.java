@@ -21,7 +21,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class ProtocolTests {
     @Autowired
     private Given given;

@@ -36,7 +36,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import(ApiVisit.class)
+@Import({ApiVisit.class, FurnishedOffice.class})
 class TokenTests {
     @Autowired
     private Given given;

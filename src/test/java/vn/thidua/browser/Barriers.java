@@ -1,5 +1,6 @@
 package vn.thidua.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -72,8 +73,11 @@ final class Barriers {
     }
 
     private static List<String> serious(Page page, String path) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // our pages hold no frames, whose gathering would open a second page each time
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> path + ": " + rule.getId() + " "
                                 + rule.getNodes().stream()

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -35,7 +36,7 @@ import vn.thidua.support.TestDatabase;
 
 /// The demo as a newcomer meets it, in a database of its own.
 @SpringBootTest(properties = {"thidua.demo=true", "thidua.password-rounds=4"})
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DemoTests.OwnDatabase.class)
 @Import(Given.class)
 class DemoTests {

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -13,8 +14,15 @@ import org.springframework.test.context.ContextConfiguration;
 /// application and one database: each makes the units and accounts it needs (see [Given]) and counts on no other rows.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"logging.level.vn.thidua.usecase=WARN", "thidua.password-rounds=4"})
-@AutoConfigureMockMvc
+@SpringBootTest(
+        properties = {
+            "logging.level.vn.thidua.usecase=WARN",
+            "thidua.password-rounds=4",
+            // applications of several kinds stay up side by side: none holds connections it does not use
+            "spring.datasource.hikari.minimum-idle=1",
+            "spring.datasource.hikari.idle-timeout=10000"
+        })
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({MovedClock.class, Given.class, GivenPlans.class, GivenMovements.class})
 public @interface DatabaseTest {}

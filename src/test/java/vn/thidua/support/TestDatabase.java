@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +37,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists thidua_test with (force)");
                 statement.execute("create database thidua_test");
+                // made anew each time: nothing is lost that a power cut would take
+                for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                    statement.execute("alter system set " + setting + " = off");
+                }
+                statement.execute("select pg_reload_conf()");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
