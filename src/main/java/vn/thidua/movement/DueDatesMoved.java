@@ -1,10 +1,8 @@
 package vn.thidua.movement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// Duties of a movement have got another last day: an event has its day, or a leader moved a task.
@@ -14,22 +12,7 @@ import vn.thidua.organization.UnitId;
 /// @param reason empty where none was asked for
 public record DueDatesMoved(
         @Nullable Actor by, MovementId movement, UnitId unitOf, String about, String day, int duties, String reason)
-        implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("about", about, "day", day, "duties", Integer.toString(duties), "reason", reason);

@@ -1,10 +1,8 @@
 package vn.thidua.movement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// A movement follows a new edition of its plan.
@@ -23,22 +21,7 @@ public record MovementAmended(
         int reworded,
         int added,
         int waived)
-        implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of(

@@ -1,32 +1,16 @@
 package vn.thidua.movement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// A movement has come to its end.
 /// @param missed how many duties were still owed
 /// @param waived how many were let off at the end
 public record MovementClosed(
-        @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int missed, int waived) implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int missed, int waived)
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("title", title, "missed", Integer.toString(missed), "waived", Integer.toString(waived));

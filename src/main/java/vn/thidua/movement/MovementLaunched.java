@@ -1,10 +1,8 @@
 package vn.thidua.movement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// A plan has been launched: those who take part have their duties.
@@ -18,22 +16,7 @@ public record MovementLaunched(
         String number,
         int participants,
         int duties)
-        implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of(

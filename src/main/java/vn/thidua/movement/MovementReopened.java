@@ -1,32 +1,15 @@
 package vn.thidua.movement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
 import vn.thidua.organization.UnitId;
 
 /// A movement that had been closed goes on.
 /// @param resumed how many duties are owed again
 public record MovementReopened(
         @Nullable Actor by, MovementId movement, UnitId unitOf, String title, int resumed, String reason)
-        implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("title", title, "resumed", Integer.toString(resumed), "reason", reason);

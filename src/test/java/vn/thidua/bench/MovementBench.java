@@ -77,6 +77,7 @@ final class MovementBench {
     private List<Pages.Page> of(MovementId movement, UnitId commune) {
         var address = "/movements/" + movement.text();
         return List.of(
+                new Pages.Page("desk", "/"),
                 new Pages.Page("duties I owe", "/duties"),
                 new Pages.Page("duties, late", "/duties?due=late"),
                 new Pages.Page("duties that wait for me", "/duties?view=waiting"),
@@ -85,7 +86,11 @@ final class MovementBench {
                 new Pages.Page("duties by words", "/duties?view=all&q=" + Served.encoded("tu cham diem")),
                 new Pages.Page("a duty", "/duties/" + Ids.text(campaigns.duty(movement, commune))),
                 new Pages.Page("list of movements", "/movements?year=all"),
-                new Pages.Page("a movement", address));
+                new Pages.Page("a movement", address),
+                new Pages.Page("its board", address + "/board"),
+                new Pages.Page("state of its cascade", address + "/cascade"),
+                new Pages.Page("acknowledgement", address + "/acknowledgements"),
+                new Pages.Page("oversight", "/oversight"));
     }
 
     /// @return the last of them

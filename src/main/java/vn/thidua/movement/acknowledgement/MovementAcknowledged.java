@@ -1,32 +1,16 @@
 package vn.thidua.movement.acknowledgement;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Fact;
+import vn.thidua.movement.MovementFact;
 import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
 /// Somebody has said that he knows what a movement asks of him.
 /// @param unitOf his unit
 public record MovementAcknowledged(@Nullable Actor by, MovementId movement, UnitId unitOf, String title)
-        implements Fact {
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
-    }
-
+        implements MovementFact {
     @Override
     public Map<String, String> particulars() {
         return Map.of("title", title);

@@ -1,12 +1,12 @@
 package vn.thidua.movement.cascade;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.duty.DutyId;
 import vn.thidua.duty.DutyState;
 import vn.thidua.duty.SettlesDuty;
 import vn.thidua.kernel.Actor;
+import vn.thidua.movement.MovementFact;
 import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
@@ -15,25 +15,10 @@ import vn.thidua.organization.UnitId;
 /// @param number of that plan
 public record SubordinatePlanUnlinked(
         @Nullable Actor by, DutyId duty, MovementId movement, UnitId unitOf, String title, String number)
-        implements SettlesDuty {
+        implements MovementFact, SettlesDuty {
     @Override
     public DutyState dutyState() {
         return DutyState.OPEN;
-    }
-
-    @Override
-    public String subjectKind() {
-        return "movement";
-    }
-
-    @Override
-    public UUID subject() {
-        return movement.value();
-    }
-
-    @Override
-    public UUID unit() {
-        return unitOf.value();
     }
 
     @Override
