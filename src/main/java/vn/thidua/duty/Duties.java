@@ -87,9 +87,9 @@ public class Duties {
         var units = asked.of().stream().distinct().map(UnitId::value).toArray(UUID[]::new);
         var ids = Stream.generate(Ids::next).limit(units.length).toArray(UUID[]::new);
         return jdbc.sql("""
-                insert into duty.duty (id, version, task, unit, state, opens_on, due_on, asked_on)
-                select id, 0, :task, unit, 'OPEN', :opensOn::date, :dueOn::date, :askedOn::date
-                from unnest(:ids::uuid[], :units::uuid[]) as owing (id, unit)
+                insert into duty.duty (id, version, task, origin, unit, state, opens_on, due_on, asked_on)
+                select o.id, 0, t.id, t.origin, o.unit, 'OPEN', :opensOn::date, :dueOn::date, :askedOn::date
+                from unnest(:ids::uuid[], :units::uuid[]) as o (id, unit) join duty.task t on t.id = :task
                 """)
                 .param("task", asked.task().id().value())
                 .param("opensOn", asked.opensOn())

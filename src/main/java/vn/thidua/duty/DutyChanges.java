@@ -90,8 +90,8 @@ public class DutyChanges {
                             returning d.id, d.task, d.unit, old.due_on as before, d.due_on as after, old.step),
                         stepped as (
                             insert into duty.step
-                                (id, duty, kind, by_account, by_name, at, words, due_before, due_after)
-                            select step, id, :kind, :account, :name, :at, :words, before, after from moved)
+                                (id, duty, task, kind, by_account, by_name, at, words, due_before, due_after)
+                            select step, id, task, :kind, :account, :name, :at, :words, before, after from moved)
                         select * from moved order by id
                         """)
                 .param("duties", keys(duties))
@@ -192,9 +192,9 @@ public class DutyChanges {
     /// @return those who did not
     public List<UnitId> owe(TaskId task, Collection<UnitId> units, DutyTime time) {
         return jdbc.sql("""
-                        insert into duty.duty (id, version, task, unit, state, opens_on, asked_on, due_on)
-                        select id, 0, :task, unit, 'OPEN', :opens::date, :asked::date, :due::date
-                        from unnest(:ids::uuid[], :units::uuid[]) as owing (id, unit)
+                        insert into duty.duty (id, version, task, origin, unit, state, opens_on, asked_on, due_on)
+                        select o.id, 0, t.id, t.origin, o.unit, 'OPEN', :opens::date, :asked::date, :due::date
+                        from unnest(:ids::uuid[], :units::uuid[]) as o (id, unit) join duty.task t on t.id = :task
                         on conflict do nothing returning unit
                         """)
                 .param("task", task.value())
@@ -221,9 +221,9 @@ public class DutyChanges {
 
     private void step(Collection<DutyId> duties, String kind, String words, Actor by) {
         jdbc.sql("""
-                insert into duty.step (id, duty, kind, by_account, by_name, at, words)
-                select step, duty, :kind, :account, :name, :at, :words
-                from unnest(:duties::uuid[], :steps::uuid[]) as c (duty, step)
+                insert into duty.step (id, duty, task, kind, by_account, by_name, at, words)
+                select step, d.id, d.task, :kind, :account, :name, :at, :words
+                from unnest(:duties::uuid[], :steps::uuid[]) as c (duty, step) join duty.duty d on d.id = c.duty
                 """)
                 .param("duties", keys(duties))
                 .param("steps", steps(duties.size()))

@@ -62,8 +62,8 @@ final class Campaigns {
                 from bench.province p, duty.task t where t.origin = ?
                 """).param(first.value()).update();
         jdbc.sql("""
-                insert into duty.duty (id, version, task, unit, state, opens_on, due_on)
-                select gen_random_uuid(), 0, t.id, u.unit, 'OPEN', o.opens_on, o.due_on
+                insert into duty.duty (id, version, task, origin, unit, state, opens_on, due_on)
+                select gen_random_uuid(), 0, t.id, t.origin, u.unit, 'OPEN', o.opens_on, o.due_on
                 from bench.province p
                 join duty.task t on t.origin = p.movement
                 join movement.participant u on u.movement = p.movement
@@ -86,8 +86,8 @@ final class Campaigns {
                 where h.id = d.id and h.n < 8 and d.due_on < ?::date + 30
                 """).param(today).update();
         jdbc.sql("""
-                insert into duty.step (id, duty, kind, by_name, at, words)
-                select gen_random_uuid(), id, 'SUBMITTED', 'Nguyễn Văn An', submitted_at, 'Đã hoàn thành.'
+                insert into duty.step (id, duty, task, kind, by_name, at, words)
+                select gen_random_uuid(), id, task, 'SUBMITTED', 'Nguyễn Văn An', submitted_at, 'Đã hoàn thành.'
                 from duty.duty where submitted_at is not null
                 """).update();
         jdbc.sql("vacuum analyze").update();

@@ -33,8 +33,8 @@ public class DutySteps {
         var account = by == null ? null : by.account();
         var acting = step.acting() == null ? null : step.acting().value();
         jdbc.sql("""
-                insert into duty.step (id, duty, kind, by_account, by_name, acting, at, words)
-                values (:id, :duty, :kind, :account, :name, :acting, :at, :words)
+                insert into duty.step (id, duty, task, kind, by_account, by_name, acting, at, words)
+                select :id, d.id, d.task, :kind, :account, :name, :acting, :at, :words from duty.duty d where d.id = :duty
                 """)
                 .param("id", id)
                 .param("duty", duty.value())

@@ -25,30 +25,32 @@ class BoardChoices {
 
     List<BoardRow.Branch> branches(Movement movement, Actor by) {
         return ask("""
-                        select g.branch, g.kind, g.units, coalesce(b.short_name, '') as name
-                        from (select s.branch, case when s.branch is null then s.unit_kind else '' end as kind,
-                                     count(distinct s.unit) as units
-                              from seen s group by 1, 2) g
+                        select g.branch, g.unit_kind, g.units, coalesce(b.short_name, '') as name
+                        from (select p.branch, p.unit_kind, count(*) as units
+                              from (select distinct unit from seen) s join place p on p.id = s.unit group by 1, 2) g
                         left join organization.unit b on b.id = g.branch
-                        order by b.position nulls first, b.short_name collate "vi-x-icu", g.kind
+                        order by b.position nulls first, b.short_name collate "vi-x-icu", g.unit_kind
                         """, movement, by)
                 .query((row, _) -> new BoardRow.Branch(
                         row.getObject("branch", UUID.class),
                         row.getString("name"),
-                        row.getString("kind"),
+                        row.getString("unit_kind"),
                         row.getInt("units"),
                         new Timeliness(0, 0, 0)))
                 .list();
     }
 
     List<DutyKind> kinds(Movement movement, Actor by) {
-        return ask("select distinct s.kind from seen s order by 1", movement, by)
+        return ask("""
+                        select distinct t.kind from duty.task t
+                        where t.origin = :movement and exists (select from seen s where s.task = t.id) order by 1
+                        """, movement, by)
                 .query((row, _) -> DutyKind.valueOf(row.getString(1)))
                 .list();
     }
 
     private JdbcClient.StatementSpec ask(String question, Movement movement, Actor by) {
-        return jdbc.sql(MovementSight.SQL + question)
+        return jdbc.sql(MovementSight.SQL + MovementSight.PLACES + question)
                 .param("movement", movement.id().value())
                 .param("by", by.account())
                 .param("today", LocalDate.now(clock));

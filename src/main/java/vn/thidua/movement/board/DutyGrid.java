@@ -39,18 +39,20 @@ class DutyGrid {
                 where (:stage = 0 or s.stage = :stage) and (:kind = '' or s.kind = :kind)
             )
             """;
-    private static final String LINES = CELLS + """
+    private static final String LINES = CELLS + MovementSight.PLACES + """
             , decides as (select array(select unit from access.granted_units(:by, 'DECIDE_DUTIES')) as units),
-            line as (
-                select c.unit, c.branch, case when c.branch is null then c.unit_kind else '' end as unit_kind,
-                       c.short_name, c.unit_place, count(*) filter (where c.counted) as counted,
+            sum as (
+                select c.unit, count(*) filter (where c.counted) as counted,
                        count(*) filter (where c.in_time) as in_time, count(*) filter (where c.late) as late
-                from cell c
-                where strpos(c.folded, :text) > 0
-                  and (:branch::uuid is null or c.branch = :branch::uuid)
-                  and (:unitKind = '' or c.branch is null and c.unit_kind = :unitKind)
-                group by 1, 2, 3, 4, 5
+                from cell c group by c.unit
                 having :standing = '' or bool_or(c.standing = :standing)
+            ),
+            line as (
+                select sum.*, p.branch, p.unit_kind, p.short_name, p.unit_place
+                from sum join place p on p.id = sum.unit
+                where strpos(p.folded, :text) > 0
+                  and (:branch::uuid is null or p.branch = :branch::uuid)
+                  and (:unitKind = '' or p.unit_kind = :unitKind)
             )
             select l.*, b.short_name as branch_name, count(*) over () as total, count(*) over w as branch_units,
                    sum(l.counted) over w as branch_counted, sum(l.in_time) over w as branch_in_time,
@@ -74,9 +76,13 @@ class DutyGrid {
     /// The columns, by their last days.
     List<BoardTask> tasks(Movement movement, BoardFilter filter, Actor by) {
         return ask(CELLS + """
-                        select c.task, c.kind, c.words, mode() within group (order by c.due_on) as due_on
-                        from cell c group by c.task, c.kind, c.words, c.task_place
-                        order by 4 nulls last, c.task_place
+                        , day as (
+                            select distinct on (c.task) c.task, c.due_on
+                            from (select task, due_on, count(*) as duties from cell group by task, due_on) c
+                            order by c.task, c.duties desc, c.due_on
+                        )
+                        select day.task, t.kind, t.words, day.due_on from day join duty.task t on t.id = day.task
+                        order by day.due_on nulls last, t.position
                         """, movement, filter, by)
                 .query((row, _) -> new BoardTask(
                         row.getObject("task", UUID.class),

@@ -11,6 +11,10 @@ public record Timeliness(int counted, int inTime, int late) {
     private static final int FAIRLY = 70;
     private static final int POORLY = 50;
 
+    public Timeliness plus(Timeliness other) {
+        return new Timeliness(counted + other.counted, inTime + other.inTime, late + other.late);
+    }
+
     /// Per cent done in time, null while there is nothing to reckon it from. Never 100 unless all were.
     public @Nullable Integer share() {
         return counted == 0 ? null : 100 * inTime / counted;

@@ -29,25 +29,31 @@ class OversightBoard {
             with tops as (select array(select unit from access.granted_units(:by, 'SEE')) as units)
             """;
     private static final String SEEN = TOPS + """
-            , seen as (
-                select o.*, m.title, u.short_name, u.folded, u.parent
-                from movement.movement m
-                join organization.unit a on a.id = m.unit
-                join movement.owed(:today::date) o on o.movement = m.id
-                join organization.unit u on u.id = o.unit
-                cross join tops
+            , m as (
+                select m.id, m.title, a.path && tops.units as whole
+                from movement.movement m join organization.unit a on a.id = m.unit cross join tops
                 where m.year = :year and (:movement::uuid is null or m.id = :movement::uuid)
-                  and (u.path && tops.units or a.path && tops.units)
-                  and (:branch::uuid is null or u.path @> array[:branch::uuid])
+            ),
+            visible as (select u.id from organization.unit u cross join tops where u.path && tops.units),
+            seen as (
+                select o.*, m.title
+                from m join movement.owed(:today::date) o on o.movement = m.id
+                where (m.whole or o.unit in (select id from visible))
+                  and (:branch::uuid is null
+                       or o.unit in (select u.id from organization.unit u where u.path @> array[:branch::uuid]))
             )
             """;
     private static final String LEAGUE = SEEN + """
             , decides as (select array(select unit from access.granted_units(:by, 'DECIDE_DUTIES')) as units),
-            line as (
-                select s.unit, s.short_name, s.parent, count(*) filter (where s.counted) as counted,
+            sum as (
+                select s.unit, count(*) filter (where s.counted) as counted,
                        count(*) filter (where s.in_time) as in_time, count(*) filter (where s.late) as late,
                        count(*) filter (where s.state = 'SUBMITTED') as waiting
-                from seen s where strpos(s.folded, :text) > 0 group by s.unit, s.short_name, s.parent
+                from seen s group by s.unit
+            ),
+            line as (
+                select sum.*, u.short_name, u.parent from sum join organization.unit u on u.id = sum.unit
+                where strpos(u.folded, :text) > 0
             )
             select l.*, count(*) over () as total, coalesce(p.short_name, '') as superior,
                    coalesce(p.path && decides.units, false) as urgeable
@@ -85,10 +91,14 @@ class OversightBoard {
     /// What falls due within the next ten working days and has not been handed in by all.
     List<SoonLine> soon(OversightFilter filter, Actor by) {
         return ask(SEEN + """
-                        select s.movement, s.title, s.words, s.due_on, count(*) as units
-                        from seen s
-                        where s.state in ('OPEN', 'RETURNED') and s.due_on between :today::date and :soon::date
-                        group by s.movement, s.title, s.task, s.words, s.due_on order by s.due_on, units desc limit :few
+                        , soon as (
+                            select s.movement, s.title, s.task, s.due_on, count(*) as units
+                            from seen s
+                            where s.state in ('OPEN', 'RETURNED') and s.due_on between :today::date and :soon::date
+                            group by s.movement, s.title, s.task, s.due_on
+                        )
+                        select soon.*, t.words from soon join duty.task t on t.id = soon.task
+                        order by soon.due_on, soon.units desc, t.position limit :few
                         """, filter, by)
                 .param("soon", calendar.forward(today(), SOON))
                 .param("few", FEW)

@@ -23,16 +23,20 @@ public class Urges {
     /// of which either may be null.
     private static final String LATE = """
             with decides as (select array(select unit from access.granted_units(:by, 'DECIDE_DUTIES')) as units),
+            asked as (
+                select m.id, m.title, access.permits(:by, 'LAUNCH', m.unit) as led
+                from movement.movement m where :movement::uuid is null or m.id = :movement::uuid
+            ),
             late as (
                 select o.id, o.unit, o.words, o.due_on, m.title
-                from movement.owed(:today::date) o
-                join movement.movement m on m.id = o.movement
+                from asked m
+                join movement.owed(:today::date) o on o.movement = m.id
                 join organization.unit u on u.id = o.unit
                 left join organization.unit p on p.id = u.parent
                 cross join decides
-                where o.late and (:movement::uuid is null or o.movement = :movement::uuid)
+                where o.state in ('OPEN', 'RETURNED') and o.due_on < :today::date
                   and (:unit::uuid is null or o.unit = :unit::uuid)
-                  and (p.path && decides.units or access.permits(:by, 'LAUNCH', m.unit))
+                  and (m.led or p.path && decides.units)
             )
             """;
 

@@ -75,8 +75,8 @@ public class MovementBoard {
                             select count(*) filter (where d.state <> 'WAIVED') as duties,
                                    count(*) filter (where d.state = 'DONE') as done,
                                    count(*) filter (where d.state in ('OPEN', 'RETURNED') and d.due_on < :today::date) as late
-                            from duty.task t join duty.duty d on d.task = t.id
-                            where t.origin = m.id
+                            from duty.duty d
+                            where d.origin = m.id
                               and (m.whole or d.unit in (select u.id from organization.unit u, tops where u.path && tops.units))
                         ) n
                         where strpos(m.folded || ' ' || m.unit_folded, :text) > 0

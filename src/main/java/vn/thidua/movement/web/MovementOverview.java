@@ -23,9 +23,36 @@ import vn.thidua.movement.model.Timeliness;
 @Transactional(readOnly = true)
 class MovementOverview {
     private static final int FEW = 8;
-    private static final String SUMS = """
-            count(*) filter (where s.counted) as counted, count(*) filter (where s.in_time) as in_time,
-            count(*) filter (where s.late) as late
+    private static final String PARTS = MovementSight.SQL + MovementSight.PLACES + """
+            , sum as (
+                select s.unit, count(*) filter (where s.counted) as counted, count(*) filter (where s.in_time) as in_time,
+                       count(*) filter (where s.late) as late, count(*) filter (where s.state <> 'WAIVED') as owed,
+                       count(*) filter (where s.state = 'DONE') as done,
+                       count(*) filter (where s.state = 'SUBMITTED') as waiting
+                from seen s group by s.unit
+            ),
+            part as (
+                select p.branch, p.unit_kind, count(*) as units, sum(counted) as counted, sum(in_time) as in_time,
+                       sum(late) as late, sum(owed) as owed, sum(done) as done, sum(waiting) as waiting
+                from sum join place p on p.id = sum.unit group by p.branch, p.unit_kind
+            )
+            select part.*, b.short_name from part left join organization.unit b on b.id = part.branch
+            order by b.position nulls first, b.short_name collate "vi-x-icu", part.unit_kind
+            """;
+    /// The duties somebody may see, a step at a time: the latest of each task, that is of each index range.
+    private static final String STEPS = MovementSight.SQL + """
+            , latest as (
+                select p.*, t.words as task_words
+                from duty.task t cross join lateral (
+                    select p.id, p.duty, p.kind, p.by_name, p.at, d.unit
+                    from duty.step p join duty.duty d on d.id = p.duty cross join m
+                    where p.task = t.id and (m.whole or d.unit in (select id from visible))
+                      and (not :with_files or exists (select from duty.proof r where r.step = p.id))
+                    order by p.at desc, p.id desc limit :few
+                ) p
+                where t.origin = :movement
+                order by p.at desc, p.id desc limit :few
+            )
             """;
 
     private final WorkingCalendar calendar;
@@ -41,10 +68,11 @@ class MovementOverview {
     /// @param head of a movement the visitor may see
     MovementPage page(MovementHead head, Actor by) {
         var movement = head.movement();
+        var parts = parts(movement, by);
         return new MovementPage(
                 head,
-                standing(movement, by),
-                shares(movement, by),
+                parts.stream().map(Part::standing).reduce(MovementPage.Standing.NONE, MovementPage.Standing::plus),
+                parts.stream().map(Part::share).toList(),
                 late(movement, by),
                 coming(movement, by),
                 activity(movement, by),
@@ -52,38 +80,26 @@ class MovementOverview {
                 files(movement, by));
     }
 
-    private MovementPage.Standing standing(Movement movement, Actor by) {
-        return ask(movement, by, "select " + SUMS + """
-                        , count(*) filter (where s.state <> 'WAIVED') as owed,
-                        count(*) filter (where s.state = 'DONE') as done,
-                        count(*) filter (where s.state = 'SUBMITTED') as waiting
-                        from seen s
-                        """)
-                .query((row, _) -> new MovementPage.Standing(
-                        timeliness(row), row.getInt("owed"), row.getInt("done"), row.getInt("waiting")))
-                .single();
-    }
+    private record Part(MovementPage.Share share, MovementPage.Standing standing) {}
 
-    private List<MovementPage.Share> shares(Movement movement, Actor by) {
-        return ask(
-                        movement,
-                        by,
-                        "select g.*, b.short_name from (select s.branch, case when s.branch is null then s.unit_kind else '' end as kind, count(distinct s.unit) as units, "
-                                + SUMS + """
-                        from seen s group by 1, 2) g left join organization.unit b on b.id = g.branch
-                        order by b.position nulls first, b.short_name collate "vi-x-icu", g.kind
-                        """)
-                .query((row, _) -> share(row))
+    private List<Part> parts(Movement movement, Actor by) {
+        return ask(PARTS, movement, by)
+                .query((row, _) -> new Part(
+                        share(row),
+                        new MovementPage.Standing(
+                                timeliness(row), row.getInt("owed"), row.getInt("done"), row.getInt("waiting"))))
                 .list();
     }
 
     private List<MovementPage.Late> late(Movement movement, Actor by) {
-        return ask(movement, by, """
-                        select s.id, s.words, s.short_name, s.due_on, count(g.day) as urged, max(g.day) as last
-                        from (select * from seen where late order by due_on, task_place, id limit :few) s
+        return ask(MovementSight.SQL + """
+                        select s.id, s.words, u.short_name, s.due_on, count(g.day) as urged, max(g.day) as last
+                        from (select * from seen where state in ('OPEN', 'RETURNED') and due_on < :today::date
+                              order by due_on, task_place, id limit :few) s
+                        join organization.unit u on u.id = s.unit
                         left join movement.urge g on g.duty = s.id
-                        group by s.id, s.words, s.short_name, s.due_on, s.task_place order by s.due_on, s.task_place, s.id
-                        """)
+                        group by s.id, s.words, u.short_name, s.due_on, s.task_place order by s.due_on, s.task_place, s.id
+                        """, movement, by)
                 .param("few", FEW)
                 .query((row, _) -> new MovementPage.Late(
                         row.getObject("id", UUID.class),
@@ -97,11 +113,14 @@ class MovementOverview {
     }
 
     private List<MovementPage.Coming> coming(Movement movement, Actor by) {
-        return ask(movement, by, """
-                        select s.words, s.due_on, count(*) as units
-                        from seen s where s.state in ('OPEN', 'RETURNED') and s.due_on >= :today::date
-                        group by s.task, s.words, s.due_on, s.task_place order by s.due_on, s.task_place limit :few
-                        """)
+        return ask(MovementSight.SQL + """
+                        , coming as (
+                            select s.task, s.due_on, count(*) as units from seen s
+                            where s.state in ('OPEN', 'RETURNED') and s.due_on >= :today::date group by s.task, s.due_on
+                        )
+                        select t.words, c.due_on, c.units from coming c join duty.task t on t.id = c.task
+                        order by c.due_on, t.position limit :few
+                        """, movement, by)
                 .param("few", FEW)
                 .query((row, _) -> new MovementPage.Coming(
                         row.getString("words"),
@@ -112,15 +131,16 @@ class MovementOverview {
     }
 
     private List<MovementPage.Activity> activity(Movement movement, Actor by) {
-        return ask(movement, by, """
-                        select s.id, p.kind, s.words, s.short_name, p.by_name, p.at
-                        from seen s join duty.step p on p.duty = s.id order by p.at desc, p.id desc limit :few
-                        """)
+        return ask(STEPS + """
+                        select s.duty, s.kind, s.task_words, u.short_name, s.by_name, s.at
+                        from latest s join organization.unit u on u.id = s.unit order by s.at desc, s.id desc
+                        """, movement, by)
                 .param("few", FEW)
+                .param("with_files", false)
                 .query((row, _) -> new MovementPage.Activity(
-                        row.getObject("id", UUID.class),
+                        row.getObject("duty", UUID.class),
                         "duty.step." + row.getString("kind").toLowerCase(Locale.ROOT),
-                        row.getString("words"),
+                        row.getString("task_words"),
                         row.getString("short_name"),
                         row.getString("by_name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
@@ -137,15 +157,16 @@ class MovementOverview {
     }
 
     private List<MovementPage.HandedIn> files(Movement movement, Actor by) {
-        return ask(movement, by, """
-                        select s.id, f.id as file, f.name, s.short_name, p.at
-                        from seen s join duty.step p on p.duty = s.id join duty.proof r on r.step = p.id
-                        join document.file f on f.id = r.file
-                        order by p.at desc, r.position limit :few
-                        """)
+        return ask(STEPS + """
+                        select s.duty, f.id as file, f.name, u.short_name, s.at
+                        from latest s join duty.proof r on r.step = s.id join document.file f on f.id = r.file
+                        join organization.unit u on u.id = s.unit
+                        order by s.at desc, r.position limit :few
+                        """, movement, by)
                 .param("few", FEW)
+                .param("with_files", true)
                 .query((row, _) -> new MovementPage.HandedIn(
-                        row.getObject("id", UUID.class),
+                        row.getObject("duty", UUID.class),
                         row.getObject("file", UUID.class),
                         row.getString("name"),
                         row.getString("short_name"),
@@ -153,8 +174,8 @@ class MovementOverview {
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(Movement movement, Actor by, String question) {
-        return jdbc.sql(MovementSight.SQL + question)
+    private JdbcClient.StatementSpec ask(String question, Movement movement, Actor by) {
+        return jdbc.sql(question)
                 .param("movement", movement.id().value())
                 .param("by", by.account())
                 .param("today", today());
@@ -166,7 +187,7 @@ class MovementOverview {
 
     private static MovementPage.Share share(ResultSet row) throws SQLException {
         var branch = row.getObject("branch", UUID.class);
-        var kind = row.getString("kind");
+        var kind = row.getString("unit_kind");
         return new MovementPage.Share(
                 row.getString("short_name"),
                 kind,

@@ -26,6 +26,13 @@ public record MovementPage(
     /// @param owed all that were not waived
     /// @param waiting handed in and not judged yet
     public record Standing(Timeliness timeliness, int owed, int done, int waiting) {
+        static final Standing NONE = new Standing(new Timeliness(0, 0, 0), 0, 0, 0);
+
+        Standing plus(Standing other) {
+            return new Standing(
+                    timeliness.plus(other.timeliness), owed + other.owed, done + other.done, waiting + other.waiting);
+        }
+
         public int donePercent() {
             return owed == 0 ? 0 : 100 * done / owed;
         }
