@@ -22,6 +22,10 @@ final class Campaigns {
         jdbc.sql("vacuum analyze").update();
     }
 
+    private static final String WRITTEN =
+            "id, version, task, origin, unit, person, inherited_from, state, opens_on, due_on,"
+                    + " submitted_at, settled_at, asked_on";
+
     /// How long the database alone takes to write the duties there are once more, into a table with the same indexes,
     /// by
     /// one statement; in seconds.
@@ -29,7 +33,8 @@ final class Campaigns {
         jdbc.sql("drop table if exists bench.duty").update();
         jdbc.sql("create table bench.duty (like duty.duty including all)").update();
         long start = System.nanoTime();
-        jdbc.sql("insert into bench.duty select * from duty.duty").update();
+        jdbc.sql("insert into bench.duty (%1$s) select %1$s from duty.duty".formatted(WRITTEN))
+                .update();
         double seconds = (System.nanoTime() - start) / 1e9;
         jdbc.sql("drop table bench.duty").update();
         return seconds;

@@ -33,11 +33,12 @@ class DutyBoard {
     /// What asks, in place of a state, for all that is not settled.
     static final String UNSETTLED = "UNSETTLED";
 
+    /// Joined so that what a question has no use for is not read.
     private static final String FROM = """
              from duty.duty d
-             join duty.task t on t.id = d.task
-             join organization.unit u on u.id = d.unit
-             join organization.unit a on a.id = t.asked_by
+             left join duty.task t on t.id = d.task
+             left join organization.unit u on u.id = d.unit
+             left join organization.unit a on a.id = t.asked_by
             where\s""";
     private static final String NARROWED = """
               and (select bool_and(strpos(t.folded || ' ' || u.folded, word) > 0) from unnest(:words::text[]) word) is not false
@@ -119,19 +120,27 @@ class DutyBoard {
     }
 
     private JdbcClient.StatementSpec ask(TableQuery query, Actor by, String limit) {
+        var order = query.orderBy(COLUMNS) + ", t.position, d.id";
         return jdbc.sql("""
                         select d.id, t.kind, t.words, u.short_name as unit, a.short_name as asked_by, d.state, d.due_on,
                                case when t.event <> '' then t.event else t.due_words end as due_words,
-                               d.due_on < :today::date and d.state in ('OPEN', 'RETURNED') as late,
-                               count(*) over () as total
+                               d.due_on < :today::date and d.state in ('OPEN', 'RETURNED') as late, h.total
+                        from (select d.id, count(*) over () as total
                         """
                         + FROM
                         + View.of(query.filter("view")).where()
                         + NARROWED
                         + OF_UNIT
-                        + query.orderBy(COLUMNS)
-                        + ", t.position, d.id"
-                        + limit)
+                        + order
+                        + limit
+                        + """
+                        ) h
+                        join duty.duty d on d.id = h.id
+                        join duty.task t on t.id = d.task
+                        join organization.unit u on u.id = d.unit
+                        join organization.unit a on a.id = t.asked_by
+                        """
+                        + order)
                 .param("by", by.account())
                 .param("words", words(query.filter("q")))
                 .param("kind", query.filter("kind"))

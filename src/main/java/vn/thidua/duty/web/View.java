@@ -11,7 +11,9 @@ public enum View {
             """),
     /// what others have handed in to my units
     WAITING("""
-            t.asked_by in (select unit from access.granted_units(:by, 'DECIDE_DUTIES')) and d.state = 'SUBMITTED'
+            d.task in (select k.id from duty.task k
+                       where k.asked_by in (select unit from access.granted_units(:by, 'DECIDE_DUTIES')))
+            and d.state = 'SUBMITTED'
             """),
     /// what my units have handed in
     SENT("""
@@ -19,12 +21,15 @@ public enum View {
             """),
     /// all that my units have asked of others
     ASKED("""
-            t.asked_by in (select unit from access.granted_units(:by, 'DECIDE_DUTIES'))
+            d.task in (select k.id from duty.task k
+                       where k.asked_by in (select unit from access.granted_units(:by, 'DECIDE_DUTIES')))
             """),
     /// all of the units I see, and all they ask of others
     ALL("""
-            (d.unit in (select unit from access.permitted_units(:by, 'SEE'))
-             or t.asked_by in (select unit from access.permitted_units(:by, 'SEE')))
+            (d.unit in (select s.id from organization.unit s
+                        where s.path && array(select unit from access.granted_units(:by, 'SEE')))
+             or d.task in (select k.id from duty.task k join organization.unit s on s.id = k.asked_by
+                           where s.path && array(select unit from access.granted_units(:by, 'SEE'))))
             """);
 
     private final String where;

@@ -16,8 +16,10 @@ public final class MovementSight {
                 select u.id from organization.unit u cross join m cross join tops where not m.whole and u.path && tops.units
             ),
             seen as (
-                select o.* from movement.owed(:today::date) o cross join m
-                where o.movement = m.id and (m.whole or o.unit in (select id from visible))
+                select o.* from m join movement.owed(:today::date) o on o.movement = m.id where m.whole
+                union all
+                select o.* from m cross join visible v
+                join movement.owed(:today::date) o on o.movement = m.id and o.unit = v.id where not m.whole
             )
             """;
 

@@ -36,11 +36,14 @@ class OversightBoard {
             ),
             visible as (select u.id from organization.unit u cross join tops where u.path && tops.units),
             seen as (
-                select o.*, m.title
-                from m join movement.owed(:today::date) o on o.movement = m.id
-                where (m.whole or o.unit in (select id from visible))
-                  and (:branch::uuid is null
-                       or o.unit in (select u.id from organization.unit u where u.path @> array[:branch::uuid]))
+                select s.* from (
+                    select o.*, m.title from m join movement.owed(:today::date) o on o.movement = m.id where m.whole
+                    union all
+                    select o.*, m.title from m cross join visible v
+                    join movement.owed(:today::date) o on o.movement = m.id and o.unit = v.id where not m.whole
+                ) s
+                where :branch::uuid is null
+                   or s.unit in (select u.id from organization.unit u where u.path @> array[:branch::uuid])
             )
             """;
     private static final String LEAGUE = SEEN + """
@@ -118,8 +121,8 @@ class OversightBoard {
                         select m.id, m.title as name from movement.movement m join organization.unit a on a.id = m.unit
                         cross join tops
                         where m.year = :year and (a.path && tops.units
-                           or exists (select from movement.participant p join organization.unit u on u.id = p.unit
-                                      where p.movement = m.id and u.path && tops.units))
+                           or m.id in (select p.movement from organization.unit u cross join tops
+                                       join movement.participant p on p.unit = u.id where u.path && tops.units))
                         order by m.title collate "vi-x-icu", m.id limit :most
                         """)
                 .param("by", by.account())

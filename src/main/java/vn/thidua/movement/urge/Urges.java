@@ -23,7 +23,7 @@ public class Urges {
     /// of which either may be null.
     private static final String LATE = """
             with decides as (select array(select unit from access.granted_units(:by, 'DECIDE_DUTIES')) as units),
-            asked as (
+            asked as materialized (
                 select m.id, m.title, access.permits(:by, 'LAUNCH', m.unit) as led
                 from movement.movement m where :movement::uuid is null or m.id = :movement::uuid
             ),

@@ -29,8 +29,26 @@ public class MovementBoard {
                 select m.*, u.short_name as unit_name, u.folded as unit_folded, u.path && tops.units as whole
                 from movement.movement m join organization.unit u on u.id = m.unit cross join tops
                 where u.path && tops.units
-                   or exists (select from movement.participant p join organization.unit t on t.id = p.unit
-                              where p.movement = m.id and t.path && tops.units)
+                   or m.id in (select p.movement from organization.unit t cross join tops
+                               join movement.participant p on p.unit = t.id where t.path && tops.units)
+            ),
+            shown as (
+                select * from seen m
+                where strpos(m.folded || ' ' || m.unit_folded, :text) > 0
+                  and (:year = 0 or m.year = :year) and (:state = '' or m.state = :state)
+            ),
+            duty as (
+                select d.origin, d.state, d.due_on from shown m join duty.duty d on d.origin = m.id where m.whole
+                union all
+                select d.origin, d.state, d.due_on from shown m cross join tops
+                join organization.unit u on u.path && tops.units
+                join duty.duty d on d.origin = m.id and d.unit = u.id where not m.whole
+            ),
+            sum as (
+                select origin, count(*) filter (where state <> 'WAIVED') as duties,
+                       count(*) filter (where state = 'DONE') as done,
+                       count(*) filter (where state in ('OPEN', 'RETURNED') and due_on < :today::date) as late
+                from duty group by origin
             )
             """;
 
@@ -71,16 +89,7 @@ public class MovementBoard {
     private JdbcClient.StatementSpec ask(TableQuery query, int year, Actor by, String limit) {
         return jdbc.sql(SEEN + """
                         select m.*, count(*) over () as total, n.duties, n.done, n.late
-                        from seen m cross join lateral (
-                            select count(*) filter (where d.state <> 'WAIVED') as duties,
-                                   count(*) filter (where d.state = 'DONE') as done,
-                                   count(*) filter (where d.state in ('OPEN', 'RETURNED') and d.due_on < :today::date) as late
-                            from duty.duty d
-                            where d.origin = m.id
-                              and (m.whole or d.unit in (select u.id from organization.unit u, tops where u.path && tops.units))
-                        ) n
-                        where strpos(m.folded || ' ' || m.unit_folded, :text) > 0
-                          and (:year = 0 or m.year = :year) and (:state = '' or m.state = :state)
+                        from shown m left join sum n on n.origin = m.id
                         """ + query.orderBy(COLUMNS) + ", m.id" + limit)
                 .param("by", by.account())
                 .param("today", LocalDate.now(clock))
@@ -114,8 +123,8 @@ public class MovementBoard {
         columns.put("from", "m.begins_on");
         columns.put("to", "m.ends_on");
         columns.put("participants", "m.participants");
-        columns.put("done", "n.done::float / greatest(n.duties, 1)");
-        columns.put("late", "n.late");
+        columns.put("done", "coalesce(n.done, 0)::float / greatest(n.duties, 1)");
+        columns.put("late", "coalesce(n.late, 0)");
         return columns;
     }
 }

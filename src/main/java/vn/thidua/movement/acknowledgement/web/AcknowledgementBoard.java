@@ -45,20 +45,21 @@ class AcknowledgementBoard {
                 left join movement.opening o on o.movement = :movement and o.account = x.account
                 left join movement.acknowledgement k
                        on k.movement = :movement and k.unit = x.unit and k.account = x.account),
+            said as (
+                select x.unit, count(*) as people, count(x.opened_at) as opened, count(x.acknowledged_at) as acknowledged,
+                       bool_or(x.for_unit) as said, min(x.acknowledged_at) filter (where x.for_unit) as said_at
+                from people x group by x.unit),
+            asked as (
+                select distinct on (d.unit) d.unit, d.state, d.settled_at
+                from duty.task t join duty.duty d on d.task = t.id
+                where t.origin = :movement and t.kind = 'ACKNOWLEDGE' and d.state <> 'WAIVED'
+                order by d.unit, d.id),
             lines as (
-                select u.id, u.name, u.folded, n.people, n.opened, n.acknowledged,
-                       case when d.state is null then n.said else d.state = 'DONE' end as done,
+                select u.id, u.name, u.folded, coalesce(n.people, 0) as people, coalesce(n.opened, 0) as opened,
+                       coalesce(n.acknowledged, 0) as acknowledged,
+                       case when d.state is null then coalesce(n.said, false) else d.state = 'DONE' end as done,
                        coalesce(n.said_at, d.settled_at) as at
-                from units u
-                cross join lateral (
-                    select count(*) as people, count(x.opened_at) as opened, count(x.acknowledged_at) as acknowledged,
-                           coalesce(bool_or(x.for_unit), false) as said,
-                           min(x.acknowledged_at) filter (where x.for_unit) as said_at
-                    from people x where x.unit = u.id) n
-                left join lateral (
-                    select d.state, d.settled_at from duty.duty d join duty.task t on t.id = d.task
-                    where d.unit = u.id and t.origin = :movement and t.kind = 'ACKNOWLEDGE' and d.state <> 'WAIVED'
-                    limit 1) d on true)
+                from units u left join said n on n.unit = u.id left join asked d on d.unit = u.id)
             """;
 
     private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package vn.thidua.movement.cascade.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.UnitId;
@@ -11,7 +10,7 @@ import vn.thidua.organization.UnitKind;
 /// @param number of its own plan
 /// @param address its page in the cascade, null where it has none
 /// @param below how far those below it are
-/// @param branches the level below, where it has been opened
+/// @param level the level below, empty where it has not been opened
 public record Branch(
         UnitId unit,
         String name,
@@ -20,11 +19,7 @@ public record Branch(
         @Nullable String number,
         @Nullable String address,
         Tally below,
-        List<Branch> branches) {
-    public Branch {
-        branches = List.copyOf(branches);
-    }
-
+        Level level) {
     public String key() {
         return Ids.text(unit.value());
     }
@@ -37,7 +32,7 @@ public record Branch(
         return CascadeLine.kindText(kind);
     }
 
-    Branch with(List<Branch> opened) {
+    Branch with(Level opened) {
         return new Branch(unit, name, kind, state, number, address, below, opened);
     }
 }

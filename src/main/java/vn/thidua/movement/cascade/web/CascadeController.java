@@ -42,7 +42,7 @@ class CascadeController {
         var kinds = tree.kinds(movement, actor);
         var whole = kinds.stream().map(KindTally::tally).reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
         var opened = Ids.parse(open).map(UnitId::new).orElse(null);
-        return hx.page("movement/cascade", new CascadePage(head, whole, kinds, tree.tops(movement, opened, actor)));
+        return hx.page("movement/cascade", new CascadePage(head, whole, kinds, tree.top(movement, opened, actor)));
     }
 
     /// A level of the tree, for htmx; without it the tree is opened by the whole page.
@@ -51,7 +51,10 @@ class CascadeController {
         var head = heads.of(movement, CascadeTab.PATH, actor);
         return hx.page(
                 "movement/branches",
-                new BranchesPage(head.address() + "/" + CascadeTab.PATH, tree.below(movement, unit, actor)));
+                new BranchesPage(
+                        head.address() + "/" + CascadeTab.PATH,
+                        Ids.text(unit.value()),
+                        tree.below(movement, unit, actor)));
     }
 
     @GetMapping("/units")

@@ -20,6 +20,7 @@ import vn.thidua.organization.UnitKind;
 /// below them do; members of blocks that lie elsewhere stand on its first level.
 @Component
 class CascadeTree {
+    private static final int MOST = 200;
     private static final String LEVEL = """
             , parent as (
                 select id, path from organization.unit where id = coalesce(:parent::uuid, (select top from whole))),
@@ -30,12 +31,14 @@ class CascadeTree {
             below as (
                 select b.node, %s
                 from branch b where b.unit <> b.node group by b.node)
-            select n.id, n.name, n.kind, own.state, own.number, own.movement, b.units, b.asked, b.done, b.launched, b.late
+            select n.id, n.name, n.kind, own.state, own.number, own.movement, b.units, b.asked, b.done, b.launched, b.late,
+                   count(*) over () as total
             from (select distinct node from branch where node is not null) t
             join organization.unit n on n.id = t.node
             left join below b on b.node = t.node
             left join seen own on own.unit = t.node
             order by n.path @> array[(select id from parent)] desc, n.position, n.name collate "vi-x-icu", n.id
+            limit :most
             """.formatted(Tally.SQL.formatted("b"));
 
     private static final String KINDS = """
@@ -58,35 +61,40 @@ class CascadeTree {
     }
 
     /// The first level, opened down to one unit where that is asked for.
-    List<Branch> tops(MovementId movement, @Nullable UnitId opened, Actor by) {
+    Level top(MovementId movement, @Nullable UnitId opened, Actor by) {
         var open = new HashSet<UnitId>();
         if (opened != null) {
             open.add(opened);
             organization.above(opened).forEach(above -> open.add(above.id()));
         }
-        return level(movement, null, by).stream()
-                .map(branch -> hang(movement, branch, open, by))
-                .toList();
+        return hang(movement, level(movement, null, by), open, by);
     }
 
     /// The level below a unit.
-    List<Branch> below(MovementId movement, UnitId unit, Actor by) {
+    Level below(MovementId movement, UnitId unit, Actor by) {
         return level(movement, unit, by);
     }
 
-    private Branch hang(MovementId movement, Branch branch, Set<UnitId> open, Actor by) {
-        return !branch.opens() || !open.contains(branch.unit())
-                ? branch
-                : branch.with(level(movement, branch.unit(), by).stream()
-                        .map(below -> hang(movement, below, open, by))
-                        .toList());
+    private Level hang(MovementId movement, Level level, Set<UnitId> open, Actor by) {
+        var branches = level.branches().stream()
+                .map(branch -> branch.opens() && open.contains(branch.unit())
+                        ? branch.with(hang(movement, level(movement, branch.unit(), by), open, by))
+                        : branch)
+                .toList();
+        return new Level(branches, level.more());
     }
 
-    private List<Branch> level(MovementId movement, @Nullable UnitId parent, Actor by) {
-        return cascade.ask(LEVEL, movement, by)
+    private Level level(MovementId movement, @Nullable UnitId parent, Actor by) {
+        var total = new int[1];
+        var branches = cascade.ask(LEVEL, movement, by)
                 .param("parent", parent == null ? null : parent.value(), Types.OTHER)
-                .query((row, _) -> branch(row))
+                .param("most", MOST)
+                .query((row, _) -> {
+                    total[0] = row.getInt("total");
+                    return branch(row);
+                })
                 .list();
+        return new Level(branches, total[0] - branches.size());
     }
 
     private static Branch branch(ResultSet row) throws SQLException {
@@ -103,6 +111,6 @@ class CascadeTree {
                         ? null
                         : "/movements/" + Ids.text(movement) + "/cascade/units/" + Ids.text(unit.value()),
                 Tally.of(row),
-                List.of());
+                Level.CLOSED);
     }
 }
