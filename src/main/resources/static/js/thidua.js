@@ -149,6 +149,27 @@
   document.addEventListener('click', event => { if (event.target.closest('[data-print]')) window.print(); });
   document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; }));
 
+  // A long list of boxes to tick is narrowed by typing, accents or none; what is ticked stays in sight.
+  const folded = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('y', 'i');
+  const narrow = field => {
+    const words = folded(field.value).split(/\s+/).filter(word => word);
+    field.nextElementSibling.querySelectorAll('.check').forEach(line => {
+      line.words ??= folded(line.textContent);
+      line.hidden = !line.querySelector('input').checked && !words.every(word => line.words.includes(word));
+    });
+  };
+  document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-narrow]').forEach(list => {
+    if (list.children.length <= 12) return;
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.className = 'narrow';
+    field.placeholder = list.dataset.narrow;
+    field.setAttribute('aria-label', list.dataset.narrow);
+    list.before(field);
+  }));
+  document.addEventListener('input', event => { if (event.target.matches('.narrow')) narrow(event.target); });
+  document.addEventListener('keydown', event => { if (event.key === 'Enter' && event.target.matches('.narrow')) event.preventDefault(); });
+
   // What was kept while typing is no longer unsaved.
   document.addEventListener('htmx:afterRequest', event => {
     const form = event.target.closest?.('form[data-guard]');

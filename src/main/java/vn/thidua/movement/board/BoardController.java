@@ -38,6 +38,11 @@ class BoardController {
         return hx.page("movement/board", views.page(movement, parameters, FormErrors.none(), actor));
     }
 
+    @GetMapping("/board/print")
+    ModelAndView print(MovementId movement, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        return hx.page("movement/board_print", views.paper(movement, parameters, actor));
+    }
+
     @GetMapping("/board.xlsx")
     void export(
             MovementId movement,

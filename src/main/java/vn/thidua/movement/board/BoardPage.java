@@ -44,6 +44,16 @@ public record BoardPage(
         return table.query().atPage(table.query().page());
     }
 
+    /// The same with all its rows, for paper.
+    public String printed() {
+        return here().replaceFirst("/board(?=\\?|$)", "/board/print");
+    }
+
+    /// Whether there are more rows than go on paper.
+    public boolean cut() {
+        return table.rows().size() < table.total();
+    }
+
     public boolean acts() {
         return table.rows().stream().anyMatch(BoardRow::urges);
     }

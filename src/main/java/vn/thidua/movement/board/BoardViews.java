@@ -1,5 +1,6 @@
 package vn.thidua.movement.board;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
@@ -36,6 +37,21 @@ class BoardViews {
                 choices.kinds(movement, by),
                 urges.waiting(id, by),
                 errors);
+    }
+
+    /// All rows of the board, as far as anybody prints them.
+    BoardPage paper(MovementId id, Map<String, String> parameters, Actor by) {
+        var head = heads.of(id, BoardTab.PATH, by);
+        var filter = BoardFilter.of(id, parameters);
+        return new BoardPage(
+                head,
+                filter,
+                grid.tasks(head.movement(), filter, by),
+                grid.paper(head.movement(), filter, head.leads(), by),
+                List.of(),
+                List.of(),
+                0,
+                FormErrors.none());
     }
 
     BoardFile file(MovementId id, Map<String, String> parameters, Actor by) {

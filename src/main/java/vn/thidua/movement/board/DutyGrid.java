@@ -29,6 +29,8 @@ import vn.thidua.site.table.TablePage;
 @Transactional(readOnly = true)
 class DutyGrid {
     private static final int SOON = 5;
+    /// A hundred sheets or so: the rest is for a file.
+    private static final int ON_PAPER = 4000;
     private static final String CELLS = MovementSight.SQL + """
             , cell as (
                 select s.*, case when s.state = 'DONE' then 'DONE' when s.state = 'SUBMITTED' then 'WAITING'
@@ -97,6 +99,18 @@ class DutyGrid {
         var lines = TablePage.read(
                 filter.query(), lines(movement, filter, leads, by, TablePage.LIMIT), (row, _) -> row(row));
         return new TablePage<>(lines.query(), filled(lines.rows(), movement, filter, by), lines.total());
+    }
+
+    /// The rows that go on paper, of all there are.
+    TablePage<BoardRow> paper(Movement movement, BoardFilter filter, boolean leads, Actor by) {
+        var total = new long[1];
+        var lines = lines(movement, filter, leads, by, " limit " + ON_PAPER)
+                .query((row, _) -> {
+                    total[0] = row.getLong("total");
+                    return row(row);
+                })
+                .list();
+        return new TablePage<>(filter.query(), filled(lines, movement, filter, by), total[0]);
     }
 
     List<BoardRow> all(Movement movement, BoardFilter filter, boolean leads, Actor by) {

@@ -27,7 +27,7 @@ class OversightMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "clock";
+        return "chart";
     }
 
     @Override

@@ -20,7 +20,7 @@ class CalendarMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "clock";
+        return "calendar";
     }
 
     @Override

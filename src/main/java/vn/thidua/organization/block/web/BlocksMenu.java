@@ -20,7 +20,7 @@ class BlocksMenu implements MenuEntry {
 
     @Override
     public String icon() {
-        return "flag";
+        return "blocks";
     }
 
     @Override
