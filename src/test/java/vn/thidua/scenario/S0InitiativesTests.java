@@ -77,6 +77,7 @@ class S0InitiativesTests {
     @Autowired
     private MockMvc web;
 
+    private UnitId center;
     private UnitId administration;
     private UnitId service;
     private MovementId movement;
@@ -86,7 +87,7 @@ class S0InitiativesTests {
     @BeforeEach
     void a_center_with_two_divisions() throws Exception {
         clock.to(2021, 1, 11);
-        var center = given.unit("Trung tâm Xúc tiến Đầu tư", UnitKind.SERVICE_UNIT, given.unit("UBND tỉnh", null));
+        center = given.unit("Trung tâm Xúc tiến Đầu tư", UnitKind.SERVICE_UNIT, given.unit("UBND tỉnh", null));
         administration = given.unit("Phòng Hành chính - Tổng hợp", UnitKind.DIVISION, center);
         service = given.unit("Phòng Dịch vụ", UnitKind.DIVISION, center);
         var plan = plans.issued(center, PLAN, LocalDate.of(2021, 1, 11));
@@ -122,6 +123,28 @@ class S0InitiativesTests {
         assertThat(head.duties("view=waiting&kind=INITIATIVES")).hasSize(1);
         assertThat(head.accept(initiatives.getFirst().id())).isEqualTo(302);
         assertThat(clerk.duties("view=all&state=DONE&kind=INITIATIVES")).hasSize(1);
+    }
+
+    @Test
+    void the_year_is_closed_after_its_last_day_and_the_initiatives_never_sent_stay_missed() throws Exception {
+        var sent = movements.duties(movement, service, DutyKind.INITIATIVES).getFirst();
+        var owed = movements.duties(movement, administration, DutyKind.INITIATIVES).getFirst();
+        var officer = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, center));
+        clock.to(2021, 6, 30);
+        clerk.submit(sent.id(), "Gửi 03 sáng kiến.");
+        head.accept(sent.id());
+        clock.to(2021, 12, 31);
+        assertThat(officer.close(movement, "")).as("its last day").isEqualTo(422);
+
+        clock.to(2022, 1, 4);
+        assertThat(clerk.close(movement, "")).as("takes part, leads nothing").isNotEqualTo(302);
+        assertThat(officer.close(movement, "")).isEqualTo(302);
+
+        assertThat(head.duties("view=all&state=DONE&kind=INITIATIVES")).hasSize(1);
+        assertThat(head.duties("view=all&state=MISSED&kind=INITIATIVES")).hasSize(1);
+        assertThat(head.status(Visitor.address(owed.id()))).isEqualTo(200);
+        assertThat(clerk.duties("kind=INITIATIVES")).isEmpty();
+        assertThat(officer.page("/movements?year=all&state=CLOSED").text()).contains("Phát động phong trào thi đua năm 2021");
     }
 
     @Test

@@ -82,6 +82,7 @@ class S1StageReviewsTests {
     @Autowired
     private MockMvc web;
 
+    private UnitId office;
     private UnitId division;
     private MovementId movement;
     private Visitor clerk;
@@ -90,7 +91,7 @@ class S1StageReviewsTests {
     @BeforeEach
     void an_office_with_two_divisions() throws Exception {
         clock.to(2021, 2, 3);
-        var office = given.unit("Văn phòng", given.unit("HĐND tỉnh Sông Lam", null));
+        office = given.unit("Văn phòng", given.unit("HĐND tỉnh Sông Lam", null));
         var administration = given.unit("Phòng Hành chính", UnitKind.DIVISION, office);
         division = given.unit("Phòng Công tác Hội đồng", UnitKind.DIVISION, office);
         var plan = plans.issued(office, PLAN, LocalDate.of(2021, 2, 3));
@@ -131,6 +132,24 @@ class S1StageReviewsTests {
         clock.to(2022, 1, 1);
         assertThat(clerk.duties("kind=PROPOSE_AWARDS&due=late")).hasSize(1);
         assertThat(chief.duties("view=asked&kind=PROPOSE_AWARDS&due=late")).hasSize(2 + 1);
+    }
+
+    @Test
+    void the_year_ends_with_both_stages_proposed_or_let_off_with_a_reason() throws Exception {
+        var proposals = movements.duties(movement, division, DutyKind.PROPOSE_AWARDS);
+        clock.to(2021, 12, 30);
+        for (var proposal : proposals) {
+            clerk.submit(proposal.id(), "Đề nghị khen 01 tập thể.");
+            chief.accept(proposal.id());
+        }
+        clock.to(2022, 1, 6);
+        var officer = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, office));
+        assertThat(officer.close(movement, "Phòng Hành chính đã sáp nhập hồ sơ.")).isEqualTo(302);
+
+        assertThat(chief.duties("view=asked&state=DONE&kind=PROPOSE_AWARDS")).hasSize(2);
+        assertThat(chief.duties("view=asked&state=WAIVED&kind=PROPOSE_AWARDS")).hasSize(2);
+        assertThat(chief.duties("view=asked&state=MISSED")).isEmpty();
+        assertThat(clerk.duties("")).isEmpty();
     }
 
     @Test

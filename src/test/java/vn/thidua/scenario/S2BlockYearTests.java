@@ -188,6 +188,21 @@ class S2BlockYearTests {
     }
 
     @Test
+    void the_chair_closes_the_year_after_the_final_reports_of_the_year_after() throws Exception {
+        var last = only(education, DutyKind.REPORT_FINAL).id();
+        clock.to(2024, 1, 29);
+        member.submit(last, "Tổng kết năm 2023: đạt 10/10 chỉ tiêu.");
+        clock.to(2024, 2, 5);
+        assertThat(chair.accept(last)).isEqualTo(302);
+        assertThat(viceChair.close(movement, "")).as("stands in, leads nothing").isNotEqualTo(302);
+        assertThat(chair.close(movement, "")).isEqualTo(302);
+
+        assertThat(member.duties("view=all&state=DONE&kind=REPORT_FINAL")).hasSize(1);
+        assertThat(viceChair.duties("view=all&state=MISSED&kind=REPORT_FINAL")).hasSize(1);
+        assertThat(member.duties("")).isEmpty();
+    }
+
+    @Test
     void the_vice_chair_calls_upon_the_members_in_his_year_and_no_longer_in_the_next() {
         clock.to(2023, 8, 3);
         var officer = given.actor(Role.EMULATION_OFFICER, health);

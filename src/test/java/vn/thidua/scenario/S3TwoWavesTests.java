@@ -191,4 +191,21 @@ class S3TwoWavesTests {
         clock.to(2022, 7, 1);
         assertThat(clerk.duties("due=late&kind=REPORT_QUARTERLY")).hasSize(4);
     }
+
+    @Test
+    void after_the_second_wave_the_town_closes_it_and_may_open_it_again() throws Exception {
+        var reports = movements.duties(movement, commune, DutyKind.REPORT_QUARTERLY);
+        clock.to(2022, 6, 30);
+        clerk.submit(reports.getLast().id(), "Quý II: hoàn thành cả hai công trình.");
+        officer.accept(reports.getLast().id());
+        clock.to(2022, 7, 11);
+        assertThat(officer.close(movement, "")).isEqualTo(302);
+
+        assertThat(clerk.duties("view=all&state=MISSED&kind=REPORT_QUARTERLY")).hasSize(3);
+        assertThat(clerk.duties("view=all&state=DONE&kind=REPORT_QUARTERLY")).hasSize(1);
+        assertThat(clerk.submit(reports.getFirst().id(), "Nộp muộn.")).as("it is over").isNotEqualTo(302);
+
+        assertThat(officer.reopen(movement, "Xã Cồn Cát nộp bổ sung.")).isEqualTo(302);
+        assertThat(clerk.submit(reports.getFirst().id(), "Nộp muộn.")).isEqualTo(302);
+    }
 }

@@ -182,6 +182,14 @@ class S4TwoSuperiorsTests {
         assertThat(clerk.duties("due=late&kind=REPORT_FINAL"))
                 .as("to the province")
                 .hasSize(1);
+
+        clock.to(2023, 1, 5);
+        var planners = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, province));
+        assertThat(clerk.close(second, "")).as("the province's to close").isNotEqualTo(302);
+        assertThat(clerk.close(own, "Văn phòng Sở báo cáo trực tiếp.")).isEqualTo(302);
+        assertThat(planners.close(second, "")).isEqualTo(302);
+        assertThat(clerk.duties("view=all&state=WAIVED&kind=REPORT")).hasSize(1);
+        assertThat(clerk.duties("view=all&state=MISSED&kind=REPORT_FINAL")).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.thidua.duty.DutyId;
+import vn.thidua.movement.MovementId;
 
 /// One person before the pages of duties, without a browser.
 public final class Visitor {
@@ -56,6 +57,20 @@ public final class Visitor {
 
     public int giveBack(DutyId duty, String reason) throws Exception {
         return decide(duty, "return", reason);
+    }
+
+    /// Closes a movement whose time is over.
+    /// @param reason why what is still owed is let off; empty where it stays missed
+    public int close(MovementId movement, String reason) throws Exception {
+        return asked(post("/movements/" + movement.text() + "/closing")
+                        .param("waive", String.valueOf(!reason.isEmpty()))
+                        .param("reason", reason))
+                .getStatus();
+    }
+
+    public int reopen(MovementId movement, String reason) throws Exception {
+        return asked(post("/movements/" + movement.text() + "/closing/removal").param("reason", reason))
+                .getStatus();
     }
 
     private int decide(DutyId duty, String what, String reason) throws Exception {

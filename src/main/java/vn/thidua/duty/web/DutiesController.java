@@ -58,9 +58,10 @@ class DutiesController {
 
     private List<DutiesPage.Tab> views(View chosen, Actor actor) {
         var tabs = new ArrayList<DutiesPage.Tab>();
-        duties.views(actor)
-                .forEach((view, count) ->
-                        tabs.add(new DutiesPage.Tab(view.text(), count, "/duties?view=" + view.key(), view == chosen)));
+        for (var view : View.values()) {
+            var count = view.toBeDone() ? duties.count(view, actor) : null;
+            tabs.add(new DutiesPage.Tab(view.text(), count, "/duties?view=" + view.key(), view == chosen));
+        }
         return tabs;
     }
 

@@ -6,7 +6,7 @@ import vn.thidua.duty.DutyKind;
 import vn.thidua.site.table.TablePage;
 
 /// The list of duties.
-/// @param views what it can show, with how many each holds
+/// @param views what it can show, with how many of each are to be done
 /// @param dues the times it can be narrowed to, with how many there are of each
 /// @param unit name of the unit it is narrowed to, null where it is not
 public record DutiesPage(
@@ -15,8 +15,10 @@ public record DutiesPage(
         List<Tab> views,
         List<Tab> dues,
         @Nullable String unit) {
+    /// @param duties how many it holds, null where that says nothing
     /// @param address the list so narrowed
-    public record Tab(String text, int duties, String address, boolean chosen) {}
+    public record Tab(
+            String text, @Nullable Integer duties, String address, boolean chosen) {}
 
     public boolean searched() {
         var query = table.query();

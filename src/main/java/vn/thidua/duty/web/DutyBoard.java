@@ -72,18 +72,12 @@ class DutyBoard {
         return ask(query, by, "").query((row, _) -> line(row)).list();
     }
 
-    /// How many duties each view holds.
-    Map<View, Integer> views(Actor by) {
-        var counts = new LinkedHashMap<View, Integer>();
-        for (var view : View.values()) {
-            counts.put(
-                    view,
-                    jdbc.sql("select count(*)" + FROM + view.where())
-                            .param("by", by.account())
-                            .query(Integer.class)
-                            .single());
-        }
-        return counts;
+    /// How many duties a view holds.
+    int count(View view, Actor by) {
+        return jdbc.sql("select count(*)" + FROM + view.where())
+                .param("by", by.account())
+                .query(Integer.class)
+                .single();
     }
 
     /// How many of a view are late, due this week, later, or not known yet.

@@ -51,6 +51,11 @@ public enum View {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether somebody waits for these to become fewer: the others hold years of duties, which nobody counts at each look.
+    boolean toBeDone() {
+        return this == OWED || this == WAITING || this == SENT;
+    }
+
     static View of(String key) {
         return Stream.of(values())
                 .filter(view -> view.key().equals(key))
