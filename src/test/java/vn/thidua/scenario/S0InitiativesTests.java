@@ -128,7 +128,8 @@ class S0InitiativesTests {
     @Test
     void the_year_is_closed_after_its_last_day_and_the_initiatives_never_sent_stay_missed() throws Exception {
         var sent = movements.duties(movement, service, DutyKind.INITIATIVES).getFirst();
-        var owed = movements.duties(movement, administration, DutyKind.INITIATIVES).getFirst();
+        var owed =
+                movements.duties(movement, administration, DutyKind.INITIATIVES).getFirst();
         var officer = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, center));
         clock.to(2021, 6, 30);
         clerk.submit(sent.id(), "Gửi 03 sáng kiến.");
@@ -144,7 +145,8 @@ class S0InitiativesTests {
         assertThat(head.duties("view=all&state=MISSED&kind=INITIATIVES")).hasSize(1);
         assertThat(head.status(Visitor.address(owed.id()))).isEqualTo(200);
         assertThat(clerk.duties("kind=INITIATIVES")).isEmpty();
-        assertThat(officer.page("/movements?year=all&state=CLOSED").text()).contains("Phát động phong trào thi đua năm 2021");
+        assertThat(officer.page("/movements?year=all&state=CLOSED").text())
+                .contains("Phát động phong trào thi đua năm 2021");
     }
 
     @Test

@@ -144,7 +144,8 @@ class S1StageReviewsTests {
         }
         clock.to(2022, 1, 6);
         var officer = new Visitor(web, given.signsIn(Role.EMULATION_OFFICER, office));
-        assertThat(officer.close(movement, "Phòng Hành chính đã sáp nhập hồ sơ.")).isEqualTo(302);
+        assertThat(officer.close(movement, "Phòng Hành chính đã sáp nhập hồ sơ."))
+                .isEqualTo(302);
 
         assertThat(chief.duties("view=asked&state=DONE&kind=PROPOSE_AWARDS")).hasSize(2);
         assertThat(chief.duties("view=asked&state=WAIVED&kind=PROPOSE_AWARDS")).hasSize(2);

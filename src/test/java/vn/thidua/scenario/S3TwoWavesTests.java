@@ -203,7 +203,9 @@ class S3TwoWavesTests {
 
         assertThat(clerk.duties("view=all&state=MISSED&kind=REPORT_QUARTERLY")).hasSize(3);
         assertThat(clerk.duties("view=all&state=DONE&kind=REPORT_QUARTERLY")).hasSize(1);
-        assertThat(clerk.submit(reports.getFirst().id(), "Nộp muộn.")).as("it is over").isNotEqualTo(302);
+        assertThat(clerk.submit(reports.getFirst().id(), "Nộp muộn."))
+                .as("it is over")
+                .isNotEqualTo(302);
 
         assertThat(officer.reopen(movement, "Xã Cồn Cát nộp bổ sung.")).isEqualTo(302);
         assertThat(clerk.submit(reports.getFirst().id(), "Nộp muộn.")).isEqualTo(302);

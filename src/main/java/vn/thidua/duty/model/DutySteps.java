@@ -33,8 +33,9 @@ public class DutySteps {
         var account = by == null ? null : by.account();
         var acting = step.acting() == null ? null : step.acting().value();
         jdbc.sql("""
-                insert into duty.step (id, duty, task, kind, by_account, by_name, acting, at, words)
-                select :id, d.id, d.task, :kind, :account, :name, :acting, :at, :words from duty.duty d where d.id = :duty
+                insert into duty.step (id, duty, task, kind, by_account, by_name, acting, at, words, files)
+                select :id, d.id, d.task, :kind, :account, :name, :acting, :at, :words, :files
+                from duty.duty d where d.id = :duty
                 """)
                 .param("id", id)
                 .param("duty", duty.value())
@@ -44,6 +45,7 @@ public class DutySteps {
                 .param("acting", acting)
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .param("words", step.words())
+                .param("files", step.proofs().size())
                 .update();
         for (int position = 0; position < step.proofs().size(); position++) {
             jdbc.sql("insert into duty.proof (step, position, file) values (?, ?, ?)")

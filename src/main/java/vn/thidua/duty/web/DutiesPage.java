@@ -17,8 +17,7 @@ public record DutiesPage(
         @Nullable String unit) {
     /// @param duties how many it holds, null where that says nothing
     /// @param address the list so narrowed
-    public record Tab(
-            String text, @Nullable Integer duties, String address, boolean chosen) {}
+    public record Tab(String text, @Nullable Integer duties, String address, boolean chosen) {}
 
     public boolean searched() {
         var query = table.query();

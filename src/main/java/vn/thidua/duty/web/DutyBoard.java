@@ -41,7 +41,8 @@ class DutyBoard {
              left join organization.unit a on a.id = t.asked_by
             where\s""";
     private static final String NARROWED = """
-              and (select bool_and(strpos(t.folded || ' ' || u.folded, word) > 0) from unnest(:words::text[]) word) is not false
+              and (cardinality(:words::text[]) = 0
+                   or t.folded || ' ' || u.folded like all (:words::text[]))
               and (:kind = '' or t.kind = :kind)
               and (:state = '' or d.state = :state
                    or :state = 'UNSETTLED' and d.state in ('OPEN', 'SUBMITTED', 'RETURNED'))
@@ -150,10 +151,11 @@ class DutyBoard {
         return Ids.parse(query.filter("unit")).orElse(null);
     }
 
-    /// In any order, accents and case apart.
+    /// Patterns of the words, which may stand in any order, accents and case apart.
     private static String[] words(String text) {
         return Stream.of(Vietnamese.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
+                .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .toArray(String[]::new);
     }
 

@@ -51,7 +51,8 @@ public enum View {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether somebody waits for these to become fewer: the others hold years of duties, which nobody counts at each look.
+    /// Whether somebody waits for these to become fewer: the others hold years of duties, which nobody counts at each
+    /// look.
     boolean toBeDone() {
         return this == OWED || this == WAITING || this == SENT;
     }

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.duty.DutyKind;
-import vn.thidua.kernel.Actor;
-import vn.thidua.movement.model.Movement;
 import vn.thidua.movement.model.MovementSight;
 import vn.thidua.movement.model.Timeliness;
 
@@ -23,36 +21,35 @@ class BoardChoices {
         this.clock = clock;
     }
 
-    List<BoardRow.Branch> branches(Movement movement, Actor by) {
-        return ask("""
+    List<BoardRow.Branch> branches(MovementSight sight) {
+        return ask(MovementSight.BRANCHES + """
+                        , sum as (select unit from seen group by unit)
                         select g.branch, g.unit_kind, g.units, coalesce(b.short_name, '') as name
-                        from (select p.branch, p.unit_kind, count(*) as units
-                              from (select distinct unit from seen) s join place p on p.id = s.unit group by 1, 2) g
+                        from (select p.branch, p.unit_kind, count(*) as units from""" + MovementSight.PLACED + """
+                              group by 1, 2) g
                         left join organization.unit b on b.id = g.branch
                         order by b.position nulls first, b.short_name collate "vi-x-icu", g.unit_kind
-                        """, movement, by)
+                        """, sight)
                 .query((row, _) -> new BoardRow.Branch(
                         row.getObject("branch", UUID.class),
                         row.getString("name"),
                         row.getString("unit_kind"),
                         row.getInt("units"),
-                        new Timeliness(0, 0, 0)))
+                        Timeliness.NONE))
                 .list();
     }
 
-    List<DutyKind> kinds(Movement movement, Actor by) {
+    List<DutyKind> kinds(MovementSight sight) {
         return ask("""
-                        select distinct t.kind from duty.task t
-                        where t.origin = :movement and exists (select from seen s where s.task = t.id) order by 1
-                        """, movement, by)
+                        select distinct t.kind
+                        from duty.task t cross join lateral (select from seen s where s.task = t.id limit 1) s
+                        where t.origin = :movement order by 1
+                        """, sight)
                 .query((row, _) -> DutyKind.valueOf(row.getString(1)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String question, Movement movement, Actor by) {
-        return jdbc.sql(MovementSight.SQL + MovementSight.PLACES + question)
-                .param("movement", movement.id().value())
-                .param("by", by.account())
-                .param("today", LocalDate.now(clock));
+    private JdbcClient.StatementSpec ask(String question, MovementSight sight) {
+        return sight.ask(jdbc, question, LocalDate.now(clock));
     }
 }

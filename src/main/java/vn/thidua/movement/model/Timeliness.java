@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inTime those of them handed in by their last day
 /// @param late those of them still owed
 public record Timeliness(int counted, int inTime, int late) {
+    public static final Timeliness NONE = new Timeliness(0, 0, 0);
     private static final int WELL = 90;
     private static final int FAIRLY = 70;
     private static final int POORLY = 50;

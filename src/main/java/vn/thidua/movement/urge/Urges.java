@@ -31,12 +31,11 @@ public class Urges {
                 select o.id, o.unit, o.words, o.due_on, m.title
                 from asked m
                 join movement.owed(:today::date) o on o.movement = m.id
-                join organization.unit u on u.id = o.unit
-                left join organization.unit p on p.id = u.parent
-                cross join decides
                 where o.state in ('OPEN', 'RETURNED') and o.due_on < :today::date
                   and (:unit::uuid is null or o.unit = :unit::uuid)
-                  and (m.led or p.path && decides.units)
+                  and (m.led or o.unit in (select u.id from organization.unit u
+                                           join organization.unit p on p.id = u.parent cross join decides
+                                           where p.path && decides.units))
             )
             """;
 
@@ -85,7 +84,7 @@ public class Urges {
     public int waiting(MovementId movement, Actor by) {
         return ask(LATE + """
                         select count(distinct late.unit) from late
-                        where not exists (select from movement.urge g where g.duty = late.id and g.day = :today::date)
+                        where late.id not in (select g.duty from movement.urge g where g.day = :today::date)
                         """, movement, null, by).query(Integer.class).single();
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.movement.model.Movement;
 import vn.thidua.movement.model.MovementSight;
+import vn.thidua.movement.model.MovementSights;
 import vn.thidua.movement.model.Timeliness;
 
 /// What stands on the first page of a movement, for one visitor.
@@ -23,7 +24,7 @@ import vn.thidua.movement.model.Timeliness;
 @Transactional(readOnly = true)
 class MovementOverview {
     private static final int FEW = 8;
-    private static final String PARTS = MovementSight.SQL + MovementSight.PLACES + """
+    private static final String PARTS = MovementSight.BRANCHES + """
             , sum as (
                 select s.unit, count(*) filter (where s.counted) as counted, count(*) filter (where s.in_time) as in_time,
                        count(*) filter (where s.late) as late, count(*) filter (where s.state <> 'WAIVED') as owed,
@@ -34,20 +35,20 @@ class MovementOverview {
             part as (
                 select p.branch, p.unit_kind, count(*) as units, sum(counted) as counted, sum(in_time) as in_time,
                        sum(late) as late, sum(owed) as owed, sum(done) as done, sum(waiting) as waiting
-                from sum join place p on p.id = sum.unit group by p.branch, p.unit_kind
+                from""" + MovementSight.PLACED + """
+                group by p.branch, p.unit_kind
             )
             select part.*, b.short_name from part left join organization.unit b on b.id = part.branch
             order by b.position nulls first, b.short_name collate "vi-x-icu", part.unit_kind
             """;
-    /// The duties somebody may see, a step at a time: the latest of each task, that is of each index range.
-    private static final String STEPS = MovementSight.SQL + """
+    /// The latest steps: of each task, by its index.
+    private static final String STEPS = """
             , latest as (
                 select p.*, t.words as task_words
                 from duty.task t cross join lateral (
                     select p.id, p.duty, p.kind, p.by_name, p.at, d.unit
-                    from duty.step p join duty.duty d on d.id = p.duty cross join m
-                    where p.task = t.id and (m.whole or d.unit in (select id from visible))
-                      and (not :with_files or exists (select from duty.proof r where r.step = p.id))
+                    from duty.step p join duty.duty d on d.id = p.duty
+                    where p.task = t.id and %s and %s
                     order by p.at desc, p.id desc limit :few
                 ) p
                 where t.origin = :movement
@@ -55,11 +56,13 @@ class MovementOverview {
             )
             """;
 
+    private final MovementSights sights;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MovementOverview(WorkingCalendar calendar, JdbcClient jdbc, Clock clock) {
+    MovementOverview(MovementSights sights, WorkingCalendar calendar, JdbcClient jdbc, Clock clock) {
+        this.sights = sights;
         this.calendar = calendar;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -68,22 +71,23 @@ class MovementOverview {
     /// @param head of a movement the visitor may see
     MovementPage page(MovementHead head, Actor by) {
         var movement = head.movement();
-        var parts = parts(movement, by);
+        var sight = sights.of(movement, by);
+        var parts = parts(sight);
         return new MovementPage(
                 head,
                 parts.stream().map(Part::standing).reduce(MovementPage.Standing.NONE, MovementPage.Standing::plus),
                 parts.stream().map(Part::share).toList(),
-                late(movement, by),
-                coming(movement, by),
-                activity(movement, by),
+                late(sight),
+                coming(sight),
+                activity(sight),
                 editions(movement),
-                files(movement, by));
+                files(sight));
     }
 
     private record Part(MovementPage.Share share, MovementPage.Standing standing) {}
 
-    private List<Part> parts(Movement movement, Actor by) {
-        return ask(PARTS, movement, by)
+    private List<Part> parts(MovementSight sight) {
+        return ask(PARTS, sight)
                 .query((row, _) -> new Part(
                         share(row),
                         new MovementPage.Standing(
@@ -91,15 +95,15 @@ class MovementOverview {
                 .list();
     }
 
-    private List<MovementPage.Late> late(Movement movement, Actor by) {
-        return ask(MovementSight.SQL + """
+    private List<MovementPage.Late> late(MovementSight sight) {
+        return ask("""
                         select s.id, s.words, u.short_name, s.due_on, count(g.day) as urged, max(g.day) as last
                         from (select * from seen where state in ('OPEN', 'RETURNED') and due_on < :today::date
                               order by due_on, task_place, id limit :few) s
                         join organization.unit u on u.id = s.unit
                         left join movement.urge g on g.duty = s.id
                         group by s.id, s.words, u.short_name, s.due_on, s.task_place order by s.due_on, s.task_place, s.id
-                        """, movement, by)
+                        """, sight)
                 .param("few", FEW)
                 .query((row, _) -> new MovementPage.Late(
                         row.getObject("id", UUID.class),
@@ -112,15 +116,15 @@ class MovementOverview {
                 .list();
     }
 
-    private List<MovementPage.Coming> coming(Movement movement, Actor by) {
-        return ask(MovementSight.SQL + """
+    private List<MovementPage.Coming> coming(MovementSight sight) {
+        return ask("""
                         , coming as (
                             select s.task, s.due_on, count(*) as units from seen s
                             where s.state in ('OPEN', 'RETURNED') and s.due_on >= :today::date group by s.task, s.due_on
                         )
                         select t.words, c.due_on, c.units from coming c join duty.task t on t.id = c.task
                         order by c.due_on, t.position limit :few
-                        """, movement, by)
+                        """, sight)
                 .param("few", FEW)
                 .query((row, _) -> new MovementPage.Coming(
                         row.getString("words"),
@@ -130,13 +134,12 @@ class MovementOverview {
                 .list();
     }
 
-    private List<MovementPage.Activity> activity(Movement movement, Actor by) {
-        return ask(STEPS + """
+    private List<MovementPage.Activity> activity(MovementSight sight) {
+        return ask(STEPS.formatted(sight.sees("d.unit"), "true") + """
                         select s.duty, s.kind, s.task_words, u.short_name, s.by_name, s.at
                         from latest s join organization.unit u on u.id = s.unit order by s.at desc, s.id desc
-                        """, movement, by)
+                        """, sight)
                 .param("few", FEW)
-                .param("with_files", false)
                 .query((row, _) -> new MovementPage.Activity(
                         row.getObject("duty", UUID.class),
                         "duty.step." + row.getString("kind").toLowerCase(Locale.ROOT),
@@ -156,15 +159,14 @@ class MovementOverview {
                 .list();
     }
 
-    private List<MovementPage.HandedIn> files(Movement movement, Actor by) {
-        return ask(STEPS + """
+    private List<MovementPage.HandedIn> files(MovementSight sight) {
+        return ask(STEPS.formatted(sight.sees("d.unit"), "p.files > 0") + """
                         select s.duty, f.id as file, f.name, u.short_name, s.at
                         from latest s join duty.proof r on r.step = s.id join document.file f on f.id = r.file
                         join organization.unit u on u.id = s.unit
                         order by s.at desc, r.position limit :few
-                        """, movement, by)
+                        """, sight)
                 .param("few", FEW)
-                .param("with_files", true)
                 .query((row, _) -> new MovementPage.HandedIn(
                         row.getObject("duty", UUID.class),
                         row.getObject("file", UUID.class),
@@ -174,11 +176,8 @@ class MovementOverview {
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String question, Movement movement, Actor by) {
-        return jdbc.sql(question)
-                .param("movement", movement.id().value())
-                .param("by", by.account())
-                .param("today", today());
+    private JdbcClient.StatementSpec ask(String question, MovementSight sight) {
+        return sight.ask(jdbc, question, today());
     }
 
     private LocalDate today() {

@@ -26,7 +26,7 @@ public record MovementPage(
     /// @param owed all that were not waived
     /// @param waiting handed in and not judged yet
     public record Standing(Timeliness timeliness, int owed, int done, int waiting) {
-        static final Standing NONE = new Standing(new Timeliness(0, 0, 0), 0, 0, 0);
+        static final Standing NONE = new Standing(Timeliness.NONE, 0, 0, 0);
 
         Standing plus(Standing other) {
             return new Standing(

@@ -1,0 +1,1 @@
+create index urge_day on movement.urge (day) include (duty);
