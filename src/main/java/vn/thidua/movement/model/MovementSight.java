@@ -21,8 +21,7 @@ public record MovementSight(Movement movement, boolean whole, int depth, List<Un
             """;
 
     /// Joins, to a table `sum` with units, each with where it stands as `p`: its `branch` is null where it lies under
-    /// none of these and stands with the others of its kind. Each is looked up: they are few among all units there
-    are.
+    /// none of these and stands with the others of its kind. Each is looked up: they are few among all units.
     public static final String PLACED = """
              sum cross join lateral (
                 select g.*, case when g.branch is null then g.kind else '' end as unit_kind
