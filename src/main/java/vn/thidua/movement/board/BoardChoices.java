@@ -40,13 +40,9 @@ class BoardChoices {
     }
 
     List<DutyKind> kinds(MovementSight sight) {
-        return ask("""
-                        select distinct t.kind
-                        from duty.task t cross join lateral (select from seen s where s.task = t.id limit 1) s
-                        where t.origin = :movement order by 1
-                        """, sight)
-                .query((row, _) -> DutyKind.valueOf(row.getString(1)))
-                .list();
+        var kinds = sight.whole() ? "select distinct kind from duty.task where origin = :movement order by 1"
+                : "select distinct s.kind from seen s order by 1";
+        return ask(kinds, sight).query((row, _) -> DutyKind.valueOf(row.getString(1))).list();
     }
 
     private JdbcClient.StatementSpec ask(String question, MovementSight sight) {

@@ -40,6 +40,19 @@ class DutyGrid {
                 where (:stage = 0 or s.stage = :stage) and (:kind = '' or s.kind = :kind)
             )
             """;
+    private static final String DAYS = """
+            , day as (select c.task, mode() within group (order by c.due_on) as due_on from cell c group by c.task)
+            """;
+    private static final String DAYS_OF_MANY = """
+            , day as (
+                select t.id as task, d.due_on
+                from duty.task t cross join lateral (
+                    select mode() within group (order by c.due_on) as due_on, count(*) as duties
+                    from (select c.due_on from cell c where c.task = t.id limit 200) c
+                ) d
+                where t.origin = :movement and d.duties > 0
+            )
+            """;
     private static final String THERE = """
             , sum as (select c.unit, 0 as in_time, 0 as counted, 0 as late from cell c group by c.unit)
             """;
@@ -76,15 +89,10 @@ class DutyGrid {
         this.clock = clock;
     }
 
-    /// The columns, by the last days of most of their first duties.
+    /// The columns, by the day that is the last for most; of many duties, for most of the first.
     List<BoardTask> tasks(MovementSight sight, BoardFilter filter) {
-        return ask(sight, filter, CELLS + """
-                        select t.id, t.kind, t.words, d.due_on
-                        from duty.task t cross join lateral (
-                            select mode() within group (order by c.due_on) as due_on, count(*) as duties
-                            from (select c.due_on from cell c where c.task = t.id limit 200) c
-                        ) d
-                        where t.origin = :movement and d.duties > 0
+        return ask(sight, filter, CELLS + (sight.whole() ? DAYS_OF_MANY : DAYS) + """
+                        select t.id, t.kind, t.words, d.due_on from day d join duty.task t on t.id = d.task
                         order by d.due_on nulls last, t.position
                         """)
                 .query((row, _) -> new BoardTask(

@@ -37,8 +37,11 @@ public record MovementSight(Movement movement, boolean whole, int depth, List<Un
             """;
     private static final String PART = """
             with seen as (
-                select o.* from organization.unit v join movement.owed(:today::date) o on o.unit = v.id
-                where v.path && :tops::uuid[] and o.movement = :movement
+                -- unit by unit: a province's hundred among the duties of a nation
+                select o.* from organization.unit v cross join lateral (
+                    select o.* from movement.owed(:today::date) o where o.movement = :movement and o.unit = v.id offset 0
+                ) o
+                where v.path && :tops::uuid[]
             )
             """;
 
@@ -54,11 +57,5 @@ public record MovementSight(Movement movement, boolean whole, int depth, List<Un
                 .param("depth", depth)
                 .param("tops", tops.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("today", today);
-    }
-
-    /// Condition that somebody sees the duties of a unit.
-    /// @param unit a column
-    public String sees(String unit) {
-        return whole ? "true" : unit + " in (select v.id from organization.unit v where v.path && :tops::uuid[])";
     }
 }

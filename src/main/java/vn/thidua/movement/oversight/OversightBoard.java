@@ -30,11 +30,11 @@ class OversightBoard {
             """;
     private static final String SEEN = TOPS + """
             , m as (
-                select m.id, m.title, a.path && tops.units as whole
-                from movement.movement m join organization.unit a on a.id = m.unit cross join tops
+                select m.id, m.title, a.path && (select units from tops) as whole
+                from movement.movement m join organization.unit a on a.id = m.unit
                 where m.year = :year and (:movement::uuid is null or m.id = :movement::uuid)
             ),
-            visible as (select u.id from organization.unit u cross join tops where u.path && tops.units),
+            visible as (select u.id from organization.unit u where u.path && (select units from tops)),
             seen as (
                 select s.* from (
                     select o.*, m.title from m join movement.owed(:today::date) o on o.movement = m.id where m.whole
@@ -119,10 +119,10 @@ class OversightBoard {
     List<Choice> movements(OversightFilter filter, Actor by) {
         return jdbc.sql(TOPS + """
                         select m.id, m.title as name from movement.movement m join organization.unit a on a.id = m.unit
-                        cross join tops
-                        where m.year = :year and (a.path && tops.units
-                           or m.id in (select p.movement from organization.unit u cross join tops
-                                       join movement.participant p on p.unit = u.id where u.path && tops.units))
+                        where m.year = :year and (a.path && (select units from tops)
+                           or m.id in (select p.movement from organization.unit u
+                                       join movement.participant p on p.unit = u.id
+                                       where u.path && (select units from tops)))
                         order by m.title collate "vi-x-icu", m.id limit :most
                         """)
                 .param("by", by.account())
@@ -135,8 +135,8 @@ class OversightBoard {
     /// The units right below those one's roles are for.
     List<Choice> branches(Actor by) {
         return jdbc.sql(TOPS + """
-                        select u.id, u.short_name as name from organization.unit u cross join tops
-                        where u.parent = any(tops.units) and u.to_day is null
+                        select u.id, u.short_name as name from organization.unit u
+                        where u.parent = any((select units from tops)::uuid[]) and u.to_day is null
                         order by u.position, u.short_name collate "vi-x-icu", u.id limit :most
                         """)
                 .param("by", by.account())

@@ -34,8 +34,8 @@ public class Urges {
                 where o.state in ('OPEN', 'RETURNED') and o.due_on < :today::date
                   and (:unit::uuid is null or o.unit = :unit::uuid)
                   and (m.led or o.unit in (select u.id from organization.unit u
-                                           join organization.unit p on p.id = u.parent cross join decides
-                                           where p.path && decides.units))
+                                           join organization.unit p on p.id = u.parent
+                                           where p.path && (select units from decides)))
             )
             """;
 

@@ -26,11 +26,11 @@ public class MovementBoard {
     private static final String SEEN = """
             with tops as (select array(select unit from access.granted_units(:by, 'SEE')) as units),
             seen as (
-                select m.*, u.short_name as unit_name, u.folded as unit_folded, u.path && tops.units as whole
-                from movement.movement m join organization.unit u on u.id = m.unit cross join tops
-                where u.path && tops.units
-                   or m.id in (select p.movement from organization.unit t cross join tops
-                               join movement.participant p on p.unit = t.id where t.path && tops.units)
+                select m.*, u.short_name as unit_name, u.folded as unit_folded, u.path && (select units from tops) as whole
+                from movement.movement m join organization.unit u on u.id = m.unit
+                where u.path && (select units from tops)
+                   or m.id in (select p.movement from organization.unit t join movement.participant p on p.unit = t.id
+                               where t.path && (select units from tops))
             ),
             shown as (
                 select * from seen m
@@ -40,8 +40,8 @@ public class MovementBoard {
             duty as (
                 select d.origin, d.state, d.due_on from shown m join duty.duty d on d.origin = m.id where m.whole
                 union all
-                select d.origin, d.state, d.due_on from shown m cross join tops
-                join organization.unit u on u.path && tops.units
+                select d.origin, d.state, d.due_on
+                from shown m join organization.unit u on u.path && (select units from tops)
                 join duty.duty d on d.origin = m.id and d.unit = u.id where not m.whole
             ),
             sum as (

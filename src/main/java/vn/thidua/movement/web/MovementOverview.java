@@ -41,17 +41,26 @@ class MovementOverview {
             select part.*, b.short_name from part left join organization.unit b on b.id = part.branch
             order by b.position nulls first, b.short_name collate "vi-x-icu", part.unit_kind
             """;
-    /// The latest steps: of each task, by its index.
-    private static final String STEPS = """
+    /// The latest steps of all duties: of each task, by its index.
+    private static final String LATEST_OF_ALL = """
             , latest as (
                 select p.*, t.words as task_words
                 from duty.task t cross join lateral (
                     select p.id, p.duty, p.kind, p.by_name, p.at, d.unit
                     from duty.step p join duty.duty d on d.id = p.duty
-                    where p.task = t.id and %s and %s
+                    where p.task = t.id and %s
                     order by p.at desc, p.id desc limit :few
                 ) p
                 where t.origin = :movement
+                order by p.at desc, p.id desc limit :few
+            )
+            """;
+    /// The latest steps of the duties somebody may see, who does not see all.
+    private static final String LATEST_OF_SOME = """
+            , latest as (
+                select p.id, p.duty, p.kind, p.by_name, p.at, s.unit, s.words as task_words
+                from seen s join duty.step p on p.duty = s.id
+                where %s
                 order by p.at desc, p.id desc limit :few
             )
             """;
@@ -135,7 +144,7 @@ class MovementOverview {
     }
 
     private List<MovementPage.Activity> activity(MovementSight sight) {
-        return ask(STEPS.formatted(sight.sees("d.unit"), "true") + """
+        return ask(latest(sight, "true") + """
                         select s.duty, s.kind, s.task_words, u.short_name, s.by_name, s.at
                         from latest s join organization.unit u on u.id = s.unit order by s.at desc, s.id desc
                         """, sight)
@@ -160,7 +169,7 @@ class MovementOverview {
     }
 
     private List<MovementPage.HandedIn> files(MovementSight sight) {
-        return ask(STEPS.formatted(sight.sees("d.unit"), "p.files > 0") + """
+        return ask(latest(sight, "p.files > 0") + """
                         select s.duty, f.id as file, f.name, u.short_name, s.at
                         from latest s join duty.proof r on r.step = s.id join document.file f on f.id = r.file
                         join organization.unit u on u.id = s.unit
@@ -174,6 +183,10 @@ class MovementOverview {
                         row.getString("short_name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static String latest(MovementSight sight, String which) {
+        return (sight.whole() ? LATEST_OF_ALL : LATEST_OF_SOME).formatted(which);
     }
 
     private JdbcClient.StatementSpec ask(String question, MovementSight sight) {

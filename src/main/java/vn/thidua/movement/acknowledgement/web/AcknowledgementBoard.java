@@ -37,8 +37,9 @@ class AcknowledgementBoard {
                 where m.id = :movement),
             units as (
                 select u.id, u.name, u.folded
-                from movement.participant p join organization.unit u on u.id = p.unit cross join tops cross join whole
-                where p.movement = :movement and (whole.yes or u.path && tops.units)),
+                from movement.participant p join organization.unit u on u.id = p.unit
+                where p.movement = :movement
+                  and ((select yes from whole) or u.path && (select units from tops))),
             people as (
                 select x.unit, x.account, o.opened_at, k.acknowledged_at, coalesce(k.for_unit, false) as for_unit
                 from movement.people_of(array(select id from units)) x
