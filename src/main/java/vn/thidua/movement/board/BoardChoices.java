@@ -40,9 +40,12 @@ class BoardChoices {
     }
 
     List<DutyKind> kinds(MovementSight sight) {
-        var kinds = sight.whole() ? "select distinct kind from duty.task where origin = :movement order by 1"
+        var kinds = sight.whole()
+                ? "select distinct kind from duty.task where origin = :movement order by 1"
                 : "select distinct s.kind from seen s order by 1";
-        return ask(kinds, sight).query((row, _) -> DutyKind.valueOf(row.getString(1))).list();
+        return ask(kinds, sight)
+                .query((row, _) -> DutyKind.valueOf(row.getString(1)))
+                .list();
     }
 
     private JdbcClient.StatementSpec ask(String question, MovementSight sight) {
