@@ -1,0 +1,61 @@
+package vn.thidua.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who is not considered, and how time counts that was not spent at work.
+/// @param awards which awards; empty for all
+/// @param limit its figure (months, days, years), null where it has none
+/// @param words with the figure already in its place
+public record SpecialCase(
+        Kind kind,
+        Effect effect,
+        List<AwardCode> awards,
+        @Nullable Integer limit,
+        @Nullable Sanction sanction,
+        String words,
+        Scope scope,
+        @Nullable String place,
+        Validity validity)
+        implements Dated {
+    public SpecialCase {
+        awards = List.copyOf(awards);
+    }
+
+    public boolean concerns(AwardCode award) {
+        return awards.isEmpty() || awards.contains(award);
+    }
+
+    /// What has happened.
+    public enum Kind {
+        NEW_STAFF,
+        DISCIPLINE,
+        EXAMINATION,
+        SANCTION_SERVED,
+        NOT_REGISTERED,
+        LONG_LEAVE,
+        MATERNITY,
+        SHORT_TRAINING,
+        LONG_TRAINING,
+        INJURY,
+        TRANSFER,
+        SECONDMENT,
+        NEW_UNIT,
+        DISSOLVED_UNIT,
+        HEAD_OF_UNIT,
+        TIE,
+        LADDER,
+        UNPLANNED_FEAT,
+        STATE_FORM_A_YEAR,
+        NEXT_PERIOD,
+        SQUEEZED_OUT
+    }
+
+    /// What follows.
+    public enum Effect {
+        EXCLUDES,
+        PAUSES,
+        COUNTS,
+        DECIDES
+    }
+}
