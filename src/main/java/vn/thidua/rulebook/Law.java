@@ -178,19 +178,16 @@ public final class Law {
         return prizes(award).stream()
                 .filter(prize -> !prize.most())
                 .filter(prize -> prize.by().isEmpty() || (by != null && prize.by().contains(by)))
-                .flatMap(prize -> factor(prize, subject).stream().map(factor -> {
-                    var exact = BigDecimal.valueOf(salary.amount())
-                            .multiply(prize.coefficient())
-                            .multiply(factor);
-                    return new PrizeMoney(prize, factor, salary, exact, rounding.round(exact), rounding);
-                }))
+                .flatMap(prize -> factor(prize, subject).stream()
+                        .map(factor -> PrizeMoney.of(prize, factor, salary, rounding)))
                 .findFirst();
     }
 
     /// A title's sum is that of its own subject; a form's is that of a person, and others get a multiple of it.
-    private Optional<BigDecimal> factor(Prize prize, Award.Subject subject) {
+    private Optional<Multiplier> factor(Prize prize, Award.Subject subject) {
         if (prize.subject() == subject) {
-            return Optional.of(BigDecimal.ONE);
+            return Optional.of(
+                    new Multiplier(subject, BigDecimal.ONE, Scope.NATIONAL, null, prize.validity()));
         }
         if (prize.subject() != Award.Subject.INDIVIDUAL
                 || forms().stream().noneMatch(form -> form.code().equals(prize.award()))) {
@@ -198,7 +195,6 @@ public final class Law {
         }
         return multipliers().stream()
                 .filter(multiplier -> multiplier.scope() != Scope.PRACTICE && multiplier.subject() == subject)
-                .map(Multiplier::factor)
                 .findFirst();
     }
 
