@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param awards which awards; empty where it is no matter of one award
 /// @param education another day for schools, whose year ends in summer
 /// @param yearsAfter how many years after the year of achievement the day lies
-/// @param to who must have it by then
+/// @param receiver who must have it by then
 public record Deadline(
         List<AwardCode> awards,
         String what,
         MonthDay day,
         @Nullable MonthDay education,
         int yearsAfter,
-        String to,
+        String receiver,
         @Nullable String note,
         Scope scope,
         @Nullable String place,

@@ -2,7 +2,6 @@ package vn.thidua.rulebook.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.LegalDocument;
 
@@ -29,10 +28,6 @@ public record DocumentLine(LegalDocument document, LocalDate day) {
             case "over" -> "late";
             default -> "info";
         };
-    }
-
-    public String statusText() {
-        return "rulebook.document.status." + document.status().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean unsure() {
