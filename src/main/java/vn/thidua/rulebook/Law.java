@@ -77,7 +77,7 @@ public final class Law {
         return held(book.standards().cases(), _ -> true);
     }
 
-    public List<SpecialCase> cases(AwardCode award) {
+    public List<SpecialCase> cases(Award award) {
         return held(book.standards().cases(), each -> each.concerns(award));
     }
 
@@ -114,12 +114,10 @@ public final class Law {
         return held(book.procedure().votes(), _ -> true);
     }
 
-    /// The votes an award needs: its own line, or the line of all others.
-    public List<Vote> votes(AwardCode award) {
-        var fit = held(
-                book.procedure().votes(),
-                vote -> vote.awards().isEmpty() || vote.awards().contains(award));
-        return narrowest(fit, vote -> !vote.awards().isEmpty());
+    /// The votes an award needs: its own line, or the line of its level.
+    public List<Vote> votes(Award award) {
+        return narrowest(held(book.procedure().votes(), vote -> vote.concerns(award)), vote -> !vote.awards()
+                .isEmpty());
     }
 
     public List<Council> councils() {

@@ -109,8 +109,14 @@ final class ProcedureEntries {
         if (share == null || (atLeast != null && moreThan != null)) {
             throw entry.fault("give at-least or more-than");
         }
+        var awards = codes.all(entry, "awards");
+        var levels = codes.levels(entry, "levels");
+        if (awards.isEmpty() && levels.isEmpty()) {
+            throw entry.fault("give awards or levels");
+        }
         return new Vote(
-                codes.all(entry, "awards"),
+                awards,
+                levels,
                 share,
                 moreThan != null,
                 entry.choice("ballot", Vote.Ballot.class),

@@ -98,7 +98,7 @@ final class RulebookFiles {
         var votes = alone(
                 councils.entries("votes"),
                 entry -> ProcedureEntries.vote(entry, codes),
-                vote -> vote.scope() == Scope.PRACTICE ? null : vote.awards());
+                vote -> vote.scope() == Scope.PRACTICE ? null : List.of(vote.awards(), vote.levels()));
         councils.done();
         return new Procedure(
                 list("commendation-kinds.yaml", "kinds", ProcedureEntries::kind),

@@ -22,8 +22,9 @@ public record SpecialCase(
         awards = List.copyOf(awards);
     }
 
-    public boolean concerns(AwardCode award) {
-        return awards.isEmpty() || awards.contains(award);
+    /// What speaks of all awards speaks of those of the State: the union has rules of its own.
+    public boolean concerns(Award award) {
+        return awards.contains(award.code()) || (awards.isEmpty() && !award.level().equals("union"));
     }
 
     /// What has happened.

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The votes an award needs in a council.
-/// @param awards which awards; empty for all others
+/// @param awards which awards; empty for all others of the `levels`
 /// @param strict whether the share must be passed, not only reached
 /// @param base of whom
 public record Vote(
         List<AwardCode> awards,
+        List<String> levels,
         BigDecimal share,
         boolean strict,
         Ballot ballot,
@@ -21,6 +22,11 @@ public record Vote(
         implements Dated {
     public Vote {
         awards = List.copyOf(awards);
+        levels = List.copyOf(levels);
+    }
+
+    public boolean concerns(Award award) {
+        return awards.contains(award.code()) || levels.contains(award.level());
     }
 
     /// How votes are cast.

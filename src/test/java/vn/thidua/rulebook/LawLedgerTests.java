@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,11 +162,11 @@ class LawLedgerTests {
     @Test
     void leaves_out_new_staff_by_the_months_of_the_day() {
         assertThat(newStaff(OLD)).isEqualTo(10);
-        assertThat(law(LocalDate.of(2024, 4, 14)).cases(code("LDTT")))
+        assertThat(law(LocalDate.of(2024, 4, 14)).cases(award("LDTT")))
                 .noneMatch(each -> each.kind() == SpecialCase.Kind.NEW_STAFF);
         assertThat(newStaff(LocalDate.of(2024, 4, 15))).isEqualTo(6);
         assertThat(newStaff(NOW)).isEqualTo(6);
-        assertThat(law(NOW).cases(code("LDTT")))
+        assertThat(law(NOW).cases(award("LDTT")))
                 .filteredOn(each -> each.kind() == SpecialCase.Kind.NEW_STAFF)
                 .allMatch(each -> each.validity().confidence().unsure());
     }
@@ -188,12 +189,26 @@ class LawLedgerTests {
     })
     void needs_the_votes_of_nine_or_eight_in_ten(
             String award, LocalDate day, BigDecimal share, Vote.Ballot ballot, boolean unsure) {
-        assertThat(law(day).votes(code(award))).filteredOn(v -> v.scope() != Scope.PRACTICE).singleElement().satisfies(vote -> {
+        assertThat(law(day).votes(award(award))).filteredOn(v -> v.scope() != Scope.PRACTICE).singleElement().satisfies(vote -> {
             assertThat(vote.share()).isEqualByComparingTo(share);
             assertThat(vote.strict()).isFalse();
             assertThat(vote.ballot()).isEqualTo(ballot);
             assertThat(vote.validity().confidence().unsure()).isEqualTo(unsure);
         });
+    }
+
+    /// The figure for all others is that of grassroots and provinces; the dossier of an order holds no vote
+    /// (NĐ 152/2025/NĐ-CP Điều 38 khoản 3), and the union has its own rules.
+    @Test
+    void asks_no_vote_of_its_own_for_orders_and_titles_of_the_union() {
+        assertThat(law(NOW).votes(award("TTLDXS"))).singleElement().satisfies(vote -> {
+            assertThat(vote.share()).isEqualByComparingTo("0.5");
+            assertThat(vote.strict()).isTrue();
+            assertThat(vote.validity().confidence().unsure()).isTrue();
+        });
+        assertThat(law(NOW).votes(award("HCLD1"))).isEmpty();
+        assertThat(law(NOW).votes(award("TCDXS"))).isEmpty();
+        assertThat(law(NOW).cases(award("TCDXS"))).isEmpty();
     }
 
     /// NĐ 98/2023/NĐ-CP Điều 47; NĐ 152/2025/NĐ-CP Điều 45.
@@ -375,6 +390,10 @@ class LawLedgerTests {
         return RULEBOOK.asOf(day);
     }
 
+    private static Award award(String code) {
+        return RULEBOOK.award(code(code)).orElseThrow();
+    }
+
     private static AwardCode code(String code) {
         return new AwardCode(code);
     }
@@ -403,7 +422,7 @@ class LawLedgerTests {
     }
 
     private static int newStaff(LocalDate day) {
-        return law(day).cases(code("LDTT")).stream()
+        return law(day).cases(award("LDTT")).stream()
                 .filter(each -> each.kind() == SpecialCase.Kind.NEW_STAFF)
                 .map(SpecialCase::limit)
                 .findFirst()
@@ -411,19 +430,19 @@ class LawLedgerTests {
     }
 
     private static List<Integer> days(String award, ProcessingTime.Step step, LocalDate day) {
-        return law(day).times(RULEBOOK.award(code(award)).orElseThrow()).stream()
+        return law(day).times(award(award)).stream()
                 .filter(time -> time.step() == step && time.scope() != Scope.PRACTICE)
                 .map(ProcessingTime::days)
                 .toList();
     }
 
     private static Dossier dossier(String award, LocalDate day) {
-        var dossiers = law(day).dossiers(RULEBOOK.award(code(award)).orElseThrow());
+        var dossiers = law(day).dossiers(award(award));
         assertThat(dossiers).hasSize(1);
         return dossiers.getFirst();
     }
 
-    private static java.util.Optional<PrizeMoney> prize(
+    private static Optional<PrizeMoney> prize(
             String award, Award.Subject subject, Authority by, LocalDate day) {
         return law(day).prize(code(award), subject, by);
     }

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.EmulationTitle;
 import vn.thidua.rulebook.Law;
+import vn.thidua.rulebook.Standard;
 import vn.thidua.site.Texts;
 import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
@@ -93,15 +95,25 @@ final class AwardList {
                                 .reduce((a, b) -> a + " – " + b)
                                 .orElse(""),
                 grant.validity().citation(),
-                grant.validity().confidence().unsure()
-                        || law.standards(award.code()).stream()
-                                .anyMatch(each -> each.validity().confidence().unsure())
-                        || prizes.stream()
-                                .anyMatch(each -> each.validity().confidence().unsure())
-                        || law.votes(award.code()).stream()
-                                .anyMatch(each -> each.validity().confidence().unsure())
-                        || law.cases(award.code()).stream()
-                                .anyMatch(each -> each.validity().confidence().unsure()));
+                unsure(award, grant));
+    }
+
+    /// Whether what makes up the award is unsure: who decides, what is asked, the votes of its own, the money.
+    private boolean unsure(Award award, Award.Grant grant) {
+        return Stream.of(
+                        Stream.of(grant.validity().confidence()),
+                        law.standards(award.code()).stream()
+                                .flatMap(standard -> Stream.concat(
+                                        Stream.of(standard.all()),
+                                        standard.ways().stream().map(Standard.Way::all)))
+                                .flatMap(clauses -> clauses.stream().map(Standard.Clause::confidence)),
+                        law.votes(award).stream()
+                                .filter(vote -> !vote.awards().isEmpty())
+                                .map(vote -> vote.validity().confidence()),
+                        law.prizes(award.code()).stream()
+                                .map(prize -> prize.validity().confidence()))
+                .flatMap(each -> each)
+                .anyMatch(Confidence::unsure);
     }
 
     static String subject(Award award) {

@@ -33,7 +33,7 @@ final class AwardSections {
                 new Section("rulebook.section.authority", authority()),
                 new Section("rulebook.section.cases", cases()),
                 new Section("rulebook.section.dossier", dossier()),
-                new Section("rulebook.section.vote", votes(say, law.votes(award.code()))),
+                new Section("rulebook.section.vote", votes(say, law.votes(award))),
                 new Section("rulebook.section.deadlines", deadlines()),
                 new Section("rulebook.section.prize", new PrizeStatements(law, award, say).all()),
                 new Section("rulebook.section.rules", rules()));
@@ -93,7 +93,7 @@ final class AwardSections {
     }
 
     private List<Statement> cases() {
-        return law.cases(award.code()).stream()
+        return law.cases(award).stream()
                 .map(each -> Statement.of(each.words(), each.validity(), each.scope(), each.place(), null))
                 .toList();
     }
