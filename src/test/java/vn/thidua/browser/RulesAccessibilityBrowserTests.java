@@ -45,6 +45,7 @@ class RulesAccessibilityBrowserTests {
                         "/rules/awards/CSTDCS?day=2026-03-01",
                         "/rules/awards/XPTB?day=2021-12-15",
                         "/rules/awards/TTLDTT/changes?from=2021-12-15&to=2026-03-01",
+                        "/rules/changes?from=2021-12-15&to=2026-03-01",
                         "/rules/councils",
                         "/rules/deadlines",
                         "/rules/money",

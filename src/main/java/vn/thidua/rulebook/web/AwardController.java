@@ -47,21 +47,8 @@ class AwardController {
             @RequestParam(defaultValue = "") String to,
             Hx hx) {
         var award = require(code);
-        var until = days.read(to);
-        var last = until == null ? days.today() : until;
-        var since = days.read(from);
-        var first = since == null
-                ? rulebook.regimes()
-                        .on(last)
-                        .map(regime -> regime.validity().from().minusDays(1))
-                        .orElse(last)
-                : since;
-        boolean unreadable = (since == null && !from.isBlank()) || (until == null && !to.isBlank());
-        boolean turned = last.isBefore(first);
-        return hx.page(
-                "rulebook/changes",
-                ChangesPage.of(
-                        award, rulebook, turned ? last : first, turned ? first : last, unreadable, hx.texts()));
+        var span = days.span(from, to);
+        return hx.page("rulebook/changes", ChangesPage.of(award, rulebook, span, hx.texts()));
     }
 
     private Award require(String code) {

@@ -10,19 +10,17 @@ import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Texts;
 
 /// What changed for an award between two days.
-/// @param unreadable whether a day asked for was none
 public record ChangesPage(
         Award award,
-        LocalDate from,
-        LocalDate to,
-        boolean unreadable,
+        Span span,
         boolean heldBefore,
         boolean heldAfter,
         @Nullable Regime before,
         @Nullable Regime after,
         List<ChangedSection> sections) {
-    static ChangesPage of(
-            Award award, Rulebook rulebook, LocalDate from, LocalDate to, boolean unreadable, Texts texts) {
+    static ChangesPage of(Award award, Rulebook rulebook, Span span, Texts texts) {
+        var from = span.from();
+        var to = span.to();
         var before = new AwardSections(rulebook.asOf(from), award, texts).all();
         var after = new AwardSections(rulebook.asOf(to), award, texts).all();
         var sections = new ArrayList<ChangedSection>();
@@ -31,9 +29,7 @@ public record ChangesPage(
         }
         return new ChangesPage(
                 award,
-                from,
-                to,
-                unreadable,
+                span,
                 award.on(from).isPresent(),
                 award.on(to).isPresent(),
                 rulebook.regimes().on(from).orElse(null),
@@ -41,16 +37,28 @@ public record ChangesPage(
                 List.copyOf(sections));
     }
 
+    public LocalDate from() {
+        return span.from();
+    }
+
+    public LocalDate to() {
+        return span.to();
+    }
+
     public String name() {
-        return award.nameOn(to);
+        return award.nameOn(to());
     }
 
     public boolean renamed() {
-        return heldBefore && heldAfter && !award.nameOn(from).equals(award.nameOn(to));
+        return heldBefore && heldAfter && !award.nameOn(from()).equals(award.nameOn(to()));
     }
 
     public String address() {
         return RulesHead.ADDRESS + "/awards/" + award.code();
+    }
+
+    public String overview() {
+        return RulesHead.ADDRESS + "/changes" + span.suffix();
     }
 
     public List<ChangedSection> changed() {

@@ -39,6 +39,21 @@ class RuleDays {
         }
     }
 
+    /// Two days in their order. Without days: from the last day of the law before this one to today.
+    Span span(String from, String to) {
+        var until = read(to);
+        var last = until == null ? today() : until;
+        var since = read(from);
+        var first = since == null
+                ? rulebook.regimes()
+                        .on(last)
+                        .map(regime -> regime.validity().from().minusDays(1))
+                        .orElse(last)
+                : since;
+        boolean unreadable = (since == null && !from.isBlank()) || (until == null && !to.isBlank());
+        return last.isBefore(first) ? new Span(last, first, unreadable) : new Span(first, last, unreadable);
+    }
+
     RulesHead head(RulesHead.Tab tab, String asked) {
         var today = today();
         var read = read(asked);

@@ -26,6 +26,10 @@ public record RulesPage(RulesHead head, TablePage<AwardLine> table) {
         return table.query().filters().keySet().stream().anyMatch(name -> !name.equals("day"));
     }
 
+    public String changes() {
+        return RulesHead.ADDRESS + "/changes" + (head.today() ? "" : "?to=" + head.day());
+    }
+
     public String address(AwardLine line) {
         return line.address() + head.suffix();
     }

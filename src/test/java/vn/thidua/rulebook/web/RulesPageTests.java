@@ -185,6 +185,18 @@ class RulesPageTests {
     }
 
     @Test
+    void all_awards_that_changed_between_two_days_are_listed_with_what_changed() throws Exception {
+        var page = page("/rules/changes?from=2021-12-15&to=2024-11-20");
+        assertThat(page.select("tbody tr:contains(Chiến sĩ thi đua cơ sở)").text())
+                .contains("Tiêu chuẩn, điều kiện", "Tỷ lệ tối đa", "Bỏ phiếu");
+        assertThat(page.select("tbody tr:contains(thị trấn tiêu biểu)").text()).contains("Mới có");
+        assertThat(page("/rules/changes?from=2026-03-01&to=2026-03-02").select(".empty").text())
+                .contains("Không có thay đổi");
+        var linked = page.select("tbody a:contains(Tập thể lao động xuất sắc)").attr("href");
+        assertThat(page(linked).select("h1").text()).isEqualTo("Thay đổi: Tập thể lao động xuất sắc");
+    }
+
+    @Test
     void councils_and_votes_are_those_of_the_day() throws Exception {
         var old = page("/rules/councils?day=2021-12-15").select("#votes").text();
         assertThat(old).contains("từ 90%", "bỏ phiếu kín", "NĐ 91/2017/NĐ-CP Điều 45 khoản 8");
