@@ -50,7 +50,8 @@ class RulesAccessibilityBrowserTests {
                         "/rules/deadlines",
                         "/rules/money",
                         "/rules/general",
-                        "/rules/documents")
+                        "/rules/documents",
+                        "/rules/registers")
                 .map(Stop::at)
                 .toList();
         var barriers = new ArrayList<String>();

@@ -48,7 +48,8 @@ public record RulesHead(
         DEADLINES(ADDRESS + "/deadlines", "rulebook.tab.deadlines"),
         MONEY(ADDRESS + "/money", "rulebook.tab.money"),
         GENERAL(ADDRESS + "/general", "rulebook.tab.general"),
-        DOCUMENTS(ADDRESS + "/documents", "rulebook.tab.documents");
+        DOCUMENTS(ADDRESS + "/documents", "rulebook.tab.documents"),
+        REGISTERS(ADDRESS + "/registers", "rulebook.tab.registers");
 
         private final String address;
         private final String text;

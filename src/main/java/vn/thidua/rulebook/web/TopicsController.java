@@ -49,6 +49,12 @@ class TopicsController {
         return page(head, sections(head, hx).general(), hx);
     }
 
+    @GetMapping(RulesHead.ADDRESS + "/registers")
+    ModelAndView registers(@RequestParam(defaultValue = "") String day, Hx hx) {
+        var head = days.head(RulesHead.Tab.REGISTERS, day);
+        return page(head, new RegisterSections(rulebook, head.day(), hx.texts()).all(), hx);
+    }
+
     private TopicSections sections(RulesHead head, Hx hx) {
         return new TopicSections(rulebook.asOf(head.day()), hx.texts());
     }

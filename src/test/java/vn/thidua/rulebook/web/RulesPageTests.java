@@ -233,6 +233,15 @@ class RulesPageTests {
     }
 
     @Test
+    void registers_hold_the_days_of_the_year_and_the_kinds_of_document() throws Exception {
+        var page = page("/rules/registers");
+        assertThat(page.select("#commemorations li")).hasSize(90);
+        assertThat(page.select("#commemorations li:contains(28/07)").text()).contains("1929");
+        assertThat(page.select("#document-kinds li")).hasSize(29);
+        assertThat(page.select("#document-kinds li:contains((KH))").text()).contains("Kế hoạch");
+    }
+
+    @Test
     void documents_show_their_life_on_the_day() throws Exception {
         var old = page("/rules/documents?day=2021-12-15&q=91/2017").select("#results tbody tr");
         assertThat(old.text()).contains("Còn hiệu lực", "Thay thế bởi 98/2023/NĐ-CP");
