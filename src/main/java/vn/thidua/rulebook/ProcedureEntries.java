@@ -1,6 +1,5 @@
 package vn.thidua.rulebook;
 
-import java.time.MonthDay;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class ProcedureEntries {
         if (day == null) {
             throw entry.fault("missing: day");
         }
-        @Nullable MonthDay education = entry.monthDayOrNull("education");
+        var education = entry.monthDayOrNull("education");
         var years = entry.wholeOrNull("years-after");
         return new Deadline(
                 codes.all(entry, "awards"),

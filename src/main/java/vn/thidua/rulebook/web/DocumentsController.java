@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -85,18 +86,21 @@ class DocumentsController {
                 .toList();
     }
 
-    /// The newest first, unless another order is asked for.
+    /// The newest first, unless another order is asked for; what has no date comes last.
     private static Comparator<DocumentLine> order(String sort) {
-        Comparator<LocalDate> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
         return switch (sort) {
             case "number" -> Comparator.comparing(line -> line.document().number());
             case "issuer" -> Comparator.comparing(line -> line.document().issuer());
-            case "from" -> Comparator.comparing(line -> line.document().from(), undatedLast);
-            case "until" -> Comparator.comparing(DocumentLine::until, undatedLast);
+            case "from" -> Comparator.comparing(line -> orElse(line.document().from(), LocalDate.MAX));
+            case "until" -> Comparator.comparing(line -> orElse(line.until(), LocalDate.MAX));
             default ->
                 Comparator.comparing(
-                        line -> line.document().signed(), Comparator.nullsLast(Comparator.reverseOrder()));
+                        line -> orElse(line.document().signed(), LocalDate.MIN), Comparator.reverseOrder());
         };
+    }
+
+    private static LocalDate orElse(@Nullable LocalDate date, LocalDate otherwise) {
+        return date == null ? otherwise : date;
     }
 
     private static TableQuery query(Map<String, String> parameters) {

@@ -12,6 +12,8 @@ import vn.thidua.site.Texts;
 
 /// The days that are kept every year, and the kinds of document with their abbreviations.
 final class RegisterSections {
+    private static final int LEAP_YEAR = 2000;
+
     private final Rulebook rulebook;
     private final LocalDate day;
     private final Texts texts;
@@ -24,7 +26,7 @@ final class RegisterSections {
 
     List<Section> all() {
         var days = rulebook.commemorations().all().stream()
-                .sorted(Comparator.comparing(Commemoration::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(RegisterSections::place))
                 .map(this::commemoration)
                 .toList();
         var kinds = rulebook.kinds().stream()
@@ -48,6 +50,12 @@ final class RegisterSections {
         var citation = kept.citation();
         return new Statement(
                 text, citation == null ? "" : citation, kept.confidence(), false, Scope.NATIONAL, null, null);
+    }
+
+    /// What has no day of its own comes last.
+    private static int place(Commemoration kept) {
+        var at = kept.day();
+        return at == null ? Integer.MAX_VALUE : at.atYear(LEAP_YEAR).getDayOfYear();
     }
 
     private String written(@Nullable MonthDay at) {
