@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.Deadline;
 import vn.thidua.rulebook.Law;
@@ -92,9 +93,28 @@ final class AwardSections {
                 .toList();
     }
 
+    /// Who is left out of an award is left out, too, of what asks for its standard.
     private List<Statement> cases() {
-        return law.cases(award).stream()
-                .map(each -> Statement.of(each.words(), each.validity(), each.scope(), each.place(), null))
+        var own = law.cases(award);
+        var below = law.standards(award.code()).stream()
+                .flatMap(standard -> standard.all().stream())
+                .map(Standard.Clause::condition)
+                .flatMap(condition -> condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
+                .flatMap(of -> law.awards().stream()
+                        .filter(each -> each.code().equals(of))
+                        .flatMap(each -> law.cases(each).stream()))
+                .filter(each -> !own.contains(each))
+                .map(each -> Statement.of(
+                        each.words(),
+                        each.validity(),
+                        each.scope(),
+                        each.place(),
+                        say.of("rulebook.time.for", say.names(each.awards()))));
+        return Stream.concat(
+                        own.stream()
+                                .map(each ->
+                                        Statement.of(each.words(), each.validity(), each.scope(), each.place(), null)),
+                        below)
                 .toList();
     }
 
