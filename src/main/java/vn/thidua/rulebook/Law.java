@@ -86,8 +86,9 @@ public final class Law {
     }
 
     public List<Dossier> dossiers(Award award) {
-        return narrowest(held(book.procedure().dossiers(), d -> d.concerns(award)), d -> !d.awards()
-                .isEmpty());
+        return narrowest(
+                held(book.procedure().dossiers(), d -> d.concerns(award)),
+                d -> !d.awards().isEmpty());
     }
 
     public List<ReportForm> reportForms() {
@@ -116,8 +117,9 @@ public final class Law {
 
     /// The votes an award needs: its own line, or the line of its level.
     public List<Vote> votes(Award award) {
-        return narrowest(held(book.procedure().votes(), vote -> vote.concerns(award)), vote -> !vote.awards()
-                .isEmpty());
+        return narrowest(
+                held(book.procedure().votes(), vote -> vote.concerns(award)),
+                vote -> !vote.awards().isEmpty());
     }
 
     public List<Council> councils() {
@@ -175,17 +177,17 @@ public final class Law {
         }
         return prizes(award).stream()
                 .filter(prize -> !prize.most())
-                .filter(prize -> prize.by().isEmpty() || (by != null && prize.by().contains(by)))
-                .flatMap(prize -> factor(prize, subject).stream()
-                        .map(factor -> PrizeMoney.of(prize, factor, salary, rounding)))
+                .filter(prize ->
+                        prize.by().isEmpty() || (by != null && prize.by().contains(by)))
+                .flatMap(prize ->
+                        factor(prize, subject).stream().map(factor -> PrizeMoney.of(prize, factor, salary, rounding)))
                 .findFirst();
     }
 
     /// A title's sum is that of its own subject; a form's is that of a person, and others get a multiple of it.
     private Optional<Multiplier> factor(Prize prize, Award.Subject subject) {
         if (prize.subject() == subject) {
-            return Optional.of(
-                    new Multiplier(subject, BigDecimal.ONE, Scope.NATIONAL, null, prize.validity()));
+            return Optional.of(new Multiplier(subject, BigDecimal.ONE, Scope.NATIONAL, null, prize.validity()));
         }
         if (prize.subject() != Award.Subject.INDIVIDUAL
                 || forms().stream().noneMatch(form -> form.code().equals(prize.award()))) {

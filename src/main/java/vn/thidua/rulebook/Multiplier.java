@@ -9,5 +9,4 @@ public record Multiplier(
         BigDecimal factor,
         Scope scope,
         @Nullable String place,
-        Validity validity)
-        implements Dated {}
+        Validity validity) implements Dated {}

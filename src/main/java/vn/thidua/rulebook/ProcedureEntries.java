@@ -8,7 +8,8 @@ final class ProcedureEntries {
     private ProcedureEntries() {}
 
     static CommendationKind kind(Entry entry) {
-        return new CommendationKind(entry.text("code"), entry.text("name"), entry.textOrNull("words"), entry.validity());
+        return new CommendationKind(
+                entry.text("code"), entry.text("name"), entry.textOrNull("words"), entry.validity());
     }
 
     static Dossier dossier(Entry entry, Codes codes) {
@@ -150,7 +151,8 @@ final class ProcedureEntries {
         }
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).least() >= levels.get(i - 1).least()) {
-                throw entry.fault("levels go from the highest down: " + levels.get(i).name());
+                throw entry.fault(
+                        "levels go from the highest down: " + levels.get(i).name());
             }
         }
         return new RatingScale(

@@ -9,8 +9,7 @@ public record RatingScale(
         String name,
         List<Level> levels,
         @Nullable String note,
-        Validity validity)
-        implements Dated {
+        Validity validity) implements Dated {
     public RatingScale {
         levels = List.copyOf(levels);
     }

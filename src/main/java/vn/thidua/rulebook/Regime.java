@@ -12,8 +12,7 @@ public record Regime(
         boolean applied,
         List<String> instruments,
         Validity validity,
-        @Nullable String note)
-        implements Dated {
+        @Nullable String note) implements Dated {
     public Regime {
         instruments = List.copyOf(instruments);
     }

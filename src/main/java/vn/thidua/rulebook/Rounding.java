@@ -12,8 +12,7 @@ public record Rounding(
         RoundingMode mode,
         Confidence reading,
         @Nullable String note,
-        Validity validity)
-        implements Dated {
+        Validity validity) implements Dated {
     public long round(BigDecimal amount) {
         var step = BigDecimal.valueOf(unit);
         return amount.divide(step, 0, mode).multiply(step).longValueExact();

@@ -147,8 +147,9 @@ final class RulebookFiles {
                 if (mine != null
                         && mine.equals(key.apply(all.get(j)))
                         && all.get(i).validity().meets(all.get(j).validity())) {
-                    throw entries.get(i).fault("holds beside the entry of " + all.get(j).validity().from()
-                            + " for the same");
+                    throw entries.get(i)
+                            .fault("holds beside the entry of "
+                                    + all.get(j).validity().from() + " for the same");
                 }
             }
         }

@@ -24,7 +24,8 @@ public record SpecialCase(
 
     /// What speaks of all awards speaks of those of the State: the union has rules of its own.
     public boolean concerns(Award award) {
-        return awards.contains(award.code()) || (awards.isEmpty() && !award.level().equals("union"));
+        return awards.contains(award.code())
+                || (awards.isEmpty() && !award.level().equals("union"));
     }
 
     /// What has happened.

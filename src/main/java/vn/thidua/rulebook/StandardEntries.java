@@ -56,8 +56,7 @@ final class StandardEntries {
             case "members-share" -> membersShare(entry, codes);
             case "members-completed" -> new Condition.MembersCompleted(entry.share("share"));
             case "has-member" -> new Condition.HasMember(codes.one(entry, "of"), entry.number("count"));
-            case "nobody-disciplined" ->
-                new Condition.NobodyDisciplined(entry.choice("sanction", Sanction.class));
+            case "nobody-disciplined" -> new Condition.NobodyDisciplined(entry.choice("sanction", Sanction.class));
             case "initiatives" ->
                 new Condition.Initiatives(
                         entry.choice("reach", Reach.class), entry.number("count"), entry.flag("replicable", false));

@@ -1,4 +1,5 @@
-/// The law as data: regimes, titles and forms of commendation with standards, caps, deciders, dossiers, votes, times and
+/// The law as data: regimes, titles and forms of commendation with standards, caps, deciders, dossiers, votes, times
+/// and
 /// prizes, legal documents, commemorations, public holidays, kinds of document, each dated and cited, with how sure we
 /// are of it (P18, P20, P21, P30); and the pages that show what held on a day and what changed.
 ///

@@ -136,8 +136,9 @@ class LawLedgerTests {
                         .containsExactly(
                                 new Condition.RatedYears(Rating.EXCELLENT, 2),
                                 new Condition.Initiatives(Reach.GRASSROOTS, 2, false)));
-        assertThat(ways).anyMatch(way -> way.all().stream()
-                .anyMatch(clause -> clause.confidence().unsure()));
+        assertThat(ways)
+                .anyMatch(way -> way.all().stream()
+                        .anyMatch(clause -> clause.confidence().unsure()));
     }
 
     /// Luật 06/2022/QH15 Điều 73 khoản 1 and khoản 4; Điều 42, 43, 44.
@@ -189,12 +190,15 @@ class LawLedgerTests {
     })
     void needs_the_votes_of_nine_or_eight_in_ten(
             String award, LocalDate day, BigDecimal share, Vote.Ballot ballot, boolean unsure) {
-        assertThat(law(day).votes(award(award))).filteredOn(v -> v.scope() != Scope.PRACTICE).singleElement().satisfies(vote -> {
-            assertThat(vote.share()).isEqualByComparingTo(share);
-            assertThat(vote.strict()).isFalse();
-            assertThat(vote.ballot()).isEqualTo(ballot);
-            assertThat(vote.validity().confidence().unsure()).isEqualTo(unsure);
-        });
+        assertThat(law(day).votes(award(award)))
+                .filteredOn(v -> v.scope() != Scope.PRACTICE)
+                .singleElement()
+                .satisfies(vote -> {
+                    assertThat(vote.share()).isEqualByComparingTo(share);
+                    assertThat(vote.strict()).isFalse();
+                    assertThat(vote.ballot()).isEqualTo(ballot);
+                    assertThat(vote.validity().confidence().unsure()).isEqualTo(unsure);
+                });
     }
 
     /// The figure for all others is that of grassroots and provinces; the dossier of an order holds no vote
@@ -282,7 +286,8 @@ class LawLedgerTests {
     @Test
     void says_nothing_where_it_knows_no_base_salary() {
         assertThat(law(LocalDate.of(2018, 6, 30)).baseSalary()).isEmpty();
-        assertThat(prize("LDTT", Award.Subject.INDIVIDUAL, null, LocalDate.of(2018, 6, 30))).isEmpty();
+        assertThat(prize("LDTT", Award.Subject.INDIVIDUAL, null, LocalDate.of(2018, 6, 30)))
+                .isEmpty();
     }
 
     /// NĐ 91/2017/NĐ-CP Điều 68 đến 74; NĐ 98/2023/NĐ-CP Điều 53 đến 59; NĐ 152/2025/NĐ-CP Điều 49 đến 55.
@@ -350,10 +355,15 @@ class LawLedgerTests {
     /// HD 1294/HD-TLĐ: the points of the levels were not seen; NĐ 335/2025/NĐ-CP: they were.
     @Test
     void marks_the_points_of_the_union_unsure() {
-        assertThat(law(NOW).scales()).filteredOn(scale -> scale.code().equals("union-base")).singleElement().satisfies(scale -> {
-            assertThat(scale.levels()).extracting(RatingScale.Level::least).containsExactly(90, 70, 50, 0);
-            assertThat(scale.validity().confidence().unsure()).isTrue();
-        });
+        assertThat(law(NOW).scales())
+                .filteredOn(scale -> scale.code().equals("union-base"))
+                .singleElement()
+                .satisfies(scale -> {
+                    assertThat(scale.levels())
+                            .extracting(RatingScale.Level::least)
+                            .containsExactly(90, 70, 50, 0);
+                    assertThat(scale.validity().confidence().unsure()).isTrue();
+                });
         assertThat(law(NOW).rules(Rule.Topic.UNION)).hasSizeGreaterThan(3);
     }
 
@@ -361,14 +371,17 @@ class LawLedgerTests {
     @Test
     void keeps_examples_of_places_out_of_the_caps_of_the_nation() {
         assertThat(law(OLD).cap(code("TTLDXS"))).isEmpty();
-        assertThat(law(OLD).allCaps(code("TTLDXS"))).isNotEmpty().allMatch(cap -> cap.scope() == Scope.PRACTICE
-                && cap.place() != null);
+        assertThat(law(OLD).allCaps(code("TTLDXS")))
+                .isNotEmpty()
+                .allMatch(cap -> cap.scope() == Scope.PRACTICE && cap.place() != null);
     }
 
     /// The last cap that held stays known as the measure many provinces keep.
     @Test
     void remembers_the_last_cap_on_grassroots_fighters() {
-        assertThat(RULEBOOK.lastCap(code("CSTDCS"), LocalDate.of(2024, 1, 1)).orElseThrow().share())
+        assertThat(RULEBOOK.lastCap(code("CSTDCS"), LocalDate.of(2024, 1, 1))
+                        .orElseThrow()
+                        .share())
                 .isEqualByComparingTo("0.15");
         assertThat(RULEBOOK.lastCap(code("TTLDXS"), NOW)).isEmpty();
     }
@@ -382,7 +395,8 @@ class LawLedgerTests {
                             .as("%s on %s", title.code(), day)
                             .isNotEmpty());
             assertThat(law(day).awards())
-                    .allSatisfy(award -> assertThat(award.on(day).orElseThrow().by()).isNotEmpty());
+                    .allSatisfy(award ->
+                            assertThat(award.on(day).orElseThrow().by()).isNotEmpty());
         }
     }
 
@@ -442,8 +456,7 @@ class LawLedgerTests {
         return dossiers.getFirst();
     }
 
-    private static Optional<PrizeMoney> prize(
-            String award, Award.Subject subject, Authority by, LocalDate day) {
+    private static Optional<PrizeMoney> prize(String award, Award.Subject subject, Authority by, LocalDate day) {
         return law(day).prize(code(award), subject, by);
     }
 }

@@ -42,15 +42,13 @@ final class AwardList {
         var all = all();
         return new TablePage<>(
                 query,
-                all.stream()
-                        .skip(query.offset())
-                        .limit(TableQuery.PAGE_SIZE)
-                        .toList(),
+                all.stream().skip(query.offset()).limit(TableQuery.PAGE_SIZE).toList(),
                 all.size());
     }
 
     List<AwardLine> all() {
-        var words = Arrays.stream(Vietnamese.fold(query.filter("q")).split("\\s+")).toList();
+        var words =
+                Arrays.stream(Vietnamese.fold(query.filter("q")).split("\\s+")).toList();
         return law.awards().stream()
                 .filter(award -> fits(award, words))
                 .map(this::line)
@@ -61,7 +59,10 @@ final class AwardList {
     private boolean fits(Award award, List<String> words) {
         var title = award instanceof EmulationTitle;
         var known = Stream.of(
-                        Stream.of(award.nameOn(law.day()), award.name(), award.code().value()),
+                        Stream.of(
+                                award.nameOn(law.day()),
+                                award.name(),
+                                award.code().value()),
                         award.aliases().stream())
                 .flatMap(each -> each)
                 .map(Vietnamese::fold)

@@ -99,7 +99,8 @@ final class AwardSections {
         var below = law.standards(award.code()).stream()
                 .flatMap(standard -> standard.all().stream())
                 .map(Standard.Clause::condition)
-                .flatMap(condition -> condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
+                .flatMap(
+                        condition -> condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
                 .flatMap(of -> law.awards().stream()
                         .filter(each -> each.code().equals(of))
                         .flatMap(each -> law.cases(each).stream()))
@@ -125,12 +126,11 @@ final class AwardSections {
                             .map(paper -> Statement.of(paper, dossier.validity(), dossier.scope(), null, null));
                     var sets = dossier.sets() == null
                             ? Stream.<Statement>empty()
-                            : Stream.of(Statement.of(
-                                    say.of("rulebook.dossier.sets", dossier.sets()), dossier.validity()));
+                            : Stream.of(
+                                    Statement.of(say.of("rulebook.dossier.sets", dossier.sets()), dossier.validity()));
                     var note = dossier.note() == null
                             ? Stream.<Statement>empty()
-                            : Stream.of(
-                                    Statement.of(dossier.note(), dossier.validity(), dossier.scope(), null, null));
+                            : Stream.of(Statement.of(dossier.note(), dossier.validity(), dossier.scope(), null, null));
                     return Stream.of(papers, sets, note).flatMap(each -> each);
                 })
                 .toList();

@@ -22,7 +22,8 @@ public record ChangedAwards(
                 rulebook.regimes().on(span.to()).orElse(null),
                 rulebook.awards().stream()
                         .map(award -> line(award, ChangesPage.of(award, rulebook, span, texts)))
-                        .filter(line -> !line.fate().isEmpty() || !line.headings().isEmpty())
+                        .filter(line ->
+                                !line.fate().isEmpty() || !line.headings().isEmpty())
                         .toList());
     }
 
@@ -35,7 +36,9 @@ public record ChangedAwards(
                 changes.address() + "/changes" + changes.span().suffix(),
                 changes.renamed() ? "rulebook.changes.name" : fate,
                 changes.heldBefore() || changes.heldAfter()
-                        ? changes.changed().stream().map(ChangedSection::heading).toList()
+                        ? changes.changed().stream()
+                                .map(ChangedSection::heading)
+                                .toList()
                         : List.of());
     }
 

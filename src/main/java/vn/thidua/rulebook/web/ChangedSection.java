@@ -8,8 +8,7 @@ import java.util.List;
 /// @param come said on the last day only
 /// @param moved said on both, by another article or with other certainty
 /// @param kept how many statements stayed as they were
-public record ChangedSection(
-        String heading, List<Statement> gone, List<Statement> come, List<Moved> moved, int kept) {
+public record ChangedSection(String heading, List<Statement> gone, List<Statement> come, List<Moved> moved, int kept) {
     public ChangedSection {
         gone = List.copyOf(gone);
         come = List.copyOf(come);

@@ -40,8 +40,7 @@ class DocumentsController {
         var query = query(parameters);
         var head = days.head(RulesHead.Tab.DOCUMENTS, query.filter("day"));
         var all = lines(query, head.day());
-        var rows =
-                all.stream().skip(query.offset()).limit(TableQuery.PAGE_SIZE).toList();
+        var rows = all.stream().skip(query.offset()).limit(TableQuery.PAGE_SIZE).toList();
         return hx.page("rulebook/documents", new DocumentsPage(head, new TablePage<>(query, rows, all.size())));
     }
 
@@ -70,14 +69,15 @@ class DocumentsController {
     }
 
     private List<DocumentLine> lines(TableQuery query, LocalDate day) {
-        var words = Arrays.stream(Vietnamese.fold(query.filter("q")).split("\\s+")).toList();
+        var words =
+                Arrays.stream(Vietnamese.fold(query.filter("q")).split("\\s+")).toList();
         var order = order(query.sort());
         return rulebook.documents().all().stream()
                 .map(document -> new DocumentLine(document, day))
                 .filter(line -> {
                     var document = line.document();
-                    var text = Vietnamese.fold(String.join(
-                            " ", document.type(), document.number(), document.title(), document.issuer()));
+                    var text = Vietnamese.fold(
+                            String.join(" ", document.type(), document.number(), document.title(), document.issuer()));
                     return words.stream().allMatch(text::contains)
                             && (query.filter("state").isEmpty()
                                     || query.filter("state").equals(line.state()));

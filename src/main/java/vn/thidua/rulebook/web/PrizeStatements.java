@@ -39,17 +39,15 @@ final class PrizeStatements {
         }
         var subjects = award.subject() == Award.Subject.ANY ? ANY : List.of(prize.subject());
         var by = prize.by().stream().findFirst().orElse(null);
-        return subjects.stream().flatMap(subject ->
-                law.prize(award.code(), subject, by).stream().map(money -> statement(subject, prize, money)));
+        return subjects.stream()
+                .flatMap(subject ->
+                        law.prize(award.code(), subject, by).stream().map(money -> statement(subject, prize, money)));
     }
 
     private Statement statement(Award.Subject subject, Prize prize, PrizeMoney money) {
         var whom = prize.by().isEmpty()
                 ? say.choice("rulebook.subject.", subject)
-                : say.of(
-                        "rulebook.prize.by",
-                        say.choice("rulebook.subject.", subject),
-                        say.authorities(prize.by()));
+                : say.of("rulebook.prize.by", say.choice("rulebook.subject.", subject), say.authorities(prize.by()));
         var single = money.factor().compareTo(BigDecimal.ONE) == 0;
         var text = say.of(
                 single ? "rulebook.prize" : "rulebook.prize.factor",

@@ -28,7 +28,8 @@ class RulesController {
     @GetMapping(RulesHead.ADDRESS)
     ModelAndView list(@RequestParam Map<String, String> parameters, Hx hx) {
         var head = head(parameters);
-        return hx.page("rulebook/rules", new RulesPage(head, list(head, parameters, hx).page()));
+        return hx.page(
+                "rulebook/rules", new RulesPage(head, list(head, parameters, hx).page()));
     }
 
     @GetMapping(RulesHead.ADDRESS + ".xlsx")
@@ -59,8 +60,8 @@ class RulesController {
     }
 
     private AwardList list(RulesHead head, Map<String, String> parameters, Hx hx) {
-        var query = TableQuery.of(
-                RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day");
+        var query =
+                TableQuery.of(RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day");
         return new AwardList(rulebook.asOf(head.day()), hx.texts(), query);
     }
 }

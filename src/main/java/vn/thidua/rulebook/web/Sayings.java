@@ -69,17 +69,14 @@ final class Sayings {
             case Condition.RatedYears(var least, var years) ->
                 of("rulebook.condition.rated_years", years, choice("rulebook.rating.", least));
             case Condition.StandardOf(var award) -> of("rulebook.condition.standard_of", name(award));
-            case Condition.PriorTitle(var award, var times) ->
-                of("rulebook.condition.prior_title", times, name(award));
+            case Condition.PriorTitle(var award, var times) -> of("rulebook.condition.prior_title", times, name(award));
             case Condition.MembersShare(var award, var share, var strict) ->
                 of(
                         strict ? "rulebook.condition.members_over" : "rulebook.condition.members_share",
                         percent(share),
                         name(award));
-            case Condition.MembersCompleted(var share) ->
-                of("rulebook.condition.members_completed", percent(share));
-            case Condition.HasMember(var award, var count) ->
-                of("rulebook.condition.has_member", count, name(award));
+            case Condition.MembersCompleted(var share) -> of("rulebook.condition.members_completed", percent(share));
+            case Condition.HasMember(var award, var count) -> of("rulebook.condition.has_member", count, name(award));
             case Condition.NobodyDisciplined(var from) ->
                 of("rulebook.condition.nobody_disciplined", choice("rulebook.sanction.", from));
             case Condition.Initiatives(var reach, var count, var replicable) ->

@@ -21,8 +21,7 @@ public record Statement(
         return of(text, validity, Scope.NATIONAL, null, null);
     }
 
-    static Statement of(
-            String text, Validity validity, Scope scope, @Nullable String place, @Nullable String note) {
+    static Statement of(String text, Validity validity, Scope scope, @Nullable String place, @Nullable String note) {
         return new Statement(text, validity.citation(), validity.confidence(), false, scope, place, note);
     }
 

@@ -76,11 +76,7 @@ final class TopicSections {
                         .collect(Collectors.joining(", "))
                 : say.names(time.awards());
         return Statement.of(
-                said.text(),
-                time.validity(),
-                time.scope(),
-                time.place(),
-                say.of("rulebook.time.for", whom));
+                said.text(), time.validity(), time.scope(), time.place(), say.of("rulebook.time.for", whom));
     }
 
     List<Section> money() {
@@ -121,8 +117,7 @@ final class TopicSections {
         sections.add(new Section(
                 "rulebook.section.kinds",
                 law.kinds().stream()
-                        .map(kind -> Statement.of(
-                                kind.name(), kind.validity(), Scope.NATIONAL, null, kind.words()))
+                        .map(kind -> Statement.of(kind.name(), kind.validity(), Scope.NATIONAL, null, kind.words()))
                         .toList()));
         sections.add(new Section(
                 "rulebook.section.all_cases",
@@ -132,9 +127,7 @@ final class TopicSections {
                                 each.validity(),
                                 each.scope(),
                                 each.place(),
-                                each.awards().isEmpty()
-                                        ? null
-                                        : say.of("rulebook.time.for", say.names(each.awards()))))
+                                each.awards().isEmpty() ? null : say.of("rulebook.time.for", say.names(each.awards()))))
                         .toList()));
         for (var topic : List.of(
                 Rule.Topic.INITIATIVE,
@@ -149,8 +142,7 @@ final class TopicSections {
         sections.add(new Section(
                 "rulebook.section.forms",
                 law.reportForms().stream()
-                        .map(form -> Statement.of(
-                                say.of("rulebook.form", form.number(), form.name()), form.validity()))
+                        .map(form -> Statement.of(say.of("rulebook.form", form.number(), form.name()), form.validity()))
                         .toList()));
         sections.add(new Section(
                 "rulebook.section.scales",

@@ -42,15 +42,19 @@ class RulesPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "chien si thi dua|Chiến sĩ thi đua cơ sở",
-        "Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc",
-        "co so chien si|Chiến sĩ thi đua cơ sở",
-        "TTLĐTT|Tập thể lao động tiên tiến",
-        "bang khen thu tuong|Bằng khen của Thủ tướng Chính phủ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chien si thi dua|Chiến sĩ thi đua cơ sở",
+                "Chiến sĩ thi đua|Chiến sĩ thi đua toàn quốc",
+                "co so chien si|Chiến sĩ thi đua cơ sở",
+                "TTLĐTT|Tập thể lao động tiên tiến",
+                "bang khen thu tuong|Bằng khen của Thủ tướng Chính phủ",
+            })
     void an_award_is_found_with_accents_and_without(String text, String name) throws Exception {
-        assertThat(page("/rules?day=2026-03-01&q=" + text).select("#results tbody a").eachText())
+        assertThat(page("/rules?day=2026-03-01&q=" + text)
+                        .select("#results tbody a")
+                        .eachText())
                 .contains(name);
     }
 
@@ -60,7 +64,9 @@ class RulesPageTests {
                 .select("#results tbody a")
                 .eachText();
         assertThat(rows).containsExactly("Chiến sĩ thi đua cơ sở", "Chiến sĩ tiên tiến", "Lao động tiên tiến");
-        var none = page("/rules?day=2026-03-01&q=khong co danh hieu nao").select("#results").text();
+        var none = page("/rules?day=2026-03-01&q=khong co danh hieu nao")
+                .select("#results")
+                .text();
         assertThat(none).contains("Không có danh hiệu, hình thức nào phù hợp", "Bỏ bớt điều kiện lọc");
     }
 
@@ -110,7 +116,8 @@ class RulesPageTests {
         assertThat(page.select("#cases").text()).contains("dưới 6 tháng", "thai sản");
         assertThat(page.select("#prize").text()).contains("1 × 2.340.000 = 2.340.000, làm tròn 2.340.000 đồng");
         assertThat(page.select("section li").eachText()).allMatch(text -> text.length() > 20);
-        assertThat(page.select("section li .muted")).allMatch(cited -> !cited.text().isBlank());
+        assertThat(page.select("section li .muted"))
+                .allMatch(cited -> !cited.text().isBlank());
     }
 
     @Test
@@ -190,7 +197,9 @@ class RulesPageTests {
         assertThat(page.select("tbody tr:contains(Chiến sĩ thi đua cơ sở)").text())
                 .contains("Tiêu chuẩn, điều kiện", "Tỷ lệ tối đa", "Bỏ phiếu");
         assertThat(page.select("tbody tr:contains(thị trấn tiêu biểu)").text()).contains("Mới có");
-        assertThat(page("/rules/changes?from=2026-03-01&to=2026-03-02").select(".empty").text())
+        assertThat(page("/rules/changes?from=2026-03-01&to=2026-03-02")
+                        .select(".empty")
+                        .text())
                 .contains("Không có thay đổi");
         var linked = page.select("tbody a:contains(Tập thể lao động xuất sắc)").attr("href");
         assertThat(page(linked).select("h1").text()).isEqualTo("Thay đổi: Tập thể lao động xuất sắc");
@@ -217,7 +226,9 @@ class RulesPageTests {
         var page = page("/rules/money?day=2026-03-01");
         assertThat(page.select("#base-salary tr:contains(2.340.000)").text()).contains("Đang áp dụng");
         assertThat(page.select("#base-salary tr:contains(2.530.000)").text()).doesNotContain("Đang áp dụng");
-        assertThat(page.select("#prizes tr:contains(Lao động tiên tiến)").first().text())
+        assertThat(page.select("#prizes tr:contains(Lao động tiên tiến)")
+                        .first()
+                        .text())
                 .contains("0,3 × 2.340.000 = 702.000, làm tròn 710.000 đồng", "không có bằng, khung");
         assertThat(page.select("#rounding").text()).contains("10.000 đồng, làm tròn lên", "Chưa chắc chắn");
         assertThat(page.select("#several-awards").text()).contains("cao nhất", "Điều 49 khoản 5 đến 7");
@@ -245,7 +256,9 @@ class RulesPageTests {
     void documents_show_their_life_on_the_day() throws Exception {
         var old = page("/rules/documents?day=2021-12-15&q=91/2017").select("#results tbody tr");
         assertThat(old.text()).contains("Còn hiệu lực", "Thay thế bởi 98/2023/NĐ-CP");
-        assertThat(page("/rules/documents?day=2026-03-01&q=91/2017").select("#results tbody tr").text())
+        assertThat(page("/rules/documents?day=2026-03-01&q=91/2017")
+                        .select("#results tbody tr")
+                        .text())
                 .contains("Hết hiệu lực");
         assertThat(page("/rules/documents?day=2026-03-01&q=luat thi dua&state=held")
                         .select("#results tbody b")
@@ -256,8 +269,9 @@ class RulesPageTests {
 
     @Test
     void documents_are_taken_away_as_an_excel_file() throws Exception {
-        var bytes = web.perform(
-                        get("/rules/documents.xlsx").param("q", "152/2025/nd-cp").cookie(reader()))
+        var bytes = web.perform(get("/rules/documents.xlsx")
+                        .param("q", "152/2025/nd-cp")
+                        .cookie(reader()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
