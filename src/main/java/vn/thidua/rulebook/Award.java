@@ -15,6 +15,9 @@ public sealed interface Award permits EmulationTitle, CommendationForm {
 
     Subject subject();
 
+    /// `grassroots`, `province`, `national`, `state` or `union`.
+    String level();
+
     /// Other right names and abbreviations.
     List<String> aliases();
 

@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The largest share of an award among the holders of others.
 /// @param share null where the law of the time sets none
+/// @param of awards whose holders are the base; empty where only `base` says it
+/// @param base the base in words, null where `of` says it
+/// @param when the case it holds in, null for all
 public record Cap(
         AwardCode award,
         @Nullable BigDecimal share,
         List<AwardCode> of,
+        @Nullable String base,
+        @Nullable String when,
         RoundingMode rounding,
+        Scope scope,
+        @Nullable String place,
         Validity validity,
-        @Nullable String note) {
+        @Nullable String note)
+        implements Dated {
     public Cap {
         of = List.copyOf(of);
     }

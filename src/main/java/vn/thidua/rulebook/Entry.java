@@ -3,6 +3,7 @@ package vn.thidua.rulebook;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,6 +97,61 @@ final class Entry {
         return text == null ? otherwise : text.equals("true");
     }
 
+    int number(String key) {
+        var number = numberOrNull(key);
+        if (number == null) {
+            throw fault("missing: " + key);
+        }
+        return whole(key, number);
+    }
+
+    @Nullable Integer wholeOrNull(String key) {
+        var number = numberOrNull(key);
+        return number == null ? null : whole(key, number);
+    }
+
+    private int whole(String key, BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw fault("no whole number in " + key + ": " + number);
+        }
+    }
+
+    BigDecimal share(String key) {
+        var share = shareOrNull(key);
+        if (share == null) {
+            throw fault("missing: " + key);
+        }
+        return share;
+    }
+
+    @Nullable BigDecimal shareOrNull(String key) {
+        var share = numberOrNull(key);
+        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            throw fault("no share from 0 to 1 in " + key + ": " + share);
+        }
+        return share;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    @Nullable MonthDay monthDayOrNull(String key) {
+        var text = textOrNull(key);
+        try {
+            return text == null ? null : MonthDay.parse("--" + text);
+        } catch (DateTimeException e) {
+            throw fault("no day of the year in " + key + ": " + text);
+        }
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        var text = textOrNull(key);
+        return text == null ? otherwise : choice(text, key, type);
+    }
+
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return choice(text(key), key, type);
     }
@@ -113,11 +169,15 @@ final class Entry {
     }
 
     Confidence confidence() {
-        var mark = text("confidence");
+        return confidence("confidence");
+    }
+
+    Confidence confidence(String key) {
+        var mark = text(key);
         try {
             return Confidence.of(mark);
         } catch (IllegalArgumentException e) {
-            throw fault("confidence is V, V2, K or ?, not " + mark);
+            throw fault(key + " is V, V2, K or ?, not " + mark);
         }
     }
 
@@ -154,6 +214,11 @@ final class Entry {
             throw fault("missing: " + key);
         }
         return new Entry(file, node);
+    }
+
+    /// The entries of a key that may be left out.
+    List<Entry> entriesOrNone(String key) {
+        return values.containsKey(key) ? entries(key) : List.of();
     }
 
     List<Entry> entries(String key) {

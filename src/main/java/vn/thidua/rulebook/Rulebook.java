@@ -8,33 +8,27 @@ import java.util.Optional;
 /// The law as data. Read once, checked whole, never changed.
 public final class Rulebook {
     private final List<Award> awards;
-    private final List<Cap> caps;
-    private final List<Prerequisite> prerequisites;
-    private final LegalDocuments documents;
-    private final Commemorations commemorations;
-    private final PublicHolidays holidays;
-    private final List<DocumentKind> kinds;
-    private final List<Province> provinces;
+    private final Regimes regimes;
+    private final Standards standards;
+    private final Procedure procedure;
+    private final Money money;
+    private final Registers registers;
     private final AwardNames names;
     private final LocalDate begins;
 
     Rulebook(
             List<Award> awards,
-            List<Cap> caps,
-            List<Prerequisite> prerequisites,
-            LegalDocuments documents,
-            Commemorations commemorations,
-            PublicHolidays holidays,
-            List<DocumentKind> kinds,
-            List<Province> provinces) {
+            Regimes regimes,
+            Standards standards,
+            Procedure procedure,
+            Money money,
+            Registers registers) {
         this.awards = List.copyOf(awards);
-        this.caps = List.copyOf(caps);
-        this.prerequisites = List.copyOf(prerequisites);
-        this.documents = documents;
-        this.commemorations = commemorations;
-        this.holidays = holidays;
-        this.kinds = List.copyOf(kinds);
-        this.provinces = List.copyOf(provinces);
+        this.regimes = regimes;
+        this.standards = standards;
+        this.procedure = procedure;
+        this.money = money;
+        this.registers = registers;
         this.names = new AwardNames(awards);
         this.begins = awards.stream()
                 .flatMap(award -> award.grants().stream())
@@ -58,24 +52,37 @@ public final class Rulebook {
         return names.find(name);
     }
 
+    public Optional<Award> award(AwardCode code) {
+        return awards.stream().filter(award -> award.code().equals(code)).findFirst();
+    }
+
+    public Regimes regimes() {
+        return regimes;
+    }
+
     public LegalDocuments documents() {
-        return documents;
+        return registers.documents();
     }
 
     public Commemorations commemorations() {
-        return commemorations;
+        return registers.commemorations();
     }
 
     public PublicHolidays holidays() {
-        return holidays;
+        return registers.holidays();
     }
 
     public List<DocumentKind> kinds() {
-        return kinds;
+        return registers.kinds();
     }
 
     public List<Province> provinces() {
-        return provinces;
+        return registers.provinces();
+    }
+
+    /// The base salaries, oldest first.
+    public List<BaseSalary> baseSalaries() {
+        return money.salaries();
     }
 
     /// The first day the rulebook speaks of; of earlier days it knows nothing.
@@ -85,10 +92,26 @@ public final class Rulebook {
 
     /// The law of one day.
     public Law asOf(LocalDate day) {
-        return new Law(
-                day,
-                awards.stream().filter(award -> award.on(day).isPresent()).toList(),
-                caps.stream().filter(cap -> cap.validity().on(day)).toList(),
-                prerequisites.stream().filter(p -> p.validity().on(day)).toList());
+        return new Law(day, this);
+    }
+
+    /// The last cap of the nation on an award before a day that has none: what many provinces still keep to.
+    public Optional<Cap> lastCap(AwardCode award, LocalDate before) {
+        return standards.caps().stream()
+                .filter(cap -> cap.award().equals(award) && cap.share() != null && cap.scope() != Scope.PRACTICE)
+                .filter(cap -> cap.validity().from().isBefore(before))
+                .max(Comparator.comparing(cap -> cap.validity().from()));
+    }
+
+    Standards standards() {
+        return standards;
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    Money money() {
+        return money;
     }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +34,126 @@ final class RulebookFiles {
     }
 
     Rulebook read() {
-        var awards = list("awards.yaml", "awards", RulebookFiles::award);
-        var codes = new HashSet<AwardCode>();
-        awards.forEach(award -> codes.add(award.code()));
+        var awards = list("awards.yaml", "awards", AwardEntries::award);
+        var codes = new Codes(awards);
+        var documents = new LegalDocuments(list("documents.yaml", "documents", RulebookFiles::document));
         return new Rulebook(
                 awards,
-                list("caps.yaml", "caps", entry -> cap(entry, codes)),
-                list("prerequisites.yaml", "prerequisites", entry -> prerequisite(entry, codes)),
-                new LegalDocuments(list("documents.yaml", "documents", RulebookFiles::document)),
-                new Commemorations(list("commemorations.yaml", "commemorations", RulebookFiles::commemoration)),
-                holidays(),
-                under("document-kinds.yaml", "kinds", RulebookFiles::kind),
-                under("provinces.yaml", "provinces", RulebookFiles::province));
+                regimes(codes, documents),
+                new Standards(
+                        standards(codes),
+                        alone(
+                                "caps.yaml",
+                                "caps",
+                                entry -> StandardEntries.cap(entry, codes),
+                                cap -> cap.scope() == Scope.PRACTICE ? null : cap.award()),
+                        list("special-cases.yaml", "cases", entry -> StandardEntries.specialCase(entry, codes))),
+                procedure(codes),
+                money(codes),
+                new Registers(
+                        documents,
+                        new Commemorations(list("commemorations.yaml", "commemorations", RulebookFiles::commemoration)),
+                        holidays(),
+                        under("document-kinds.yaml", "kinds", RulebookFiles::kind),
+                        under("provinces.yaml", "provinces", RulebookFiles::province)));
+    }
+
+    private Regimes regimes(Codes codes, LegalDocuments documents) {
+        var top = top("regimes.yaml");
+        var all = alone(
+                top.entries("regimes"),
+                entry -> RegimeEntries.regime(entry, documents),
+                regime -> regime.applied() ? "applied" : null);
+        var ids = new HashSet<String>();
+        all.forEach(regime -> ids.add(regime.id()));
+        var transitions = each(top.entries("transitions"), entry -> RegimeEntries.transition(entry, ids));
+        var drafts = each(top.entries("drafts"), entry -> RegimeEntries.draft(entry, codes));
+        top.done();
+        return new Regimes(all, transitions, drafts);
+    }
+
+    private List<Standard> standards(Codes codes) {
+        var all = new ArrayList<Standard>();
+        for (var file : List.of("standards-individuals.yaml", "standards-collectives.yaml", "standards-forms.yaml")) {
+            all.addAll(alone(
+                    file,
+                    "standards",
+                    entry -> StandardEntries.standard(entry, codes),
+                    standard -> standard.award() + " " + standard.subject()));
+        }
+        return all;
+    }
+
+    private Procedure procedure(Codes codes) {
+        var dossiers = top("dossiers.yaml");
+        var papers = each(dossiers.entries("dossiers"), entry -> ProcedureEntries.dossier(entry, codes));
+        var forms = each(dossiers.entries("forms"), ProcedureEntries::form);
+        dossiers.done();
+        var deadlines = top("deadlines.yaml");
+        var days = each(deadlines.entries("deadlines"), entry -> ProcedureEntries.deadline(entry, codes));
+        var times = each(deadlines.entries("times"), entry -> ProcedureEntries.time(entry, codes));
+        deadlines.done();
+        var councils = top("councils.yaml");
+        var sittings = each(councils.entries("councils"), ProcedureEntries::council);
+        var votes = alone(
+                councils.entries("votes"),
+                entry -> ProcedureEntries.vote(entry, codes),
+                vote -> vote.scope() == Scope.PRACTICE ? null : List.of(vote.awards(), vote.levels()));
+        councils.done();
+        return new Procedure(
+                list("commendation-kinds.yaml", "kinds", ProcedureEntries::kind),
+                papers,
+                forms,
+                days,
+                times,
+                votes,
+                sittings,
+                list("rules.yaml", "rules", entry -> ProcedureEntries.rule(entry, codes)),
+                list("rating-scales.yaml", "scales", ProcedureEntries::scale));
+    }
+
+    private Money money(Codes codes) {
+        var top = top("money.yaml");
+        var salaries = alone(top.entries("base-salary"), MoneyEntries::salary, _ -> "one");
+        var roundings = alone(top.entries("rounding"), MoneyEntries::rounding, _ -> "one");
+        var multipliers = alone(
+                top.entries("multipliers"),
+                MoneyEntries::multiplier,
+                multiplier -> multiplier.scope() == Scope.PRACTICE ? null : multiplier.subject());
+        var prizes = alone(
+                top.entries("prizes"),
+                entry -> MoneyEntries.prize(entry, codes),
+                prize -> prize.award() + " " + prize.subject() + " " + prize.by());
+        top.done();
+        return new Money(salaries, prizes, multipliers, roundings);
+    }
+
+    /// A list in which at most one entry of each key holds on a day.
+    /// @param key what may not hold twice; null where an entry may stand beside others
+    private <T extends Dated> List<T> alone(
+            String file, String list, Function<Entry, T> reading, Function<T, @Nullable Object> key) {
+        var top = top(file);
+        var entries = top.entries(list);
+        top.done();
+        return alone(entries, reading, key);
+    }
+
+    private static <T extends Dated> List<T> alone(
+            List<Entry> entries, Function<Entry, T> reading, Function<T, @Nullable Object> key) {
+        var all = each(entries, reading);
+        for (int i = 0; i < all.size(); i++) {
+            var mine = key.apply(all.get(i));
+            for (int j = 0; j < i; j++) {
+                if (mine != null
+                        && mine.equals(key.apply(all.get(j)))
+                        && all.get(i).validity().meets(all.get(j).validity())) {
+                    throw entries.get(i)
+                            .fault("holds beside the entry of "
+                                    + all.get(j).validity().from() + " for the same");
+                }
+            }
+        }
+        return all;
     }
 
     private <T> List<T> list(String file, String key, Function<Entry, T> reading) {
@@ -106,68 +212,6 @@ final class RulebookFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Award award(Entry entry) {
-        var code = code(entry, entry.text("code"));
-        var type = entry.text("type");
-        var name = entry.text("name");
-        var subject = entry.choice("subject", Award.Subject.class);
-        var level = entry.text("level");
-        var aliases = entry.texts("aliases");
-        var slips = entry.texts("slips");
-        entry.textOrNull("note");
-        var grants = each(
-                entry.entries("granted"),
-                grant -> new Award.Grant(
-                        grant.validity(), Set.copyOf(grant.choices("by", Authority.class)), grant.textOrNull("name")));
-        return switch (type) {
-            case "title" -> new EmulationTitle(code, name, subject, level, aliases, slips, grants);
-            case "form" -> new CommendationForm(code, name, subject, level, aliases, slips, grants);
-            default -> throw entry.fault("type is title or form, not " + type);
-        };
-    }
-
-    private static AwardCode code(Entry entry, String text) {
-        try {
-            return new AwardCode(text);
-        } catch (IllegalArgumentException e) {
-            throw entry.fault("no award code: " + text);
-        }
-    }
-
-    private static AwardCode known(Entry entry, String text, Set<AwardCode> codes) {
-        var code = code(entry, text);
-        if (!codes.contains(code)) {
-            throw entry.fault("no such award: " + text);
-        }
-        return code;
-    }
-
-    private static Cap cap(Entry entry, Set<AwardCode> codes) {
-        return new Cap(
-                known(entry, entry.text("award"), codes),
-                entry.numberOrNull("share"),
-                entry.texts("of").stream().map(of -> known(entry, of, codes)).toList(),
-                entry.choice("rounding", RoundingMode.class),
-                entry.validity(),
-                entry.textOrNull("note"));
-    }
-
-    private static Prerequisite prerequisite(Entry entry, Set<AwardCode> codes) {
-        var atLeast = entry.numberOrNull("at-least");
-        var moreThan = entry.numberOrNull("more-than");
-        var value = atLeast != null ? atLeast : moreThan;
-        if (value == null || (atLeast != null && moreThan != null)) {
-            throw entry.fault("give at-least or more-than");
-        }
-        return new Prerequisite(
-                known(entry, entry.text("award"), codes),
-                entry.choice("kind", Prerequisite.Kind.class),
-                known(entry, entry.text("of"), codes),
-                value,
-                moreThan != null,
-                entry.validity());
     }
 
     private static LegalDocument document(Entry entry) {

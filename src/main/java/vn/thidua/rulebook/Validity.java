@@ -9,4 +9,9 @@ public record Validity(LocalDate from, @Nullable LocalDate to, String citation, 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /// Whether there is a day on which both hold.
+    public boolean meets(Validity other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
 }

@@ -18,7 +18,8 @@ final class Subjects {
             Map.entry("userName", "nguoi-moi"),
             Map.entry("symbol", "KH"),
             Map.entry("view", "all"),
-            Map.entry("due", "late"));
+            Map.entry("due", "late"),
+            Map.entry("award", "CSTDCS"));
 
     /// What is said where a form's fields are read by name: enough for a post, a move or a new name of a unit.
     static final Map<String, String> FREE_FORM = Map.ofEntries(

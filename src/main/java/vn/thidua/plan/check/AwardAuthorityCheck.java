@@ -1,10 +1,14 @@
 package vn.thidua.plan.check;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.rulebook.Authority;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardMatch;
 
 /// An award set down under a decider the law does not give it to.
 final class AwardAuthorityCheck implements Check {
@@ -13,16 +17,19 @@ final class AwardAuthorityCheck implements Check {
 
     @Override
     public void examine(Matter matter, Findings findings) {
+        var day = matter.awardDay();
         for (var line : matter.lines()) {
             var match = BY_COMMITTEE.matcher(line.text());
             while (line.has("khen") && match.find()) {
+                var lawful = grant(matter, match.group(1), day);
                 findings.add("award_authority", Severity.NOTES, line.from() + match.start(), line.from() + match.end())
                         .fix(match.group().replaceFirst("của ", "của Chủ tịch "))
-                        .citing("Luật 06/2022/QH15 Điều 79, Điều 80", false)
+                        .citing(
+                                lawful == null ? null : lawful.validity().citation(),
+                                lawful != null && lawful.validity().confidence().unsure())
                         .sayingAs("award_of_committee", match.group(1));
             }
         }
-        var day = matter.awardDay();
         if (day == null) {
             return;
         }
@@ -49,6 +56,17 @@ final class AwardAuthorityCheck implements Check {
                                     grant.validity().confidence().unsure())
                             .saying(name, level));
         }
+    }
+
+    /// How the award is granted on that day; by the law we know last where the plan tells no year or an older one.
+    private static Award.@Nullable Grant grant(Matter matter, String name, @Nullable LocalDate day) {
+        return matter.rulebook()
+                .award(name)
+                .map(AwardMatch::award)
+                .map(award -> day == null || award.on(day).isEmpty()
+                        ? award.grants().getLast()
+                        : award.on(day).orElseThrow())
+                .orElse(null);
     }
 
     /// Only a decider below the lawful ones is a fault: higher bodies may grant what their own staff has earned. What

@@ -15,9 +15,6 @@ import vn.thidua.rulebook.Cap;
 
 /// An award planned for more than the law's share of those it is chosen from.
 final class AwardCapCheck implements Check {
-    /// Worth a remark where the nation sets no cap: what it was before, and many provinces keep.
-    private static final BigDecimal MANY = BigDecimal.valueOf(15);
-
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s?%");
 
     @Override
@@ -96,13 +93,21 @@ final class AwardCapCheck implements Check {
                             Numbers.show(cap.share().movePointRight(2)),
                             cap.most(holders),
                             cap.holdersFor(count));
-        } else if (cap.share() == null && share.compareTo(MANY) > 0) {
+        } else if (cap.share() == null && beyondLastCap(matter, cap, count, holders)) {
             findings.add("ratio_check", Severity.NOTES, sentence(matter, title))
                     .citing(
                             cap.validity().citation(),
                             cap.validity().confidence().unsure())
                     .sayingAs("ratio_uncapped", count, holders, Numbers.show(share));
         }
+    }
+
+    /// Worth a remark where the nation sets no cap: more than the last one allowed, which many provinces keep.
+    private static boolean beyondLastCap(Matter matter, Cap cap, int count, int holders) {
+        return matter.rulebook()
+                .lastCap(cap.award(), cap.validity().from())
+                .filter(last -> count > last.most(holders))
+                .isPresent();
     }
 
     private static Optional<AwardCode> code(Matter matter, TitleTarget title) {

@@ -1,0 +1,6 @@
+package vn.thidua.rulebook;
+
+import java.util.List;
+
+/// Base salary and prizes.
+record Money(List<BaseSalary> salaries, List<Prize> prizes, List<Multiplier> multipliers, List<Rounding> roundings) {}

@@ -1,0 +1,7 @@
+package vn.thidua.rulebook;
+
+/// Measures of discipline, from the mildest.
+public enum Sanction {
+    REPRIMAND,
+    WARNING
+}

@@ -1,0 +1,36 @@
+package vn.thidua.rulebook.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thidua.rulebook.Award;
+import vn.thidua.site.table.TablePage;
+
+/// The awards of a day.
+public record RulesPage(RulesHead head, TablePage<AwardLine> table) {
+    public List<String> levels() {
+        return AwardList.LEVELS;
+    }
+
+    public List<String> subjects() {
+        return Arrays.stream(Award.Subject.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    public List<String> kinds() {
+        return List.of("title", "form");
+    }
+
+    public boolean narrowed() {
+        return table.query().filters().keySet().stream().anyMatch(name -> !name.equals("day"));
+    }
+
+    public String changes() {
+        return RulesHead.ADDRESS + "/changes" + (head.today() ? "" : "?to=" + head.day());
+    }
+
+    public String address(AwardLine line) {
+        return line.address() + head.suffix();
+    }
+}
