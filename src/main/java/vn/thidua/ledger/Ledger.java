@@ -101,8 +101,13 @@ public class Ledger {
                 origin);
     }
 
-    /// What became of a form that was sent before.
+    /// What became of a form that was sent before. Whoever sends it at the same time waits.
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<MeritId> ofForm(UUID formKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 0))")
+                .param("form", "ledger.form." + formKey)
+                .query()
+                .singleRow();
         return jdbc.sql("select merit from ledger.entry where form_key = :key")
                 .param("key", formKey)
                 .query((row, _) -> new MeritId(row.getObject(1, UUID.class)))

@@ -45,7 +45,7 @@ public class MeritCheck {
             throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
         }
         if (merit.grade() == null && Grade.of(merit.kind()).findAny().isPresent()) {
-            throw Refusal.on("grade", LedgerRefusals.GRADE, "ledger.refusal.grade");
+            throw Refusal.on("what", LedgerRefusals.GRADE, "ledger.refusal.grade");
         }
         return merit.kind().worded() ? merit : merit.called("");
     }
@@ -87,9 +87,9 @@ public class MeritCheck {
                 .filter(known -> known.code().equals(merit.award()))
                 .filter(known -> known instanceof EmulationTitle == (merit.kind() == MeritKind.TITLE))
                 .findFirst()
-                .orElseThrow(() -> Refusal.on("award", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
         if (!fits(award, subject)) {
-            throw Refusal.on("award", LedgerRefusals.AWARD_NOT_FOR, "ledger.refusal.award_not_for", award.name());
+            throw Refusal.on("what", LedgerRefusals.AWARD_NOT_FOR, "ledger.refusal.award_not_for", award.name());
         }
         return award;
     }
@@ -101,7 +101,7 @@ public class MeritCheck {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .map(known -> known instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM)
-                .orElseThrow(() -> Refusal.on("award", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
     }
 
     /// Whether an award can be this subject's at all.
