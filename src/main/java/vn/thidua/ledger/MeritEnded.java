@@ -31,6 +31,6 @@ public record MeritEnded(
     @Override
     public Map<String, String> particulars() {
         return Map.of(
-                "how", how.name(), "entry", Long.toString(entry), "decision", decision);
+                "meritEnd", how.name(), "entry", Long.toString(entry), "decision", decision);
     }
 }

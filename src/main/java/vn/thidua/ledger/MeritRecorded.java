@@ -31,6 +31,6 @@ public record MeritRecorded(
     @Override
     public Map<String, String> particulars() {
         return Map.of(
-                "holder", of.id().toString(), "kind", kind.name(), "award", award, "year", Integer.toString(year));
+                "meritKind", kind.name(), "award", award, "year", Integer.toString(year));
     }
 }

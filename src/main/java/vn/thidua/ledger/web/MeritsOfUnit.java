@@ -32,6 +32,11 @@ class MeritsOfUnit implements UnitSection {
     }
 
     @Override
+    public boolean evenEmpty() {
+        return true;
+    }
+
+    @Override
     public Content of(UnitId unit, Actor by, int atMost) {
         if (!permits.maySee(by, unit)) {
             return new Content(0, List.of(), null);
