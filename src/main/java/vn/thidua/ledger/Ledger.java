@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class Ledger {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Ledger(SubjectsThen subjects, MeritCheck check, JdbcClient jdbc, Clock clock) {
+    Ledger(SubjectsThen subjects, MeritCheck check, JdbcClient jdbc, @Qualifier("clock") Clock clock) {
         this.subjects = subjects;
         this.check = check;
         this.jdbc = jdbc;
