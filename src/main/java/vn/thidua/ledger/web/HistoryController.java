@@ -31,10 +31,11 @@ class HistoryController {
 
     @GetMapping("/people/{person}/merits")
     Object ofPerson(PersonId person, Actor actor, Hx hx) {
-        var found = organization.person(person).id();
-        return found.equals(person)
+        var found = organization.person(person);
+        permits.requireSee(actor, found.unit());
+        return found.id().equals(person)
                 ? page(Subject.of(person), actor, hx)
-                : "redirect:" + Subject.of(found).history();
+                : "redirect:" + Subject.of(found.id()).history();
     }
 
     @GetMapping("/units/{unit}/merits")
