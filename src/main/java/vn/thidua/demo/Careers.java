@@ -39,10 +39,11 @@ record Careers(
     record Revoked(int career, int year, String number, LocalDate day, String by, String reason) {}
 
     @Nullable Long money(String award, int year) {
-        return prizes.stream()
-                .filter(prize -> prize.award.equals(award))
-                .findFirst()
-                .map(prize -> prize.money.get(year))
-                .orElse(null);
+        for (var prize : prizes) {
+            if (prize.award.equals(award)) {
+                return prize.money.get(year);
+            }
+        }
+        return null;
     }
 }
