@@ -141,7 +141,7 @@ class DemoTests {
 
     @Test
     void the_ledger_holds_five_years_of_the_province_and_is_sound() throws Exception {
-        assertThat(count("ledger.entry")).isBetween(500L, 1_500L);
+        assertThat(count("ledger.entry")).isBetween(400L, 1_400L);
         assertThat(count("(select year from ledger.entry group by year) y")).isEqualTo(5);
         assertThat(count("ledger.standing where state = 'REVOKED'")).isEqualTo(1);
         var heir = jdbc.sql("select id from organization.unit where name like '%xã Tân Lộc'")
