@@ -84,7 +84,7 @@ class MeritController {
         var form = new MeritForm(fields);
         try {
             correctMerit.execute(
-                    merit, form.key("seen"), form.merit(check), form.text("reason"), form.key("formKey"), actor);
+                    merit, form.seen(), form.merit(check), form.text("reason"), form.formKey(), actor);
         } catch (Refusal refusal) {
             return correction(standing, form, FormErrors.of(refusal), hx);
         }
@@ -113,10 +113,10 @@ class MeritController {
         var strikes = form.text("how").equals("strike");
         try {
             if (strikes) {
-                endMerit.strike(merit, form.key("seen"), form.text("strikeReason"), form.key("formKey"), actor);
+                endMerit.strike(merit, form.seen(), form.text("strikeReason"), form.formKey(), actor);
             } else {
                 endMerit.revoke(
-                        merit, form.key("seen"), form.decision(), form.text("reason"), form.key("formKey"), actor);
+                        merit, form.seen(), form.decision(), form.text("reason"), form.formKey(), actor);
             }
         } catch (Refusal refusal) {
             var field = strikes && "reason".equals(refusal.field()) ? "strikeReason" : refusal.field();

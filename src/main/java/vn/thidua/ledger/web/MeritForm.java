@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
-import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.ledger.Decision;
 import vn.thidua.ledger.Grade;
@@ -59,9 +58,17 @@ public record MeritForm(Map<String, String> fields) {
         return fields.getOrDefault(field, "");
     }
 
-    /// @throws Missing where the form did not come from the page
-    UUID key(String field) {
-        return Ids.parse(text(field)).orElseThrow(() -> new Missing("form"));
+    /// A form without a key is one that is sent once.
+    UUID formKey() {
+        return Ids.parse(text("formKey")).orElseGet(Ids::next);
+    }
+
+    /// The key of the entry that was looked at.
+    /// @throws Refusal where the form does not say
+    UUID seen() {
+        return Ids.parse(text("seen"))
+                .orElseThrow(() ->
+                        Refusal.of(LedgerRefusals.CHANGED_MEANWHILE, "ledger.refusal.changed_meanwhile"));
     }
 
     /// @throws Refusal naming the field that cannot be read

@@ -90,7 +90,7 @@ class NewMeritController {
         permits.requireRecord(actor, subjects.home(subject));
         var form = new MeritForm(fields);
         try {
-            recordMerit.execute(subject, form.merit(check), form.key("formKey"), actor);
+            recordMerit.execute(subject, form.merit(check), form.formKey(), actor);
         } catch (Refusal refusal) {
             return page(subject, form, FormErrors.of(refusal), hx);
         }
