@@ -42,9 +42,9 @@ public class LedgerPermits {
     }
 
     /// @throws Missing where the actor may not even see it
-    /// @throws Refusal where another unit keeps it
+    /// @throws Refusal where he may correct nothing there, or another unit keeps it
     public void requireCorrect(Actor by, Standing standing) {
-        requireSee(by, standing.home());
+        permits.require(by, Act.CORRECT_MERITS, standing.home());
         if (!mayCorrect(by, standing)) {
             throw Refusal.of(
                     LedgerRefusals.NOT_KEEPER,
@@ -57,7 +57,8 @@ public class LedgerPermits {
     }
 
     public boolean mayCorrect(Actor by, Standing standing) {
-        return permits.may(by, Act.CORRECT_MERITS, standing.entry().keeper());
+        return permits.may(by, Act.CORRECT_MERITS, standing.home())
+                && permits.may(by, Act.CORRECT_MERITS, standing.entry().keeper());
     }
 
     /// On whose authority the actor enters something about this unit: the highest above it for which he may.
