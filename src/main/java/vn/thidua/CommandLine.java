@@ -16,7 +16,8 @@ import vn.thidua.site.TextBundles;
 
 /// What the program does without its server, when its first argument is a command.
 final class CommandLine {
-    private static final Set<String> COMMANDS = Set.of(ReadPlanCommand.NAME, VerifyTrailCommand.NAME, VerifyLedgerCommand.NAME);
+    private static final Set<String> COMMANDS =
+            Set.of(ReadPlanCommand.NAME, VerifyTrailCommand.NAME, VerifyLedgerCommand.NAME);
 
     private CommandLine() {}
 

@@ -17,14 +17,7 @@ public enum Role {
             Act.DECIDE_DUTIES,
             Act.RECORD_MERITS,
             Act.CORRECT_MERITS),
-    HEAD(
-            Act.SIGN,
-            Act.REMARK,
-            Act.SEE_IDENTITY,
-            Act.LAUNCH,
-            Act.ANSWER_DUTIES,
-            Act.DECIDE_DUTIES,
-            Act.CORRECT_MERITS),
+    HEAD(Act.SIGN, Act.REMARK, Act.SEE_IDENTITY, Act.LAUNCH, Act.ANSWER_DUTIES, Act.DECIDE_DUTIES, Act.CORRECT_MERITS),
     UNION_OFFICER(Act.REMARK),
     AUDITOR(Act.SEE_AUDIT),
     ADMINISTRATOR(Act.MANAGE_UNITS, Act.MANAGE_PEOPLE, Act.SEE_IDENTITY, Act.MANAGE_ACCOUNTS, Act.SEE_AUDIT);

@@ -51,7 +51,12 @@ class ChainController {
                         "audit",
                         "/audit/chain",
                         "/audit",
-                        verifier.length(), verifications.running(), verifications.latest(SHOWN), noted, found, errors),
+                        verifier.length(),
+                        verifications.running(),
+                        verifications.latest(SHOWN),
+                        noted,
+                        found,
+                        errors),
                 errors);
     }
 

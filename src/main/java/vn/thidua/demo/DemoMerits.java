@@ -55,8 +55,7 @@ class DemoMerits {
     private final EndMerit endMerit;
     private final JdbcClient jdbc;
 
-    DemoMerits(
-            Ledger ledger, SubjectsThen subjects, Organization organization, EndMerit endMerit, JdbcClient jdbc) {
+    DemoMerits(Ledger ledger, SubjectsThen subjects, Organization organization, EndMerit endMerit, JdbcClient jdbc) {
         this.ledger = ledger;
         this.subjects = subjects;
         this.organization = organization;
@@ -102,8 +101,8 @@ class DemoMerits {
         career.titles().forEach((year, code) -> merits.add(award(MeritKind.TITLE, code, year, body, careers)));
         career.forms().forEach((year, code) -> merits.add(award(MeritKind.FORM, code, year, body, careers)));
         career.ratings()
-                .forEach((year, grade) -> merits.add(
-                        plain(MeritKind.RATING, "", grade, year, own(body, careers, "XL", year, 12, 10))));
+                .forEach((year, grade) ->
+                        merits.add(plain(MeritKind.RATING, "", grade, year, own(body, careers, "XL", year, 12, 10))));
         career.initiatives()
                 .forEach((year, words) -> merits.add(plain(
                         MeritKind.INITIATIVE, words, Grade.GRASSROOTS, year, own(body, careers, "SK", year, 11, 5))));
@@ -136,12 +135,10 @@ class DemoMerits {
                 ? new Decision(
                         "%d/QĐ-UBND".formatted(100 + year % 100), LocalDate.of(year, 12, 28), careers.provincialBy())
                 : own(body, careers, "", year, 12, 20);
-        return new Merit(
-                kind, new AwardCode(code), "", null, year, null, decision, careers.money(code, year), "");
+        return new Merit(kind, new AwardCode(code), "", null, year, null, decision, careers.money(code, year), "");
     }
 
-    private static Merit plain(
-            MeritKind kind, String words, @Nullable Grade grade, int year, Decision decision) {
+    private static Merit plain(MeritKind kind, String words, @Nullable Grade grade, int year, Decision decision) {
         return new Merit(kind, null, words, grade, year, null, decision, null, "");
     }
 
@@ -174,7 +171,8 @@ class DemoMerits {
     }
 
     /// @param ended its last day, null while it is there
-    private record Lasting(UUID id, LocalDate since, @Nullable LocalDate ended) {
+    private record Lasting(
+            UUID id, LocalDate since, @Nullable LocalDate ended) {
         boolean covers(int year) {
             return since.isBefore(LocalDate.of(year, 1, 2))
                     && (ended == null || !ended.isBefore(LocalDate.of(year, 12, 31)));

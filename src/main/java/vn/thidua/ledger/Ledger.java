@@ -78,7 +78,8 @@ public class Ledger {
 
     /// Ends a merit: revoked by a decision, or struck since it was entered by mistake.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(Standing standing, UUID seen, LedgerEntry.Sort how, Decision decision, String reason, Origin origin) {
+    public void end(
+            Standing standing, UUID seen, LedgerEntry.Sort how, Decision decision, String reason, Origin origin) {
         var last = standing.entry();
         var content = last.content();
         write(
@@ -147,7 +148,9 @@ public class Ledger {
                         row.getLong("ended_by")))
                 .list();
         var ends = jdbc.sql("select * from ledger.entry where id = any(:ends)")
-                .param("ends", found.stream().map(Found::ended).filter(id -> id > 0).toArray(Long[]::new))
+                .param(
+                        "ends",
+                        found.stream().map(Found::ended).filter(id -> id > 0).toArray(Long[]::new))
                 .query((row, _) -> LedgerEntry.of(row))
                 .list();
         return found.stream()
@@ -155,7 +158,10 @@ public class Ledger {
                         one.entry,
                         one.holder,
                         one.home,
-                        ends.stream().filter(end -> end.id() == one.ended).findFirst().orElse(null)))
+                        ends.stream()
+                                .filter(end -> end.id() == one.ended)
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 
@@ -187,7 +193,9 @@ public class Ledger {
                     .param("kind", content.kind().name())
                     .param("award", content.code())
                     .param("words", content.words())
-                    .param("grade", content.grade() == null ? "" : content.grade().name())
+                    .param(
+                            "grade",
+                            content.grade() == null ? "" : content.grade().name())
                     .param("subjectKind", then.subject().kind().name())
                     .param("subject", then.subject().id())
                     .param("name", then.name())

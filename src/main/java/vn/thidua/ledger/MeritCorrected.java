@@ -9,9 +9,7 @@ import vn.thidua.organization.UnitId;
 
 /// An entry was corrected by another.
 /// @param entry number of the corrected one
-public record MeritCorrected(
-        @Nullable Actor by, MeritId merit, UnitId home, long entry)
-        implements Fact {
+public record MeritCorrected(@Nullable Actor by, MeritId merit, UnitId home, long entry) implements Fact {
     @Override
     public String subjectKind() {
         return "merit";

@@ -30,7 +30,6 @@ public record MeritEnded(
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of(
-                "meritEnd", how.name(), "entry", Long.toString(entry), "decision", decision);
+        return Map.of("meritEnd", how.name(), "entry", Long.toString(entry), "decision", decision);
     }
 }

@@ -30,7 +30,6 @@ public record MeritRecorded(
 
     @Override
     public Map<String, String> particulars() {
-        return Map.of(
-                "meritKind", kind.name(), "award", award, "year", Integer.toString(year));
+        return Map.of("meritKind", kind.name(), "award", award, "year", Integer.toString(year));
     }
 }

@@ -9,7 +9,11 @@ import vn.thidua.organization.UnitId;
 /// @param holder whose it is today, after people were found to be the same
 /// @param home the unit whose people see it
 /// @param ended the entry that revoked or struck it, null while it holds
-public record Standing(LedgerEntry entry, UUID holder, UnitId home, @Nullable LedgerEntry ended) {
+public record Standing(
+        LedgerEntry entry,
+        UUID holder,
+        UnitId home,
+        @Nullable LedgerEntry ended) {
     public boolean holds() {
         return ended == null;
     }

@@ -52,7 +52,12 @@ public class SubjectsThen {
         return switch (subject.kind()) {
             case PERSON -> {
                 var person = organization.person(new PersonId(subject.id()));
-                yield then(Subject.of(person.id()), person.name(), worked(person.id(), person.unit(), day), person.unit(), day);
+                yield then(
+                        Subject.of(person.id()),
+                        person.name(),
+                        worked(person.id(), person.unit(), day),
+                        person.unit(),
+                        day);
             }
             case UNIT -> {
                 var unit = new UnitId(subject.id());

@@ -37,8 +37,7 @@ final class GivenMerits {
     }
 
     static Merit initiative(String words, int year) {
-        return merit(
-                MeritKind.INITIATIVE, null, words, Grade.GRASSROOTS, year, "7/QĐ-SNV", LocalDate.of(year, 11, 1));
+        return merit(MeritKind.INITIATIVE, null, words, Grade.GRASSROOTS, year, "7/QĐ-SNV", LocalDate.of(year, 11, 1));
     }
 
     static Merit rating(Grade grade, int year) {

@@ -124,8 +124,7 @@ class LedgerChainTests {
                     award, words, grade, subject_kind, subject, subject_name, unit, unit_name, unit_place, 2001,
                     'thêm', decision_by, note, reason, keeper, source, actor, at
                 from ledger.entry where id = %d
-                """.formatted(entry)))
-                .isEqualTo(new Fault(Fault.Kind.UNLINKED, 0, -2));
+                """.formatted(entry))).isEqualTo(new Fault(Fault.Kind.UNLINKED, 0, -2));
     }
 
     @Test

@@ -77,7 +77,8 @@ class LedgerPageTests {
         assertThat(names("/ledger", officer)).containsExactly("Phạm Bá Ấn", "Lê Thị Sen", "Lê Thị Sen");
         assertThat(names("/ledger", session(web, given.signsIn(Role.HEAD, other))))
                 .containsExactly("Lê Thị Sên");
-        assertThat(names("/ledger", session(web, given.signsIn(Role.HEAD, province)))).hasSize(4);
+        assertThat(names("/ledger", session(web, given.signsIn(Role.HEAD, province))))
+                .hasSize(4);
     }
 
     @Test
@@ -109,7 +110,8 @@ class LedgerPageTests {
         var heir = merged();
         var head = session(web, given.signsIn(Role.HEAD, province));
 
-        assertThat(names("/ledger?was=noi vu&unit=" + Ids.text(heir.value()), head)).hasSize(3);
+        assertThat(names("/ledger?was=noi vu&unit=" + Ids.text(heir.value()), head))
+                .hasSize(3);
         assertThat(names("/ledger?unit=" + Ids.text(heir.value()), head)).hasSize(4);
     }
 
@@ -155,8 +157,16 @@ class LedgerPageTests {
         var household = beans.getBean(AddSubject.class)
                 .execute(
                         new OutsideSubject.Particulars(
-                                OutsideSubjectKind.HOUSEHOLD, "Hộ ông Lò Văn Tám", "", null, null, "", department, "",
-                                null, ""),
+                                OutsideSubjectKind.HOUSEHOLD,
+                                "Hộ ông Lò Văn Tám",
+                                "",
+                                null,
+                                null,
+                                "",
+                                department,
+                                "",
+                                null,
+                                ""),
                         "",
                         true,
                         given.administrator());
@@ -164,7 +174,8 @@ class LedgerPageTests {
                 "/people/" + Ids.text(sen.value()),
                 "/units/" + Ids.text(department.value()),
                 "/subjects/" + Ids.text(household.value()))) {
-            assertThat(page(address, officer).select("a[href=" + address + "/merits]")).isNotEmpty();
+            assertThat(page(address, officer).select("a[href=" + address + "/merits]"))
+                    .isNotEmpty();
             assertThat(page(address + "/merits", officer).select("h1").text()).startsWith("Lịch sử thành tích");
         }
     }
@@ -227,7 +238,8 @@ class LedgerPageTests {
         }
         // entered by the province: seen here, not corrected
         web.perform(get(merit.address()).cookie(officer)).andExpect(status().isOk());
-        assertThat(page(merit.address(), officer).select("a[href$=/correction]")).isEmpty();
+        assertThat(page(merit.address(), officer).select("a[href$=/correction]"))
+                .isEmpty();
     }
 
     @Test
@@ -255,8 +267,7 @@ class LedgerPageTests {
     private UnitId merged() {
         var id = new UnitId(Ids.next());
         var as = new Unit.Particulars("Sở Nội vụ và Tài chính", "", "", UnitKind.DEPARTMENT, "", 3);
-        var decision = new vn.thidua.organization.model.Decision(
-                LocalDate.of(2025, 7, 1), "20/QĐ-UBND", null, "", "");
+        var decision = new vn.thidua.organization.model.Decision(LocalDate.of(2025, 7, 1), "20/QĐ-UBND", null, "", "");
         beans.getBean(MergeUnits.class)
                 .execute(
                         new Reform.Merging(

@@ -130,8 +130,7 @@ class LedgerTests {
     void what_cannot_be_so_is_refused_and_says_why() {
         var subject = Subject.of(sen);
         assertRefused(
-                LedgerRefusals.AWARD_NOT_FOR,
-                () -> merits.record(subject, GivenMerits.title("TTLDTT", 2024), officer));
+                LedgerRefusals.AWARD_NOT_FOR, () -> merits.record(subject, GivenMerits.title("TTLDTT", 2024), officer));
         assertRefused(
                 LedgerRefusals.AWARD_NOT_FOR,
                 () -> merits.record(Subject.of(department), GivenMerits.title("LDTT", 2024), officer));
@@ -139,10 +138,8 @@ class LedgerTests {
                 LedgerRefusals.AWARD_UNKNOWN, () -> merits.record(subject, GivenMerits.title("XYZ", 2024), officer));
         assertRefused(
                 LedgerRefusals.DECISION_NUMBER,
-                () -> merits.record(
-                        subject, GivenMerits.title("LDTT", 2024, " ", LocalDate.of(2024, 1, 1)), officer));
-        assertRefused(
-                LedgerRefusals.YEAR, () -> merits.record(subject, GivenMerits.title("LDTT", 2190), officer));
+                () -> merits.record(subject, GivenMerits.title("LDTT", 2024, " ", LocalDate.of(2024, 1, 1)), officer));
+        assertRefused(LedgerRefusals.YEAR, () -> merits.record(subject, GivenMerits.title("LDTT", 2190), officer));
         assertRefused(
                 LedgerRefusals.DECISION_DAY,
                 () -> merits.record(
@@ -185,8 +182,7 @@ class LedgerTests {
     void a_correction_needs_a_reason_and_a_difference() {
         var merit = merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2024), officer);
 
-        assertRefused(
-                LedgerRefusals.REASON, () -> correct(merit, GivenMerits.title("LDTT", 2023), "  ", officer));
+        assertRefused(LedgerRefusals.REASON, () -> correct(merit, GivenMerits.title("LDTT", 2023), "  ", officer));
         assertRefused(
                 LedgerRefusals.NOTHING_CHANGED,
                 () -> correct(merit, GivenMerits.title("LDTT", 2024), "xem lại", officer));
@@ -200,8 +196,7 @@ class LedgerTests {
 
         assertRefused(
                 LedgerRefusals.CHANGED_MEANWHILE,
-                () -> correctMerit.execute(
-                        merit, seen, GivenMerits.title("LDTT", 2022), "nhầm", Ids.next(), above));
+                () -> correctMerit.execute(merit, seen, GivenMerits.title("LDTT", 2022), "nhầm", Ids.next(), above));
     }
 
     @Test
@@ -218,11 +213,9 @@ class LedgerTests {
         assertThat(found.getFirst().ended().content().decision().number()).isEqualTo("99/QĐ-UBND");
         assertThat(found.getFirst().entry().content().decision().number()).isEqualTo("2022/QĐ-UBND");
         assertRefused(
-                LedgerRefusals.HOLDS_NO_MORE,
-                () -> endMerit.strike(merit, last(merit), "nhầm", Ids.next(), officer));
+                LedgerRefusals.HOLDS_NO_MORE, () -> endMerit.strike(merit, last(merit), "nhầm", Ids.next(), officer));
         assertRefused(
-                LedgerRefusals.HOLDS_NO_MORE,
-                () -> correct(merit, GivenMerits.title("CSTDCS", 2021), "nhầm", officer));
+                LedgerRefusals.HOLDS_NO_MORE, () -> correct(merit, GivenMerits.title("CSTDCS", 2021), "nhầm", officer));
     }
 
     @Test
@@ -256,8 +249,7 @@ class LedgerTests {
         var merit = merits.record(Subject.of(sen), GivenMerits.discipline("Cảnh cáo", 2024), above);
 
         assertRefused(
-                LedgerRefusals.NOT_KEEPER,
-                () -> endMerit.strike(merit, last(merit), "nhầm", Ids.next(), officer));
+                LedgerRefusals.NOT_KEEPER, () -> endMerit.strike(merit, last(merit), "nhầm", Ids.next(), officer));
         assertThatThrownBy(() -> endMerit.strike(
                         merit, last(merit), "nhầm", Ids.next(), given.actor(Role.EMULATION_OFFICER, other)))
                 .isInstanceOf(Missing.class);
@@ -267,8 +259,7 @@ class LedgerTests {
 
     @Test
     void an_entry_keeps_the_name_and_place_of_its_day() {
-        var decision = new vn.thidua.organization.model.Decision(
-                LocalDate.of(2024, 7, 1), "15/QĐ-UBND", null, "", "");
+        var decision = new vn.thidua.organization.model.Decision(LocalDate.of(2024, 7, 1), "15/QĐ-UBND", null, "", "");
         var renamed = new Unit.Particulars("Sở Nội vụ và Lao động", "", "SNVLĐ", UnitKind.DEPARTMENT, "", 1);
         beans.getBean(RenameUnit.class)
                 .execute(new Reform.Renaming(department, renamed), decision, Ids.next(), given.administrator());
@@ -319,8 +310,7 @@ class LedgerTests {
 
         for (var tampering : List.of(
                 "update ledger.entry set year = 2020 where key = ?", "delete from ledger.entry where key = ?")) {
-            assertThatThrownBy(() ->
-                            jdbc.sql(tampering).param(merit.value()).update())
+            assertThatThrownBy(() -> jdbc.sql(tampering).param(merit.value()).update())
                     .hasMessageContaining("only ever added to");
         }
         assertThatThrownBy(() -> jdbc.sql("truncate ledger.entry cascade").update())

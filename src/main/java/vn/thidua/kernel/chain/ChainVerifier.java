@@ -48,7 +48,9 @@ public class ChainVerifier {
             progress.accept(walk.position);
             if (links.size() < CHUNK) {
                 return Verdict.of(
-                        walk.position, walk.hash, rewritten().or(this::unlinked).or(this::otherwise).orElse(null));
+                        walk.position,
+                        walk.hash,
+                        rewritten().or(this::unlinked).or(this::otherwise).orElse(null));
             }
         }
     }

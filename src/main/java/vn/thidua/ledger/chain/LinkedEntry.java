@@ -11,9 +11,33 @@ import vn.thidua.kernel.chain.Chained;
 /// An entry of the ledger as the chain sees it: every column.
 record LinkedEntry(long id, Instant at, String canonical) implements Chained {
     private static final String[] COLUMNS = {
-        "key", "form_key", "sort", "merit", "changes", "kind", "award", "words", "grade", "subject_kind", "subject",
-        "subject_name", "unit", "unit_name", "unit_place", "year", "since", "decision_number", "decision_day",
-        "decision_by", "money", "note", "reason", "keeper", "source", "account", "actor"
+        "key",
+        "form_key",
+        "sort",
+        "merit",
+        "changes",
+        "kind",
+        "award",
+        "words",
+        "grade",
+        "subject_kind",
+        "subject",
+        "subject_name",
+        "unit",
+        "unit_name",
+        "unit_place",
+        "year",
+        "since",
+        "decision_number",
+        "decision_day",
+        "decision_by",
+        "money",
+        "note",
+        "reason",
+        "keeper",
+        "source",
+        "account",
+        "actor"
     };
 
     static final Chain CHAIN = new Chain("ledger", "e.id, e.at, e." + String.join(", e.", COLUMNS), LinkedEntry::of);

@@ -43,13 +43,7 @@ public class EndMerit {
     }
 
     private void end(
-            MeritId merit,
-            UUID seen,
-            LedgerEntry.Sort how,
-            Decision decision,
-            String reason,
-            UUID formKey,
-            Actor by) {
+            MeritId merit, UUID seen, LedgerEntry.Sort how, Decision decision, String reason, UUID formKey, Actor by) {
         var standing = ledger.require(merit);
         permits.requireCorrect(by, standing);
         if (ledger.ofForm(formKey).isPresent()) {

@@ -37,10 +37,8 @@ public class RecordMerit {
         if (before.isPresent()) {
             return before.get();
         }
-        var entered = ledger.enter(
-                subject, merit, new Ledger.Origin(formKey, BY_HAND, permits.keeper(by, home), by));
-        facts.publishEvent(
-                new MeritRecorded(by, entered, home, subject, merit.kind(), merit.code(), merit.year()));
+        var entered = ledger.enter(subject, merit, new Ledger.Origin(formKey, BY_HAND, permits.keeper(by, home), by));
+        facts.publishEvent(new MeritRecorded(by, entered, home, subject, merit.kind(), merit.code(), merit.year()));
         return entered;
     }
 }

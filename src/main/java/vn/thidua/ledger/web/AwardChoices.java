@@ -37,9 +37,9 @@ public class AwardChoices {
                     : Grade.of(kind)
                             .map(grade -> new Choice(kind.name() + ":" + grade.name(), "", grade.text()))
                             .toList();
-            groups.add(new Group(kind, choices.isEmpty() && !kind.award()
-                    ? List.of(new Choice(kind.name(), "", kind.text()))
-                    : choices));
+            groups.add(new Group(
+                    kind,
+                    choices.isEmpty() && !kind.award() ? List.of(new Choice(kind.name(), "", kind.text())) : choices));
         }
         return groups.stream().filter(group -> !group.choices.isEmpty()).toList();
     }

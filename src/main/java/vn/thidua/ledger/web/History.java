@@ -39,10 +39,16 @@ class History {
         if (found.isEmpty()) {
             return List.of();
         }
-        var first = found.stream().mapToInt(one -> one.entry().content().year()).min().orElseThrow();
+        var first = found.stream()
+                .mapToInt(one -> one.entry().content().year())
+                .min()
+                .orElseThrow();
         int last = Math.max(
                 LocalDate.now(clock).getYear(),
-                found.stream().mapToInt(one -> one.entry().content().year()).max().orElseThrow());
+                found.stream()
+                        .mapToInt(one -> one.entry().content().year())
+                        .max()
+                        .orElseThrow());
         var years = new ArrayList<HistoryYear>();
         for (int year = last; year >= first; year--) {
             int wanted = year;

@@ -58,7 +58,8 @@ class HistoryController {
                         subjects.name(subject),
                         history.of(subject, actor),
                         subject.kind() == Subject.Kind.UNIT
-                                ? List.copyOf(history.predecessors(new UnitId(subject.id())).values())
+                                ? List.copyOf(history.predecessors(new UnitId(subject.id()))
+                                        .values())
                                 : List.of(),
                         permits.mayRecord(actor, home)));
     }

@@ -20,7 +20,11 @@ public record HistoryYear(int year, List<Item> items) {
 
     /// @param predecessor under whose name it was received, empty where under the subject's own
     /// @param address of the merit's page, null where the reader may not open it
-    public record Item(LedgerEntry entry, boolean revoked, String predecessor, @Nullable String address) {
+    public record Item(
+            LedgerEntry entry,
+            boolean revoked,
+            String predecessor,
+            @Nullable String address) {
         public Merit merit() {
             return entry.content();
         }

@@ -16,7 +16,8 @@ import vn.thidua.ledger.LedgerRefusals;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TableQuery;
 
-/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and puts
+/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and
+/// puts
 /// them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among millions.
 @Component
 class LedgerBoard {
@@ -93,11 +94,12 @@ class LedgerBoard {
     private List<LedgerLine> ask(
             TableQuery query, LedgerFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
         var order = order(query);
-        return jdbc.sql("select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, m.name, m.year"
-                        + " from ledger.standing m where " + sight.sql() + filter.sql() + " and " + which
-                        + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
-                        + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
-                        + order)
+        return jdbc.sql(
+                        "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, m.name, m.year"
+                                + " from ledger.standing m where " + sight.sql() + filter.sql() + " and " + which
+                                + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
+                                + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
+                                + order)
                 .params(filter.parameters())
                 .param("tops", sight.tops().toArray(UUID[]::new))
                 .param("limit", limit)

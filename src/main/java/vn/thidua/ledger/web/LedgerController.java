@@ -70,9 +70,13 @@ class LedgerController {
                 new Column<>("ledger.what", line -> MeritText.of(line.merit(), texts)),
                 new Column<>("ledger.since", line -> line.merit().since()),
                 new Column<>("ledger.year", line -> line.merit().year()),
-                new Column<>("ledger.decision_number", line -> line.merit().decision().number()),
-                new Column<>("ledger.decision_day", line -> line.merit().decision().day()),
-                new Column<>("ledger.decision_by", line -> line.merit().decision().by()),
+                new Column<>(
+                        "ledger.decision_number",
+                        line -> line.merit().decision().number()),
+                new Column<>(
+                        "ledger.decision_day", line -> line.merit().decision().day()),
+                new Column<>(
+                        "ledger.decision_by", line -> line.merit().decision().by()),
                 new Column<>("ledger.money", line -> line.merit().money()),
                 new Column<>("ledger.state", line -> texts.of(line.revoked() ? "ledger.revoked" : "ledger.holds")));
     }

@@ -48,10 +48,7 @@ final class LedgerFilter {
         year(query.filter("from"), "m.year >= :from", "from");
         year(query.filter("to"), "m.since <= :to", "to");
         if (!query.filter("number").isEmpty()) {
-            and(
-                    "m.decision_folded like :number",
-                    "number",
-                    "%" + plain(Vietnamese.fold(query.filter("number"))) + "%");
+            and("m.decision_folded like :number", "number", "%" + plain(Vietnamese.fold(query.filter("number"))) + "%");
         }
     }
 
@@ -104,7 +101,8 @@ final class LedgerFilter {
     }
 
     private static List<String> words(String typed) {
-        return Arrays.stream(Vietnamese.line(typed).toLowerCase(Vietnamese.LOCALE).split(" "))
+        return Arrays.stream(
+                        Vietnamese.line(typed).toLowerCase(Vietnamese.LOCALE).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

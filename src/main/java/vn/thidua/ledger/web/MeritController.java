@@ -75,16 +75,11 @@ class MeritController {
 
     @PostMapping("/correction")
     Object correct(
-            MeritId merit,
-            @RequestParam Map<String, String> fields,
-            Actor actor,
-            Hx hx,
-            RedirectAttributes redirect) {
+            MeritId merit, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
         var standing = correctable(merit, actor);
         var form = new MeritForm(fields);
         try {
-            correctMerit.execute(
-                    merit, form.seen(), form.merit(check), form.text("reason"), form.formKey(), actor);
+            correctMerit.execute(merit, form.seen(), form.merit(check), form.text("reason"), form.formKey(), actor);
         } catch (Refusal refusal) {
             return correction(standing, form, FormErrors.of(refusal), hx);
         }
@@ -103,11 +98,7 @@ class MeritController {
 
     @PostMapping("/ending")
     Object end(
-            MeritId merit,
-            @RequestParam Map<String, String> fields,
-            Actor actor,
-            Hx hx,
-            RedirectAttributes redirect) {
+            MeritId merit, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
         var standing = correctable(merit, actor);
         var form = new MeritForm(fields);
         var strikes = form.text("how").equals("strike");
@@ -115,8 +106,7 @@ class MeritController {
             if (strikes) {
                 endMerit.strike(merit, form.seen(), form.text("strikeReason"), form.formKey(), actor);
             } else {
-                endMerit.revoke(
-                        merit, form.seen(), form.decision(), form.text("reason"), form.formKey(), actor);
+                endMerit.revoke(merit, form.seen(), form.decision(), form.text("reason"), form.formKey(), actor);
             }
         } catch (Refusal refusal) {
             var field = strikes && "reason".equals(refusal.field()) ? "strikeReason" : refusal.field();

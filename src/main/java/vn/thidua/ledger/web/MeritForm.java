@@ -67,8 +67,7 @@ public record MeritForm(Map<String, String> fields) {
     /// @throws Refusal where the form does not say
     UUID seen() {
         return Ids.parse(text("seen"))
-                .orElseThrow(() ->
-                        Refusal.of(LedgerRefusals.CHANGED_MEANWHILE, "ledger.refusal.changed_meanwhile"));
+                .orElseThrow(() -> Refusal.of(LedgerRefusals.CHANGED_MEANWHILE, "ledger.refusal.changed_meanwhile"));
     }
 
     /// @throws Refusal naming the field that cannot be read

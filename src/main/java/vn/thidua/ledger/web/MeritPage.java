@@ -6,4 +6,5 @@ import vn.thidua.ledger.Standing;
 import vn.thidua.ledger.Subject;
 
 /// One merit: how it stands, and every entry about it.
-public record MeritPage(Standing merit, Subject holder, String holderName, List<LedgerEntry> entries, boolean mayCorrect) {}
+public record MeritPage(
+        Standing merit, Subject holder, String holderName, List<LedgerEntry> entries, boolean mayCorrect) {}

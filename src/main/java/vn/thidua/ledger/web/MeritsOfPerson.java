@@ -44,8 +44,8 @@ class MeritsOfPerson implements PersonSection {
         }
         return history.merits(subject).stream()
                 .limit(SHOWN)
-                .map(merit -> new Line(
-                        MeritLine.title(merit.entry().content()), MeritLine.detail(merit), merit.address()))
+                .map(merit ->
+                        new Line(MeritLine.title(merit.entry().content()), MeritLine.detail(merit), merit.address()))
                 .toList();
     }
 

@@ -50,7 +50,11 @@ class NewMeritController {
 
     @PostMapping("/people/{person}/merits")
     Object ofPerson(
-            PersonId person, @RequestParam Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
+            PersonId person,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Hx hx,
+            RedirectAttributes redirect) {
         return enter(Subject.of(person), fields, actor, hx, redirect);
     }
 
@@ -85,8 +89,7 @@ class NewMeritController {
         return page(subject, MeritForm.blank(hx.year()), FormErrors.none(), hx);
     }
 
-    private Object enter(
-            Subject subject, Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
+    private Object enter(Subject subject, Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
         permits.requireRecord(actor, subjects.home(subject));
         var form = new MeritForm(fields);
         try {
@@ -101,8 +104,7 @@ class NewMeritController {
     private ModelAndView page(Subject subject, MeritForm form, FormErrors errors, Hx hx) {
         return hx.form(
                 "ledger/form",
-                new MeritFormPage(
-                        subject, subjects.name(subject), null, form, choices.of(subject, null), errors),
+                new MeritFormPage(subject, subjects.name(subject), null, form, choices.of(subject, null), errors),
                 errors);
     }
 }
