@@ -117,15 +117,13 @@ class BoardPageTests {
 
     @Test
     void on_paper_it_has_all_rows_as_narrowed_and_nothing_to_press() throws Exception {
-        var paper = leader.page(leader.page(board("?branch=DEPARTMENT"))
-                .select("a[href*=board/print]")
-                .attr("href"));
+        var paper = leader.page(
+                leader.page(board("?branch=DEPARTMENT")).select("a[href*=board/print]").attr("href"));
 
         assertThat(paper.select("tbody tr:not(.branch) th").eachText()).containsExactly("Sở Tài chính");
         assertThat(paper.select("table.board a, table.board form")).isEmpty();
         assertThat(paper.select(".acts a").attr("href")).isEqualTo(board("?branch=DEPARTMENT"));
-        assertThat(leader.page(board("/print")).select("tbody tr:not(.branch) th"))
-                .hasSize(3);
+        assertThat(leader.page(board("/print")).select("tbody tr:not(.branch) th")).hasSize(3);
     }
 
     @Test
