@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.thidua.audit.chain.VerifyTrailCommand;
 import vn.thidua.document.extract.InProcessExtraction;
 import vn.thidua.kernel.Vietnamese;
+import vn.thidua.ledger.chain.VerifyLedgerCommand;
 import vn.thidua.plan.check.Bodies;
 import vn.thidua.plan.check.PlanCheck;
 import vn.thidua.plan.reading.ReadPlanCommand;
@@ -15,7 +16,8 @@ import vn.thidua.site.TextBundles;
 
 /// What the program does without its server, when its first argument is a command.
 final class CommandLine {
-    private static final Set<String> COMMANDS = Set.of(ReadPlanCommand.NAME, VerifyTrailCommand.NAME);
+    private static final Set<String> COMMANDS =
+            Set.of(ReadPlanCommand.NAME, VerifyTrailCommand.NAME, VerifyLedgerCommand.NAME);
 
     private CommandLine() {}
 
@@ -32,6 +34,9 @@ final class CommandLine {
         var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         if (args[0].equals(VerifyTrailCommand.NAME)) {
             return new VerifyTrailCommand(texts).run(rest, answers, errors);
+        }
+        if (args[0].equals(VerifyLedgerCommand.NAME)) {
+            return new VerifyLedgerCommand(texts).run(rest, answers, errors);
         }
         var extraction = new InProcessExtraction();
         var rulebook = Rulebook.load();

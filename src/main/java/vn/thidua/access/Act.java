@@ -18,6 +18,10 @@ public enum Act {
     ANSWER_DUTIES,
     /// To accept, give back or waive what the unit has asked of others.
     DECIDE_DUTIES,
+    /// To enter in the ledger what was awarded, rated, recognised or imposed.
+    RECORD_MERITS,
+    /// To correct and revoke what the unit has entered in the ledger.
+    CORRECT_MERITS,
     MANAGE_UNITS,
     MANAGE_ACCOUNTS,
     SEE_AUDIT

@@ -15,6 +15,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Message;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
+import vn.thidua.site.chain.ChainPage;
 
 /// Whether the trail still is what was sealed: when it was last looked at, what was found, and looking again.
 @Controller
@@ -45,9 +46,17 @@ class ChainController {
             errors.add("noted", Message.of("audit.chain.noted_form"));
         }
         return hx.form(
-                "audit/chain",
+                "site/chain",
                 new ChainPage(
-                        verifier.length(), verifications.running(), verifications.latest(SHOWN), noted, found, errors),
+                        "audit",
+                        "/audit/chain",
+                        "/audit",
+                        verifier.length(),
+                        verifications.running(),
+                        verifications.latest(SHOWN),
+                        noted,
+                        found,
+                        errors),
                 errors);
     }
 

@@ -21,6 +21,8 @@ final class TrailValue {
             case "roles" -> words(texts, "access.role.", value, ",");
             case "accountState" -> word(texts, "access.state.", value);
             case "planState" -> TrailLine.known(texts, "state.PlanState." + value, value);
+            case "meritKind" -> word(texts, "ledger.kind.", value);
+            case "meritEnd" -> word(texts, "ledger.sort.", value);
             case "scopes" -> words(texts, "access.scope.", value, " ");
             case "unit_kind", "employment", "block_kind" -> word(texts, "organization." + name + ".", value);
             default -> plain(texts, value);

@@ -23,6 +23,11 @@ public interface UnitSection {
         return Optional.empty();
     }
 
+    /// Whether it is shown where there is nothing in it yet, for the way to its list.
+    default boolean evenEmpty() {
+        return false;
+    }
+
     /// @param count all of them
     /// @param lines the first of them
     /// @param all address of the whole list, null where there is none

@@ -29,6 +29,12 @@ import vn.thidua.duty.usecase.Proof;
 import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.ledger.Grade;
+import vn.thidua.ledger.Merit;
+import vn.thidua.ledger.MeritId;
+import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Subject;
+import vn.thidua.ledger.usecase.RecordMerit;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.OutsideSubjectId;
@@ -100,6 +106,7 @@ class Branches {
         subjects.with(use(UploadPeople.class).execute(top, "danh-sach.xlsx", list(), administrator));
         subjects.with("issued", use(GivenPlans.class).issued(top));
         new LaunchedBranch(given, useCases).furnish(top, officer, subjects);
+        subjects.with(merit(top, officer));
         return subjects;
     }
 
@@ -187,6 +194,12 @@ class Branches {
         var saturday = LocalDate.of(2062, 1, 7).plusWeeks(BRANCHES.getAndIncrement());
         return use(MoveDays.class)
                 .execute(new DayMove.Particulars(null, saturday, "Làm bù", "1/TB-UBND", LocalDate.of(2026, 1, 5)), by);
+    }
+
+    private MeritId merit(UnitId top, Actor by) {
+        var decision = new vn.thidua.ledger.Decision("5/QĐ-UBND", LocalDate.of(2025, 1, 20), "");
+        var rating = new Merit(MeritKind.RATING, null, "", Grade.GOOD, 2024, null, decision, null, "");
+        return use(RecordMerit.class).execute(Subject.of(top), rating, Ids.next(), by);
     }
 
     private static byte[] list() {

@@ -1,18 +1,17 @@
 package vn.thidua.audit.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.kernel.chain.Canonical;
+import vn.thidua.kernel.chain.Chain;
+import vn.thidua.kernel.chain.Chained;
 
 /// An entry of the trail as the chain sees it: every field, in one written form that no two different entries share.
 record ChainEntry(
@@ -27,11 +26,14 @@ record ChainEntry(
         String particulars,
         String changes,
         String via,
-        String address) {
-    static final String COLUMNS = """
+        String address)
+        implements Chained {
+    private static final String COLUMNS = """
             e.id, e.at, e.fact, e.account, e.actor, e.subject_kind, e.subject, e.unit, e.particulars, e.changes, e.via,
             e.address
             """;
+
+    static final Chain CHAIN = new Chain("audit", COLUMNS, ChainEntry::of);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -53,42 +55,22 @@ record ChainEntry(
                 row.getString("address"));
     }
 
-    /// SHA-256 of the hash before and this entry.
-    byte[] hashAfter(byte[] previous) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            return digest.digest(canonical().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// Each field with its length before it, so that nothing can be moved from one field to the next.
-    private String canonical() {
-        var text = new StringBuilder();
-        add(text, id);
-        add(text, ChronoUnit.MICROS.between(Instant.EPOCH, at));
-        add(text, fact);
-        add(text, account);
-        add(text, actor);
-        add(text, subjectKind);
-        add(text, subject);
-        add(text, unit);
-        add(text, sorted(particulars));
-        add(text, sorted(changes));
-        add(text, via);
-        add(text, address);
-        return text.toString();
-    }
-
-    private static void add(StringBuilder text, @Nullable Object value) {
-        if (value == null) {
-            text.append("-;");
-        } else {
-            var written = value.toString();
-            text.append(written.length()).append(':').append(written).append(';');
-        }
+    @Override
+    public String canonical() {
+        return new Canonical()
+                .add(id)
+                .add(at)
+                .add(fact)
+                .add(account)
+                .add(actor)
+                .add(subjectKind)
+                .add(subject)
+                .add(unit)
+                .add(sorted(particulars))
+                .add(sorted(changes))
+                .add(via)
+                .add(address)
+                .toString();
     }
 
     /// The database writes JSON in a way of its own, which another version of it may change.

@@ -1,106 +1,24 @@
 package vn.thidua.audit.chain;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.kernel.chain.ChainSealer;
 
-/// Links what was written to the chain, oldest transaction first. Those who write wait for nobody: sealing follows
-/// within seconds, by one instance at a time.
+/// Seals the trail every few seconds.
 @Component
-public class Sealer {
-    static final byte[] BEGINNING = new byte[32];
-
-    private static final int BATCH = 5_000;
-
-    /// Only entries that no running transaction can still precede; and those of another server's time, which a copy of
-    /// the database brought with it.
-    private static final String WAITING = """
-            select %s from audit.unsealed u join audit.entry e on e.id = u.entry
-            where u.tx < pg_snapshot_xmin(pg_current_snapshot())
-               or u.tx >= pg_snapshot_xmax(pg_current_snapshot())
-                  and u.tx is distinct from pg_current_xact_id_if_assigned()
-            order by u.tx, u.entry limit %d
-            """.formatted(ChainEntry.COLUMNS, BATCH);
-
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
+public class Sealer extends ChainSealer {
     Sealer(JdbcClient jdbc, JdbcTemplate batches, TransactionTemplate transaction, @Qualifier("clock") Clock clock) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.transaction = transaction;
-        this.clock = clock;
+        super(ChainEntry.CHAIN, jdbc, batches, transaction, clock);
     }
 
-    /// Seals all that waits.
+    @Override
     @Scheduled(initialDelayString = "${thidua.trail.seal-after:5s}", fixedDelayString = "${thidua.trail.seal-after:5s}")
     public void seal() {
-        while (waiting() && Boolean.TRUE.equals(transaction.execute(status -> batch()))) {
-            continue;
-        }
+        super.seal();
     }
-
-    private boolean waiting() {
-        return jdbc.sql("select exists (select from audit.unsealed)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// @return whether there may be more
-    private boolean batch() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.link'))").query().singleRow();
-        var entries = jdbc.sql(WAITING).query((row, _) -> ChainEntry.of(row)).list();
-        if (entries.isEmpty()) {
-            return false;
-        }
-        var last = jdbc.sql("select position, hash from audit.link order by position desc limit 1")
-                .query((row, _) -> new Last(row.getLong("position"), row.getBytes("hash")))
-                .optional()
-                .orElse(new Last(0, BEGINNING));
-        insert(entries, last, clock.instant());
-        return entries.size() == BATCH;
-    }
-
-    private void insert(List<ChainEntry> entries, Last last, Instant now) {
-        var hashes = new ArrayList<byte[]>();
-        var previous = last.hash();
-        for (var entry : entries) {
-            previous = entry.hashAfter(previous);
-            hashes.add(previous);
-        }
-        batches.batchUpdate(
-                "insert into audit.link (position, entry, hash, sealed_at) values (?, ?, ?, ?)",
-                new BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(PreparedStatement link, int i) throws SQLException {
-                        link.setLong(1, last.position() + i + 1);
-                        link.setLong(2, entries.get(i).id());
-                        link.setBytes(3, hashes.get(i));
-                        link.setTimestamp(4, Timestamp.from(now));
-                    }
-
-                    @Override
-                    public int getBatchSize() {
-                        return entries.size();
-                    }
-                });
-        jdbc.sql("delete from audit.unsealed where entry = any (:entries)")
-                .param("entries", entries.stream().map(ChainEntry::id).toArray(Long[]::new))
-                .update();
-    }
-
-    private record Last(long position, byte[] hash) {}
 }

@@ -124,9 +124,11 @@ class UnitPages {
                 .sorted(Comparator.comparingInt(UnitSection::position))
                 .flatMap(section -> {
                     var content = day == null ? Optional.of(section.of(id, by, LINES)) : section.on(id, day, by, LINES);
-                    return content.map(filled -> new UnitPage.Section(section.heading(), filled)).stream();
+                    return content
+                            .filter(filled -> filled.count() > 0 || filled.all() != null && section.evenEmpty())
+                            .map(filled -> new UnitPage.Section(section.heading(), filled))
+                            .stream();
                 })
-                .filter(section -> section.content().count() > 0)
                 .toList();
     }
 }

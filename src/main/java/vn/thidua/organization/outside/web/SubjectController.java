@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.OrganizationPermits;
 import vn.thidua.organization.OutsideSubjectId;
+import vn.thidua.organization.OutsideSubjectWay;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Seen;
 import vn.thidua.organization.outside.model.CitizenNumbers;
@@ -34,6 +36,7 @@ class SubjectController {
     private final CitizenNumbers numbers;
     private final ChangeSubject changeSubject;
     private final CloseSubject closeSubject;
+    private final ObjectProvider<OutsideSubjectWay> ways;
     private final Clock clock;
 
     SubjectController(
@@ -42,12 +45,14 @@ class SubjectController {
             CitizenNumbers numbers,
             ChangeSubject changeSubject,
             CloseSubject closeSubject,
+            ObjectProvider<OutsideSubjectWay> ways,
             Clock clock) {
         this.permits = permits;
         this.board = board;
         this.numbers = numbers;
         this.changeSubject = changeSubject;
         this.closeSubject = closeSubject;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -118,8 +123,14 @@ class SubjectController {
         var number = numbers.of(new OutsideSubjectId(line.id()))
                 .map(digits -> full ? digits : CitizenNumbers.masked(digits))
                 .orElse("");
+        var id = new OutsideSubjectId(line.id());
         return new SubjectPage(
-                line, number, permits.mayManagePeople(actor, line.territory()), LocalDate.now(clock), errors);
+                line,
+                number,
+                ways.stream().map(way -> way.of(id, actor)).toList(),
+                permits.mayManagePeople(actor, line.territory()),
+                LocalDate.now(clock),
+                errors);
     }
 
     private SubjectFormPage form(SubjectLine line, SubjectForm form, UnitId chosen, Actor actor, FormErrors errors) {

@@ -1,4 +1,4 @@
-package vn.thidua.audit.chain;
+package vn.thidua.kernel.chain;
 
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(long links, String newest, @Nullable Fault fault) {
     private static final int GROUP = 8;
 
-    static Verdict of(long links, byte[] hash, @Nullable Fault fault) {
+    public static Verdict of(long links, byte[] hash, @Nullable Fault fault) {
         return new Verdict(links, links == 0 ? "" : HexFormat.of().formatHex(hash), fault);
     }
 

@@ -1,8 +1,8 @@
-package vn.thidua.audit.chain;
+package vn.thidua.kernel.chain;
 
 import java.util.Locale;
 
-/// The first place where the trail is not what was sealed.
+/// The first place where a chain is not what was sealed.
 /// @param position of the link, 0 where the entry has none
 /// @param entry number of the entry, 0 where the link itself is gone
 public record Fault(Kind kind, long position, long entry) {
@@ -18,13 +18,15 @@ public record Fault(Kind kind, long position, long entry) {
         BACKDATED,
         /// The entry stands outside the chain.
         UNLINKED,
+        /// What lists show of the entry is not what the entries say.
+        SHOWN_OTHERWISE,
         /// A hash that an earlier verification noted is not the chain's any more: its end was cut off, or it was
         /// written anew.
         REWRITTEN
     }
 
-    /// Key of its text.
-    public String text() {
-        return "audit.fault." + kind.name().toLowerCase(Locale.ROOT);
+    /// Key of its text in a module's bundles.
+    public String text(String module) {
+        return module + ".fault." + kind.name().toLowerCase(Locale.ROOT);
     }
 }

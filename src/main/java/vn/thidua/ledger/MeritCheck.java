@@ -1,0 +1,124 @@
+package vn.thidua.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.EmulationTitle;
+import vn.thidua.rulebook.Rulebook;
+
+/// What an entry must say to be one. Whether the award was rightly given is not asked here: the ledger keeps what was
+/// decided.
+@Component
+public class MeritCheck {
+    private static final int OLDEST = 1945;
+    private static final int LONGEST = 500;
+
+    private final Rulebook rulebook;
+    private final SubjectsThen subjects;
+    private final Clock clock;
+
+    MeritCheck(Rulebook rulebook, SubjectsThen subjects, Clock clock) {
+        this.rulebook = rulebook;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    /// The merit with the name its award had on the day.
+    /// @throws Refusal naming the field at fault
+    public Merit checked(Subject subject, Merit merit) {
+        years(merit);
+        decision(merit);
+        if (merit.money() != null && merit.money() < 0) {
+            throw Refusal.on("money", LedgerRefusals.MONEY, "ledger.refusal.money");
+        }
+        length("words", merit.words());
+        length("note", merit.note());
+        length("number", merit.decision().number());
+        length("decidedBy", merit.decision().by());
+        if (merit.kind().award()) {
+            return merit.called(award(subject, merit).nameOn(merit.day()));
+        }
+        if (merit.kind().worded() && merit.words().isEmpty()) {
+            throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
+        }
+        if (merit.grade() == null && Grade.of(merit.kind()).findAny().isPresent()) {
+            throw Refusal.on("what", LedgerRefusals.GRADE, "ledger.refusal.grade");
+        }
+        return merit.kind().worded() ? merit : merit.called("");
+    }
+
+    private void years(Merit merit) {
+        int now = LocalDate.now(clock).getYear();
+        if (merit.year() < OLDEST || merit.year() > now) {
+            throw Refusal.on(
+                    "year",
+                    LedgerRefusals.YEAR,
+                    "ledger.refusal.year",
+                    Integer.toString(OLDEST),
+                    Integer.toString(now));
+        }
+        if (merit.since() != null && (merit.since() > merit.year() || merit.since() < OLDEST)) {
+            throw Refusal.on("since", LedgerRefusals.SINCE, "ledger.refusal.since");
+        }
+    }
+
+    /// A rating may stand in a paper without number; nothing else does.
+    private void decision(Merit merit) {
+        var decision = merit.decision();
+        if (decision.day() != null && decision.day().isAfter(LocalDate.now(clock))) {
+            throw Refusal.on("day", LedgerRefusals.DECISION_DAY, "ledger.refusal.decision_later");
+        }
+        if (merit.kind() == MeritKind.RATING) {
+            return;
+        }
+        if (decision.number().isEmpty()) {
+            throw Refusal.on("number", LedgerRefusals.DECISION_NUMBER, "ledger.refusal.decision_number");
+        }
+        if (decision.day() == null) {
+            throw Refusal.on("day", LedgerRefusals.DECISION_DAY, "ledger.refusal.decision_day");
+        }
+    }
+
+    private Award award(Subject subject, Merit merit) {
+        var award = rulebook.awards().stream()
+                .filter(known -> known.code().equals(merit.award()))
+                .filter(known -> known instanceof EmulationTitle == (merit.kind() == MeritKind.TITLE))
+                .findFirst()
+                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+        if (!fits(award, subject)) {
+            throw Refusal.on("what", LedgerRefusals.AWARD_NOT_FOR, "ledger.refusal.award_not_for", award.name());
+        }
+        return award;
+    }
+
+    /// The kind of an award.
+    /// @throws Refusal where the rulebook knows none of that code
+    public MeritKind kind(AwardCode code) {
+        return rulebook.awards().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .map(known -> known instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM)
+                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+    }
+
+    /// Whether an award can be this subject's at all.
+    public boolean fits(Award award, Subject subject) {
+        var sort = subjects.sort(subject);
+        return switch (award.subject()) {
+            case ANY -> true;
+            case INDIVIDUAL -> subject.kind() == Subject.Kind.PERSON || sort.equals("CITIZEN");
+            case COLLECTIVE -> subject.kind() == Subject.Kind.UNIT || sort.equals("ENTERPRISE");
+            case HOUSEHOLD -> sort.equals("HOUSEHOLD");
+            case VILLAGE, COMMUNE -> subject.kind() == Subject.Kind.UNIT;
+        };
+    }
+
+    private static void length(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw Refusal.on(field, LedgerRefusals.TOO_LONG, "ledger.refusal.too_long", Integer.toString(LONGEST));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thidua.ledger.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Permits;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Refusal;
+import vn.thidua.ledger.LedgerEntry;
+import vn.thidua.ledger.LedgerPermits;
+import vn.thidua.ledger.LedgerRefusals;
+import vn.thidua.organization.UnitId;
+import vn.thidua.site.table.TableQuery;
+
+/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and
+/// puts
+/// them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among millions.
+@Component
+class LedgerBoard {
+    /// How far the search counts and pages; what is further down is found by narrowing it.
+    static final int COUNTED = 10_000;
+
+    /// What it can be sorted by: the given name.
+    static final Map<String, String> COLUMNS = Map.of("name", "(split_part(m.name, ' ', -1)) collate \"vi-x-icu\"");
+
+    private static final int MOST_EXPORTED = 100_000;
+
+    private final LedgerPermits permits;
+    private final Permits access;
+    private final JdbcClient jdbc;
+
+    LedgerBoard(LedgerPermits permits, Permits access, JdbcClient jdbc) {
+        this.permits = permits;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /// @param counted how many there are, or [#COUNTED] where there are `more`
+    record Found(List<LedgerLine> lines, int counted, boolean more) {}
+
+    Found page(TableQuery query, Actor by) {
+        var filter = new LedgerFilter(query);
+        var sight = sight(by);
+        int total = count(filter, sight, "true");
+        int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
+        return new Found(
+                lines(query, filter, sight, total <= COUNTED, offset, TableQuery.PAGE_SIZE),
+                Math.min(total, COUNTED),
+                total > COUNTED);
+    }
+
+    /// @throws Refusal where there are more than a file should hold
+    List<LedgerLine> all(TableQuery query, Actor by) {
+        var lines = lines(query, new LedgerFilter(query), sight(by), true, 0, MOST_EXPORTED + 1);
+        if (lines.size() > MOST_EXPORTED) {
+            throw Refusal.of(LedgerRefusals.EXPORT_TOO_LONG, "ledger.refusal.export_too_long", MOST_EXPORTED);
+        }
+        return lines;
+    }
+
+    /// The units to narrow the search to, upper levels first.
+    List<UnitId> tops(Actor by) {
+        return access.unitsOf(by, Act.SEE);
+    }
+
+    /// First those with the very accents, then the rest; each in the order of names.
+    private List<LedgerLine> lines(
+            TableQuery query, LedgerFilter filter, Sight sight, boolean few, int offset, int limit) {
+        if (!filter.searches()) {
+            return ask(query, filter, sight, few, "true", offset, limit);
+        }
+        var exact = filter.exact();
+        var lines = new ArrayList<>(ask(query, filter, sight, few, exact, offset, limit));
+        if (lines.size() < limit) {
+            int better = offset == 0 ? lines.size() : count(filter, sight, exact);
+            lines.addAll(ask(
+                    query,
+                    filter,
+                    sight,
+                    few,
+                    "not (" + exact + ")",
+                    Math.max(0, offset - better),
+                    limit - lines.size()));
+        }
+        return lines;
+    }
+
+    /// @param few whether they are gathered first and then put in order: the database would rather walk the order and
+    /// look for them, which takes long where they are few, or all stand at its end
+    private List<LedgerLine> ask(
+            TableQuery query, LedgerFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
+        var order = order(query);
+        return jdbc.sql(
+                        "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, m.name, m.year"
+                                + " from ledger.standing m where " + sight.sql() + filter.sql() + " and " + which
+                                + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
+                                + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
+                                + order)
+                .params(filter.parameters())
+                .param("tops", sight.tops().toArray(UUID[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new LedgerLine(
+                        LedgerEntry.of(row),
+                        row.getObject("holder", UUID.class),
+                        row.getString("state").equals("REVOKED")))
+                .list();
+    }
+
+    private int count(LedgerFilter filter, Sight sight, String which) {
+        return jdbc.sql("select count(*) from (select from ledger.standing m where " + sight.sql() + filter.sql()
+                        + " and " + which + " limit :most) counted")
+                .params(filter.parameters())
+                .param("tops", sight.tops().toArray(UUID[]::new))
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Sight sight(Actor by) {
+        return permits.seesAll(by)
+                ? new Sight(true, List.of())
+                : new Sight(false, tops(by).stream().map(UnitId::value).toList());
+    }
+
+    /// Which merits somebody may see, as a condition; none for whom everything is in sight.
+    private record Sight(boolean all, List<UUID> tops) {
+        String sql() {
+            return all ? "" : "m.home in (select s.id from organization.unit s where s.path && :tops) and ";
+        }
+    }
+
+    private static String order(TableQuery query) {
+        var way = query.descending() ? " desc" : "";
+        var years = query.descending() ? "" : " desc";
+        return " order by %s%s, m.name collate \"vi-x-icu\"%s, m.year%s, m.merit%s"
+                .formatted(COLUMNS.get("name"), way, way, years, way);
+    }
+}

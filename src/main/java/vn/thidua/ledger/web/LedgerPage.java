@@ -1,0 +1,39 @@
+package vn.thidua.ledger.web;
+
+import java.util.List;
+import vn.thidua.kernel.Ids;
+import vn.thidua.organization.UnitView;
+import vn.thidua.site.table.TableQuery;
+
+/// The search over the ledger.
+/// @param counted how many there are, or the most the search counts where there are `more`
+/// @param units to narrow it to, upper levels first
+/// @param chain whether the reader may verify the chain
+public record LedgerPage(
+        TableQuery query,
+        List<LedgerLine> lines,
+        int counted,
+        boolean more,
+        List<UnitView> units,
+        List<AwardChoices.Group> awards,
+        boolean chain) {
+    public int pages() {
+        return Math.max(1, (counted + TableQuery.PAGE_SIZE - 1) / TableQuery.PAGE_SIZE);
+    }
+
+    public int first() {
+        return lines.isEmpty() ? 0 : query.offset() + 1;
+    }
+
+    public int last() {
+        return query.offset() + lines.size();
+    }
+
+    public boolean narrowed() {
+        return !query.filters().isEmpty();
+    }
+
+    public String key(UnitView unit) {
+        return Ids.text(unit.id().value());
+    }
+}
