@@ -15,8 +15,8 @@ import vn.thidua.organization.usecase.CreateUnit;
 import vn.thidua.plan.PlanId;
 
 /// Builds the demo province on an empty database: units, people and accounts as they were, the first year of the
-/// blocks, then the changes of the units, the next year, the plans, and the movements. Where there are units already it
-/// does nothing.
+/// blocks, then the changes of the units, the next year, the plans, the movements, and what was awarded in the years
+/// before. Where there are units already it does nothing.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoProvince implements ApplicationRunner {
@@ -34,6 +34,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoReforms reforms;
     private final DemoPlans plans;
     private final DemoMovements movements;
+    private final DemoMerits merits;
     private final Quiet quiet;
     private final TransactionOperations transaction;
 
@@ -47,6 +48,7 @@ class DemoProvince implements ApplicationRunner {
             DemoReforms reforms,
             DemoPlans plans,
             DemoMovements movements,
+            DemoMerits merits,
             Quiet quiet,
             TransactionOperations transaction) {
         this.organization = organization;
@@ -58,6 +60,7 @@ class DemoProvince implements ApplicationRunner {
         this.reforms = reforms;
         this.plans = plans;
         this.movements = movements;
+        this.merits = merits;
         this.quiet = quiet;
         this.transaction = transaction;
     }
@@ -96,6 +99,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         transaction.executeWithoutResult(status -> movements.build(issued, keys));
+        transaction.executeWithoutResult(status -> merits.build(officer));
     }
 
     private void found(Province province, Keys keys, Actor administrator) {

@@ -31,6 +31,8 @@ import vn.thidua.audit.chain.Sealer;
 import vn.thidua.audit.chain.Verifier;
 import vn.thidua.duty.DutyState;
 import vn.thidua.kernel.Ids;
+import vn.thidua.ledger.chain.LedgerSealer;
+import vn.thidua.ledger.chain.LedgerVerifier;
 import vn.thidua.support.Given;
 import vn.thidua.support.TestDatabase;
 
@@ -51,6 +53,12 @@ class DemoTests {
 
     @Autowired
     private Verifier verifier;
+
+    @Autowired
+    private LedgerSealer ledgerSealer;
+
+    @Autowired
+    private LedgerVerifier ledgerVerifier;
 
     @Test
     void forty_units_are_there_after_the_changes_with_a_thousand_people() {
@@ -129,6 +137,20 @@ class DemoTests {
         }
         sealer.seal();
         assertThat(verifier.verify(done -> {}).fault()).isNull();
+    }
+
+    @Test
+    void the_ledger_holds_five_years_of_the_province_and_is_sound() throws Exception {
+        assertThat(count("ledger.entry")).isBetween(400L, 1_400L);
+        assertThat(count("(select year from ledger.entry group by year) y")).isEqualTo(5);
+        assertThat(count("ledger.standing where state = 'REVOKED'")).isEqualTo(1);
+        var heir = jdbc.sql("select id from organization.unit where name like '%xã Tân Lộc'")
+                .query(UUID.class)
+                .single();
+        assertThat(page("/units/" + Ids.text(heir) + "/merits", "canbo.tinh").text())
+                .contains("dưới tên Ủy ban nhân dân xã Phú Lộc");
+        ledgerSealer.seal();
+        assertThat(ledgerVerifier.verify(done -> {}).fault()).isNull();
     }
 
     @Test
