@@ -59,7 +59,13 @@ class DemoMerits {
     private final Rulebook rulebook;
     private final JdbcClient jdbc;
 
-    DemoMerits(Ledger ledger, SubjectsThen subjects, Organization organization, EndMerit endMerit, Rulebook rulebook, JdbcClient jdbc) {
+    DemoMerits(
+            Ledger ledger,
+            SubjectsThen subjects,
+            Organization organization,
+            EndMerit endMerit,
+            Rulebook rulebook,
+            JdbcClient jdbc) {
         this.ledger = ledger;
         this.subjects = subjects;
         this.organization = organization;
@@ -135,8 +141,7 @@ class DemoMerits {
                         officer));
     }
 
-    private Merit award(
-            MeritKind kind, String code, int year, Subject subject, UnitView body, Careers careers) {
+    private Merit award(MeritKind kind, String code, int year, Subject subject, UnitView body, Careers careers) {
         var decision = careers.provincial().contains(code)
                 ? new Decision(
                         "%d/QĐ-UBND".formatted(100 + year % 100), LocalDate.of(year, 12, 28), careers.provincialBy())
