@@ -29,6 +29,10 @@ class LedgerBoard {
 
     private static final int MOST_EXPORTED = 100_000;
 
+    /// Up to so many units in sight their merits are gathered unit by unit, and only then looked through: among the
+    /// millions of others the indexes of names would find far more than is in sight.
+    private static final int FEW_UNITS = 100;
+
     private final LedgerPermits permits;
     private final Permits access;
     private final JdbcClient jdbc;
@@ -96,12 +100,12 @@ class LedgerBoard {
         var order = order(query);
         return jdbc.sql(
                         "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, m.name, m.year"
-                                + " from ledger.standing m where " + sight.sql() + filter.sql() + " and " + which
+                                + " from " + sight.sql() + filter.sql() + " and " + which
                                 + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
                                 + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
                                 + order)
                 .params(filter.parameters())
-                .param("tops", sight.tops().toArray(UUID[]::new))
+                .param("units", sight.units().toArray(UUID[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new LedgerLine(
@@ -112,26 +116,46 @@ class LedgerBoard {
     }
 
     private int count(LedgerFilter filter, Sight sight, String which) {
-        return jdbc.sql("select count(*) from (select from ledger.standing m where " + sight.sql() + filter.sql()
+        return jdbc.sql("select count(*) from (select from " + sight.sql() + filter.sql()
                         + " and " + which + " limit :most) counted")
                 .params(filter.parameters())
-                .param("tops", sight.tops().toArray(UUID[]::new))
+                .param("units", sight.units().toArray(UUID[]::new))
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
 
     private Sight sight(Actor by) {
-        return permits.seesAll(by)
-                ? new Sight(true, List.of())
-                : new Sight(false, tops(by).stream().map(UnitId::value).toList());
+        if (permits.seesAll(by)) {
+            return new Sight(Breadth.ALL, List.of());
+        }
+        var tops = tops(by).stream().map(UnitId::value).toList();
+        var units = jdbc.sql("select s.id from organization.unit s where s.path && :tops limit :most")
+                .param("tops", tops.toArray(UUID[]::new))
+                .param("most", FEW_UNITS + 1)
+                .query(UUID.class)
+                .list();
+        return units.size() <= FEW_UNITS ? new Sight(Breadth.FEW, units) : new Sight(Breadth.MANY, tops);
     }
 
-    /// Which merits somebody may see, as a condition; none for whom everything is in sight.
-    private record Sight(boolean all, List<UUID> tops) {
+    /// Which merits somebody may see, as the table to look through with its first condition.
+    /// @param units all in sight where they are few, the topmost of them where they are many
+    private record Sight(Breadth breadth, List<UUID> units) {
         String sql() {
-            return all ? "" : "m.home in (select s.id from organization.unit s where s.path && :tops) and ";
+            return switch (breadth) {
+                case ALL -> "ledger.standing m where ";
+                case FEW ->
+                    "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m where ";
+                case MANY ->
+                    "ledger.standing m where m.home in (select s.id from organization.unit s where s.path && :units) and ";
+            };
         }
+    }
+
+    private enum Breadth {
+        ALL,
+        MANY,
+        FEW
     }
 
     private static String order(TableQuery query) {
