@@ -131,15 +131,45 @@ create index standing_holder on ledger.standing (holder, year);
 create index standing_subject on ledger.standing (subject);
 create index standing_home on ledger.standing (home) where state <> 'STRUCK';
 create index standing_unit on ledger.standing (unit) where state <> 'STRUCK';
-create index standing_award on ledger.standing (award, year) where state <> 'STRUCK';
 create index standing_year on ledger.standing (year, kind) where state <> 'STRUCK';
-create index standing_decision on ledger.standing using gin (decision_folded public.gin_trgm_ops);
-create index standing_words on ledger.standing using gin (folded public.gin_trgm_ops);
-create index standing_letters on ledger.standing using gin (lower(name) public.gin_trgm_ops);
-create index standing_place on ledger.standing using gin (unit_folded public.gin_trgm_ops);
+-- What the search counts in the index alone, however many there are.
+create index standing_award on ledger.standing (award, year, home, since, state) where state <> 'STRUCK';
+create index standing_name on ledger.standing (name, year desc, home, state) where state <> 'STRUCK';
+create index standing_then on ledger.standing (unit_folded, home, state) where state <> 'STRUCK';
+create index standing_number on ledger.standing (decision_folded, home, state) where state <> 'STRUCK';
 -- What the search walks along: so a page costs the same among thousands and among millions.
 create index standing_order on ledger.standing (
     (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu", year desc, merit) where state <> 'STRUCK';
+
+-- Names, places and numbers as they are written, each once: there are few of them beside the merits, so a part of one is
+-- looked for here, and merits by the whole. What no merit bears any more stays.
+create table ledger.known_name (
+    name   text primary key,
+    folded text not null
+);
+create index known_name_order on ledger.known_name (
+    (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu");
+create index known_name_words on ledger.known_name using gin (folded public.gin_trgm_ops);
+create index known_name_letters on ledger.known_name using gin (lower(name) public.gin_trgm_ops);
+create table ledger.known_place (folded text primary key);
+create index known_place_words on ledger.known_place using gin (folded public.gin_trgm_ops);
+create table ledger.known_number (folded text primary key);
+create index known_number_words on ledger.known_number using gin (folded public.gin_trgm_ops);
+
+-- In one order, so that two who enter at once do not wait for each other in a circle.
+create function ledger.know() returns trigger language plpgsql as $$
+begin
+    insert into ledger.known_name (name, folded) select distinct a.name, a.folded from added a order by 1
+    on conflict do nothing;
+    insert into ledger.known_place (folded) select distinct a.unit_folded from added a order by 1 on conflict do nothing;
+    insert into ledger.known_number (folded) select distinct a.decision_folded from added a order by 1
+    on conflict do nothing;
+    return null;
+end $$;
+create trigger know_added after insert on ledger.standing referencing new table as added
+    for each statement execute function ledger.know();
+create trigger know_changed after update on ledger.standing referencing new table as added
+    for each statement execute function ledger.know();
 
 create function ledger.holder_of(subject_kind text, wanted uuid) returns uuid
     language sql stable as

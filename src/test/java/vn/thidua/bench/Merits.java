@@ -99,6 +99,9 @@ final class Merits {
 
     private void stand() {
         jdbc.sql("analyze ledger.entry").update();
+        stand("ledger.known_name", "distinct e.subject_name, kernel.fold(e.subject_name)");
+        stand("ledger.known_place", "distinct kernel.fold(e.unit_name || ' ' || e.unit_place)");
+        stand("ledger.known_number", "distinct kernel.fold(e.decision_number)");
         jdbc.sql("""
                 insert into ledger.standing (merit, entry, ended_by, state, subject_kind, subject, holder, home, name, folded, kind,
                                              award, what, year, since, unit, unit_folded, decision_folded)
@@ -107,5 +110,10 @@ final class Merits {
                        kernel.fold(e.unit_name || ' ' || e.unit_place), kernel.fold(e.decision_number)
                 from ledger.entry e
                 """).update();
+    }
+
+    private void stand(String table, String known) {
+        jdbc.sql("insert into " + table + " select " + known + " from ledger.entry e").update();
+        jdbc.sql("analyze " + table).update();
     }
 }

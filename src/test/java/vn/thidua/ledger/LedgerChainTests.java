@@ -134,6 +134,9 @@ class LedgerChainTests {
                     .as(change)
                     .isEqualTo(new Fault(Fault.Kind.SHOWN_OTHERWISE, 0, entry));
         }
+        for (var known : List.of("known_name", "known_place", "known_number")) {
+            assertThat(after("delete from ledger." + known)).as(known).isNotNull();
+        }
         assertThat(after("delete from ledger.standing where entry = " + entry))
                 .isEqualTo(new Fault(Fault.Kind.SHOWN_OTHERWISE, 0, entry));
     }

@@ -106,6 +106,20 @@ class LedgerPageTests {
     }
 
     @Test
+    void a_decision_is_found_from_the_top_bar_by_its_number_and_symbol_by_who_may_see_it() throws Exception {
+        var found = "#main a[href^=/ledger/]";
+        var head = session(web, given.signsIn(Role.HEAD, province));
+
+        assertThat(page("/search?q=2021/qd", head).select(found).eachText())
+                .anyMatch(hit -> hit.contains("Lê Thị Sen"));
+        assertThat(page("/search?q=2021", head).select(found)).isEmpty();
+        assertThat(page("/search?q=2021/qd", session(web, given.signsIn(Role.HEAD, other)))
+                        .select(found)
+                        .eachText())
+                .noneMatch(hit -> hit.contains("Lê Thị Sen"));
+    }
+
+    @Test
     void a_unit_that_was_merged_is_found_by_its_old_name_and_by_its_heir() throws Exception {
         var heir = merged();
         var head = session(web, given.signsIn(Role.HEAD, province));

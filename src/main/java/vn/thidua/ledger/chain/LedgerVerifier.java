@@ -18,6 +18,9 @@ public class LedgerVerifier extends ChainVerifier {
                   is distinct from
                   (d.merit, d.entry, d.ended_by, d.state, d.subject_kind, d.subject, d.name, d.folded, d.kind, d.award,
                    d.what, d.year, d.since, d.unit, d.unit_folded, d.decision_folded)
+               or not exists (select from ledger.known_name k where k.name = s.name and k.folded = s.folded)
+               or not exists (select from ledger.known_place k where k.folded = s.unit_folded)
+               or not exists (select from ledger.known_number k where k.folded = s.decision_folded)
             order by 1 limit 1
             """;
 

@@ -16,13 +16,13 @@ import vn.thidua.ledger.LedgerRefusals;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TableQuery;
 
-/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and
-/// puts
+/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and puts
 /// them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among millions.
+/// Parts of names, places and numbers are looked for among those that are known, of which there are few.
 @Component
 class LedgerBoard {
     /// How far the search counts and pages; what is further down is found by narrowing it.
-    static final int COUNTED = 10_000;
+    static final int COUNTED = 1_000;
 
     /// What it can be sorted by: the given name.
     static final Map<String, String> COLUMNS = Map.of("name", "(split_part(m.name, ' ', -1)) collate \"vi-x-icu\"");
@@ -99,8 +99,8 @@ class LedgerBoard {
             TableQuery query, LedgerFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
         var order = order(query);
         return jdbc.sql(
-                        "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, m.name, m.year"
-                                + " from " + sight.sql() + filter.sql() + " and " + which
+                        "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, "
+                                + filter.named() + ".name, m.year from " + sight.sql(filter.searches()) + filter.sql() + " and " + which
                                 + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
                                 + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
                                 + order)
@@ -116,7 +116,7 @@ class LedgerBoard {
     }
 
     private int count(LedgerFilter filter, Sight sight, String which) {
-        return jdbc.sql("select count(*) from (select from " + sight.sql() + filter.sql()
+        return jdbc.sql("select count(*) from (select from " + sight.sql(filter.searches()) + filter.sql()
                         + " and " + which + " limit :most) counted")
                 .params(filter.parameters())
                 .param("units", sight.units().toArray(UUID[]::new))
@@ -141,13 +141,16 @@ class LedgerBoard {
     /// Which merits somebody may see, as the table to look through with its first condition.
     /// @param units all in sight where they are few, the topmost of them where they are many
     private record Sight(Breadth breadth, List<UUID> units) {
-        String sql() {
+        String sql(boolean named) {
+            var names = named ? " join ledger.known_name k on k.name = m.name where " : " where ";
             return switch (breadth) {
-                case ALL -> "ledger.standing m where ";
+                case ALL -> "ledger.standing m" + names;
                 case FEW ->
-                    "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m where ";
+                    "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m"
+                            + names;
                 case MANY ->
-                    "ledger.standing m where m.home in (select s.id from organization.unit s where s.path && :units) and ";
+                    "ledger.standing m" + names
+                            + "m.home in (select s.id from organization.unit s where s.path && :units) and ";
             };
         }
     }

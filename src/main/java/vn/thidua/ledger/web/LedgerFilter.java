@@ -11,8 +11,8 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.site.table.TableQuery;
 
-/// What the search is narrowed to, as SQL over `ledger.standing m`. Only what is asked for stands in it, so that the
-/// database may choose its way by what is left.
+/// What the search is narrowed to, as SQL over `ledger.standing m`, and `ledger.known_name k` where a name is searched.
+/// Only what is asked for stands in it, so that the database may choose its way by what is left.
 final class LedgerFilter {
     /// The filters as they stand in the address.
     static final String[] NAMES = {"q", "unit", "was", "what", "from", "to", "number", "state"};
@@ -33,11 +33,17 @@ final class LedgerFilter {
         sql.append(" and m.state <> 'STRUCK'");
         words = words(query.filter("q"));
         for (int at = 0; at < words.size(); at++) {
-            sql.append(" and ").append(holds("m.folded", "word" + at, Vietnamese.fold(words.get(at))));
+            sql.append(" and ").append(holds("k.folded", "word" + at, Vietnamese.fold(words.get(at))));
         }
         var places = words(query.filter("was"));
-        for (int at = 0; at < places.size(); at++) {
-            sql.append(" and ").append(holds("m.unit_folded", "place" + at, Vietnamese.fold(places.get(at))));
+        if (!places.isEmpty()) {
+            var all = new ArrayList<String>();
+            for (int at = 0; at < places.size(); at++) {
+                all.add(holds("p.folded", "place" + at, Vietnamese.fold(places.get(at))));
+            }
+            sql.append(" and m.unit_folded in (select p.folded from ledger.known_place p where ")
+                    .append(String.join(" and ", all))
+                    .append(')');
         }
         Ids.parse(query.filter("unit"))
                 .ifPresent(unit -> and(
@@ -48,7 +54,10 @@ final class LedgerFilter {
         year(query.filter("from"), "m.year >= :from", "from");
         year(query.filter("to"), "m.since <= :to", "to");
         if (!query.filter("number").isEmpty()) {
-            and("m.decision_folded like :number", "number", "%" + plain(Vietnamese.fold(query.filter("number"))) + "%");
+            and(
+                    "m.decision_folded in (select n.folded from ledger.known_number n where n.folded like :number)",
+                    "number",
+                    "%" + plain(Vietnamese.fold(query.filter("number"))) + "%");
         }
     }
 
@@ -65,11 +74,16 @@ final class LedgerFilter {
         return !words.isEmpty();
     }
 
+    /// Where the name is read that the search walks along.
+    String named() {
+        return searches() ? "k" : "m";
+    }
+
     /// The condition of the better hits: the words stand there with the very accents that were typed.
     String exact() {
         var all = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
-            all.add(holds("lower(m.name)", "exact" + at, words.get(at)));
+            all.add(holds("lower(k.name)", "exact" + at, words.get(at)));
         }
         return String.join(" and ", all);
     }

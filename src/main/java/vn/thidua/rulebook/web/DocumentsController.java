@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Hx;
@@ -33,6 +34,15 @@ class DocumentsController {
     DocumentsController(Rulebook rulebook, RuleDays days) {
         this.rulebook = rulebook;
         this.days = days;
+    }
+
+    /// The list with that document only.
+    static String addressOf(String number) {
+        return UriComponentsBuilder.fromPath(ADDRESS)
+                .queryParam("q", "{number}")
+                .encode()
+                .buildAndExpand(number)
+                .toUriString();
     }
 
     @GetMapping(ADDRESS)

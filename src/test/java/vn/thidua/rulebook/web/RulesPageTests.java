@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -39,6 +41,16 @@ class RulesPageTests {
         var fighter = page.select("#results tbody tr:contains(Chiến sĩ thi đua cơ sở)");
         assertThat(fighter.text()).contains("15%", "Chủ tịch UBND cấp huyện", "NĐ 91/2017/NĐ-CP Điều 9 khoản 3");
         assertThat(page.select("#results").text()).doesNotContain("đặc khu tiêu biểu");
+    }
+
+    @Test
+    void awards_and_documents_are_found_from_the_top_bar() throws Exception {
+        assertThat(page("/search?q=chien si thi dua co so").select("a[href=/rules/awards/CSTDCS]"))
+                .isNotEmpty();
+        var hit = page("/search?q=152/2025").select("a[href^=/rules/documents]").first();
+        assertThat(page(URLDecoder.decode(Objects.requireNonNull(hit).attr("href"), StandardCharsets.UTF_8))
+                        .select("#results tbody").text())
+                .contains("152/2025/NĐ-CP");
     }
 
     @ParameterizedTest
