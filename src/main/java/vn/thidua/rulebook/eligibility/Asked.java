@@ -8,6 +8,7 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.Scope;
 import vn.thidua.rulebook.SpecialCase;
 import vn.thidua.rulebook.Standard;
 
@@ -35,7 +36,7 @@ record Asked(Law law, Award award, Facts facts, int year) {
     }
 
     boolean says(SpecialCase.Kind kind) {
-        return law.cases(award).stream().anyMatch(each -> each.kind() == kind);
+        return law.cases(award).stream().anyMatch(each -> each.kind() == kind && each.scope() != Scope.PRACTICE);
     }
 
     /// Whether the year counts with that rating.
