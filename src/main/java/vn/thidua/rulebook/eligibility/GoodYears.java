@@ -70,7 +70,7 @@ final class GoodYears {
         if (past.ratings().stream().noneMatch(each -> each.year() == in)) {
             past = past.with(new Past.Rated(in, Rating.EXCELLENT, Source.ASSUMED));
         }
-        for (var condition : conditions(law, award).toList()) {
+        for (var condition : everyCondition(law).toList()) {
             switch (condition) {
                 case Condition.Initiatives initiatives -> {
                     for (int i = 0; i < initiatives.count(); i++) {
@@ -98,17 +98,15 @@ final class GoodYears {
         var known = facts.members();
         int total = known == null ? 1 : Math.max(known.total(), 1);
         var holding = new HashMap<AwardCode, Integer>();
-        Stream.concat(Stream.of(award), beneath(law).stream())
-                .flatMap(code -> conditions(law, code))
-                .forEach(condition -> {
-                    switch (condition) {
-                        case Condition.MembersShare(var of, _, _) -> holding.merge(of, total, Math::max);
-                        case Condition.HasMember(var of, var count) -> holding.merge(of, count, Math::max);
-                        default -> {
-                            // asks nothing of members
-                        }
-                    }
-                });
+        everyCondition(law).forEach(condition -> {
+            switch (condition) {
+                case Condition.MembersShare(var of, _, _) -> holding.merge(of, total, Math::max);
+                case Condition.HasMember(var of, var count) -> holding.merge(of, count, Math::max);
+                default -> {
+                    // asks nothing of members
+                }
+            }
+        });
         return new Members(total, holding, total, List.of(), Source.ASSUMED);
     }
 
@@ -138,6 +136,10 @@ final class GoodYears {
             case Condition.StandardOf(var of) -> Stream.of(of);
             default -> Stream.empty();
         };
+    }
+
+    private Stream<Condition> everyCondition(Law law) {
+        return Stream.concat(Stream.of(award), beneath(law).stream()).flatMap(code -> conditions(law, code));
     }
 
     private Stream<Condition> conditions(Law law, AwardCode code) {
