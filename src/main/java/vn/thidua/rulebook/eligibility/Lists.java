@@ -15,6 +15,9 @@ import vn.thidua.rulebook.Law;
 
 /// Judges a whole list for one award by the caps of a day's law.
 public final class Lists {
+    /// No list is longer.
+    public static final int MOST_ROWS = 100_000;
+
     private Lists() {}
 
     /// @param holders how many hold, or are proposed for, the awards that caps are shares of

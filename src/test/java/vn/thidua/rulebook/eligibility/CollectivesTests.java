@@ -123,7 +123,7 @@ class CollectivesTests {
     /// Luật 06/2022 Điều 73 khoản 4 điểm e; a year as excellent collective counts as an excellent year.
     @Test
     void a_certificate_of_the_prime_minister_takes_five_excellent_years_with_a_flag_or_two_certificates() {
-        var nominee = collective().nothingElseBefore(2025).held("BKT", 2020).held("TTLDXS", 2021, 2022, 2023, 2024, 2025);
+        var nominee = collective().nothingElse(2025).held("BKT", 2020).held("TTLDXS", 2021, 2022, 2023, 2024, 2025);
         assertThat(nominee.held("COTINH", 2023).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
         assertThat(nominee.held("BKT", 2022, 2024).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
         var one = nominee.held("BKT", 2022).judged(R3, "BKTTG", 2025);
@@ -143,7 +143,7 @@ class CollectivesTests {
     })
     void the_labor_order_of_a_collective_takes_flags(String flags, String certificates, Verdict verdict) {
         var nominee = collective()
-                .nothingElseBefore(2024)
+                .nothingElse(2024)
                 .held("BKTTG", 2019)
                 .rated(Rating.EXCELLENT, 2020, 2021, 2022, 2023, 2024);
         int year = 2020;

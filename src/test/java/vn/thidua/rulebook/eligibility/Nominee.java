@@ -104,6 +104,11 @@ public record Nominee(Facts facts) {
         return new Nominee(facts.with(facts.service().began(day)));
     }
 
+    /// The same, with the awards of the year itself.
+    public Nominee nothingElse(int year) {
+        return with(nothingElseBefore(year).facts.past().whole(0, year, Past.Matter.AWARDS));
+    }
+
     public Nominee absent(Service.Why why, int year, int months, int days) {
         return new Nominee(
                 facts.with(facts.service().with(new Service.Absence(why, year, months, days, Source.TYPED))));

@@ -278,7 +278,7 @@ class PeopleTests {
     @Test
     void before_2024_the_five_years_had_to_be_excellent_with_five_initiatives() {
         var years = new int[] {2017, 2018, 2019, 2020, 2021};
-        var nominee = person().nothingElseBefore(2021).held("BKT", 2016).rated(Rating.EXCELLENT, years);
+        var nominee = person().nothingElse(2021).held("BKT", 2016).rated(Rating.EXCELLENT, years);
         assertThat(nominee.initiatives(Reach.GRASSROOTS, years).judged(R1, "BKTTG", 2021).verdict())
                 .isEqualTo(MET);
         assertThat(nominee.initiatives(Reach.GRASSROOTS, 2018, 2019, 2020, 2021)
@@ -319,11 +319,11 @@ class PeopleTests {
     @Test
     void the_labor_order_climbs_by_five_years_each() {
         var years = new int[] {2020, 2021, 2022, 2023, 2024};
-        var good = person().nothingElseBefore(2024).rated(Rating.GOOD, 2020, 2021, 2022).rated(Rating.EXCELLENT, 2023);
+        var good = person().nothingElse(2024).rated(Rating.GOOD, 2020, 2021, 2022).rated(Rating.EXCELLENT, 2023);
         var third = good.rated(Rating.GOOD, 2024).held("BKTTG", 2019).held("CSTDCS", 2020, 2021, 2022);
         assertThat(third.judged(R2, "HCLD3", 2024).verdict()).isEqualTo(MET);
         assertThat(person()
-                        .nothingElseBefore(2024)
+                        .nothingElse(2024)
                         .rated(Rating.GOOD, years)
                         .held("BKTTG", 2019)
                         .held("CSTDCS", 2020, 2021, 2022)
@@ -337,7 +337,7 @@ class PeopleTests {
         assertThat(good.rated(Rating.GOOD, 2024).held("HCLD3", 2019).held("CSTDT", 2022).judged(R2, "HCLD2", 2024).verdict())
                 .isEqualTo(NOT_MET);
 
-        var first = person().nothingElseBefore(2024).rated(Rating.GOOD, 2020, 2021).rated(Rating.EXCELLENT, 2022, 2023, 2024);
+        var first = person().nothingElse(2024).rated(Rating.GOOD, 2020, 2021).rated(Rating.EXCELLENT, 2022, 2023, 2024);
         assertThat(first.held("HCLD2", 2019).held("CSTDT", 2021, 2024).judged(R2, "HCLD1", 2024).verdict())
                 .isEqualTo(MET);
         assertThat(first.held("HCLD2", 2019).held("CSTDT", 2024).judged(R2, "HCLD1", 2024).verdict())
