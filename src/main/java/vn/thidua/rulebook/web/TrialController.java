@@ -50,7 +50,16 @@ class TrialController {
         }
         return hx.page(
                 "rulebook/trial",
-                new TrialPage(head, form, award, subject, tables.awards(), tables.of(subject), first, second));
+                new TrialPage(
+                        head,
+                        form,
+                        award,
+                        subject,
+                        tables.subjects(),
+                        tables.awards(),
+                        tables.of(subject),
+                        first,
+                        second));
     }
 
     /// Of an award for several kinds of subject the one chosen, else its own.

@@ -22,6 +22,8 @@ import vn.thidua.rulebook.eligibility.Source;
 
 /// Reads the facts of a nominee out of what was typed. A line without what it needs is left out.
 final class TrialFacts {
+    private static final int MOST_SANCTIONS = 1000;
+
     private final TrialForm form;
     private final Rulebook rulebook;
     private Past past = Past.UNKNOWN;
@@ -153,8 +155,9 @@ final class TrialFacts {
         return new Members(total, holding, form.count("completed", 0), sanctions, Source.TYPED);
     }
 
+    /// More than a few make no difference.
     private static Stream<Sanction> borne(Sanction sanction, @Nullable Integer count) {
-        return Stream.generate(() -> sanction).limit(count == null ? 0 : count);
+        return Stream.generate(() -> sanction).limit(count == null ? 0 : Math.min(count, MOST_SANCTIONS));
     }
 
     private Optional<AwardCode> award(String name, int line) {

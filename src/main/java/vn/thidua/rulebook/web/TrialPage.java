@@ -21,6 +21,7 @@ public record TrialPage(
         TrialForm form,
         @Nullable Award award,
         Award.Subject subject,
+        List<TrialTable.Option> subjects,
         List<TrialTable.Option> awards,
         List<TrialTable> tables,
         @Nullable TrialResult first,

@@ -71,6 +71,12 @@ final class TrialTables {
         return tables;
     }
 
+    /// The subjects an award for several may be given to.
+    List<Option> subjects() {
+        return each(
+                "rulebook.subject.", Award.Subject.INDIVIDUAL, Award.Subject.COLLECTIVE, Award.Subject.HOUSEHOLD);
+    }
+
     List<Option> awards() {
         return rulebook.awards().stream()
                 .map(award -> new Option(award.code().value(), award.name()))
