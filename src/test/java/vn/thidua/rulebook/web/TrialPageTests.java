@@ -1,9 +1,12 @@
 package vn.thidua.rulebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -111,8 +114,13 @@ class TrialPageTests {
     }
 
     private Document page(String address) throws Exception {
-        var reader = given.signsIn(Role.READER, given.unit("Sở Xét Thử", null));
-        return Jsoup.parse(web.perform(get(address).with(reader))
+        var session = web.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("userName", given.signsIn(Role.UNION_OFFICER, given.unit("Sở Xét Thử", null)))
+                        .param("password", Given.PASSWORD))
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(web.perform(get(address).cookie(Objects.requireNonNull(session.getCookie("SESSION"))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
