@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.plan.model.TitleTarget;
 import vn.thidua.plan.reading.PlanReader;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.AwardMatch;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.eligibility.CapFinding;
 import vn.thidua.rulebook.eligibility.Finding;
+import vn.thidua.rulebook.eligibility.Gap;
 import vn.thidua.rulebook.eligibility.Lists;
 import vn.thidua.rulebook.eligibility.Nominee;
 import vn.thidua.rulebook.eligibility.Source;
@@ -60,19 +62,23 @@ class SeedEligibilityTests {
         assertThat(now.basis().citation()).isEqualTo("Luật 06/2022/QH15 Điều 23");
     }
 
+    /// Two groups and eighteen members: the union judges them by its own rules.
     @Test
-    void awards_of_the_union_are_held_to_no_cap_of_the_state() throws IOException {
-        var union = titles("000").stream()
-                .map(TitleTarget::award)
+    void awards_of_the_union_are_held_to_no_cap_and_to_no_case_of_the_state() throws IOException {
+        var group = titles("000").stream()
+                .map(TitleTarget::title)
                 .filter(Objects::nonNull)
-                .filter(code -> R1.awards().stream()
-                        .anyMatch(award -> award.code().value().equals(code)
-                                && award.level().equals("union")))
-                .toList();
-        assertThat(union).isNotEmpty();
-        for (var code : union) {
-            assertThat(Lists.judge(R1, new AwardCode(code), rows(18), Map.of(), Source.list("")).caps())
+                .flatMap(title -> Nominee.RULEBOOK.award(title).stream())
+                .map(AwardMatch::award)
+                .filter(award -> award.level().equals("union"))
+                .findFirst()
+                .orElseThrow();
+        for (var law : List.of(R1, R2)) {
+            assertThat(Lists.judge(law, group.code(), rows(18), Map.of(), Source.list("")).caps())
                     .isEmpty();
+            var judgement = collective().judged(law, group.code().value(), law.day().getYear());
+            assertThat(judgement.gap()).isEqualTo(Gap.JUDGMENT);
+            assertThat(judgement.cases()).isEmpty();
         }
     }
 
