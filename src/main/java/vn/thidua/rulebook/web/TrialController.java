@@ -13,10 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rulebook;
-import vn.thidua.rulebook.eligibility.Eligibility;
 import vn.thidua.rulebook.eligibility.Facts;
 import vn.thidua.rulebook.eligibility.ListJudgement;
 import vn.thidua.rulebook.eligibility.Lists;
+import vn.thidua.rulebook.eligibility.Prospects;
 import vn.thidua.rulebook.eligibility.Source;
 import vn.thidua.site.Hx;
 
@@ -77,7 +77,7 @@ class TrialController {
         return new TrialResult(
                 award.nameOn(day),
                 law.regime().orElse(null),
-                Eligibility.judge(law, award.code(), facts, year),
+                Prospects.ahead(_ -> law, award.code(), facts, year),
                 list(award, day, form));
     }
 

@@ -50,6 +50,7 @@ class TrialPageTests {
     void says_what_would_mend_a_broken_row() throws Exception {
         var page = page("/rules/trial?award=CSTDT&day=2024-12-15&whole=yes" + years(2021, 2023, 2024));
         assertThat(rule(page, "3 lần liên tục")).contains("Không đạt", "Còn thiếu 1 lần liên tục", "năm 2025");
+        assertThat(page.select("#results").text()).contains("Sớm nhất có thể đề nghị cho năm 2025", "Giả định: từ năm 2024");
     }
 
     @Test
