@@ -50,6 +50,7 @@ public record SpecialCase(
         UNPLANNED_FEAT,
         STATE_FORM_A_YEAR,
         NEXT_PERIOD,
+        INITIATIVE_ONCE,
         SQUEEZED_OUT
     }
 

@@ -1,0 +1,34 @@
+package vn.thidua.rulebook.eligibility;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.Scope;
+import vn.thidua.rulebook.SpecialCase;
+import vn.thidua.rulebook.Standard;
+import vn.thidua.rulebook.Validity;
+
+/// Where a rule stands, how sure we are of it, and whom it binds.
+/// @param place where it is the rule of one agency or province only
+public record Basis(
+        String citation,
+        Confidence confidence,
+        Scope scope,
+        @Nullable String place) {
+    static Basis of(Standard.Clause clause) {
+        return new Basis(clause.citation(), clause.confidence(), Scope.NATIONAL, null);
+    }
+
+    static Basis of(Validity validity) {
+        return new Basis(validity.citation(), validity.confidence(), Scope.NATIONAL, null);
+    }
+
+    static Basis of(SpecialCase each) {
+        return new Basis(
+                each.validity().citation(), each.validity().confidence(), each.scope(), each.place());
+    }
+
+    /// The same, of which we are not sure.
+    Basis unsure() {
+        return new Basis(citation, Confidence.UNSURE, scope, place);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thidua.rulebook.eligibility;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.kernel.Message;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.Law;
+import vn.thidua.rulebook.Scope;
+
+/// Judges nominees by the law of a day. All that an award asks is looked at, never only up to the first fault.
+///
+/// Years in a row end with the year judged or with the one just before it. What is proposed in the same round counts as
+/// if it were granted; what was revoked does not count. A condition in words is for a person to judge.
+public final class Eligibility {
+    private Eligibility() {}
+
+    /// @param year the year of the merits, which need not be that of the law's day
+    public static Judgement judge(Law law, AwardCode award, Facts facts, int year) {
+        var known = known(law, award);
+        if (known.isEmpty()) {
+            return outside(law, award, year, Message.of("eligibility.rule.not_held", award.value(), law.day()), "");
+        }
+        var asked = new Asked(law, known.get(), facts, year);
+        if (!StandardFindings.fits(asked.award(), facts.subject())) {
+            var rule = Message.of(
+                    "eligibility.rule.other_subject",
+                    asked.name(award),
+                    Wording.choice("rulebook.subject.", asked.award().subject()));
+            var grant = asked.award().on(law.day()).orElseThrow();
+            return outside(law, award, year, rule, grant.validity().citation());
+        }
+        var cases = new CaseFindings(asked);
+        return new Judgement(
+                award,
+                law.day(),
+                year,
+                new StandardFindings(asked).all(),
+                cases.binding(),
+                cases.remarks(),
+                facts.past()
+                        .standing(award)
+                        .filter(held -> held.year() == year)
+                        .filter(held -> held.state() == Past.State.HOLDS)
+                        .findFirst()
+                        .orElse(null),
+                law.drafts(award));
+    }
+
+    private static Optional<Award> known(Law law, AwardCode code) {
+        return law.awards().stream().filter(award -> award.code().equals(code)).findFirst();
+    }
+
+    private static Judgement outside(Law law, AwardCode award, int year, Message rule, String citation) {
+        var finding = new Finding.One(
+                Verdict.NOT_MET,
+                Gap.NONE,
+                rule,
+                List.of(),
+                new Basis(citation, Confidence.V, Scope.NATIONAL, null),
+                List.of(),
+                false);
+        return new Judgement(award, law.day(), year, List.of(finding), List.of(), List.of(), null, List.of());
+    }
+}

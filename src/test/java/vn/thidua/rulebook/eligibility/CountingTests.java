@@ -1,0 +1,66 @@
+package vn.thidua.rulebook.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Years in a row over random histories, beside the plainest way of counting.
+class CountingTests {
+    private static final int YEAR = 2025;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_row_is_known_as_far_as_every_filling_of_the_gaps_agrees(long seed) {
+        var random = new Random(seed);
+        var history = new Known[12];
+        for (int i = 0; i < history.length; i++) {
+            history[i] = Known.values()[random.nextInt(10) < 6 ? 0 : random.nextInt(3)];
+        }
+        int times = 1 + random.nextInt(4);
+        int step = 1 + random.nextInt(3);
+        var row = Row.of(year -> at(history, year), times, step, YEAR);
+        assertThat(row.known()).isEqualTo(plainly(history, times, step));
+        if (row.known() == Known.YES) {
+            assertThat(row.years()).hasSize(times).allMatch(year -> at(history, year) == Known.YES);
+            assertThat(row.end()).isBetween(YEAR - 1, YEAR);
+            assertThat(row.wholeIn(times, step)).isEqualTo(row.end());
+        }
+    }
+
+    /// All ways to fill what is not known are tried; where they disagree, it is not known.
+    private static Known plainly(Known[] history, int times, int step) {
+        var open = IntStream.range(0, history.length)
+                .filter(i -> history[i] == Known.UNKNOWN)
+                .toArray();
+        boolean some = false;
+        boolean all = true;
+        for (int mask = 0; mask < 1 << open.length; mask++) {
+            var filled = history.clone();
+            for (int i = 0; i < open.length; i++) {
+                filled[open[i]] = Known.of((mask >> i & 1) == 1);
+            }
+            boolean yes = ends(filled, times, step, YEAR)
+                    || (!(step == 1 && history[0] == Known.NO) && ends(filled, times, step, YEAR - 1));
+            some |= yes;
+            all &= yes;
+        }
+        return all ? Known.YES : some ? Known.UNKNOWN : Known.NO;
+    }
+
+    private static boolean ends(Known[] history, int times, int step, int end) {
+        return IntStream.range(0, times).allMatch(i -> at(history, end - i * step) == Known.YES);
+    }
+
+    private static Known at(Known[] history, int year) {
+        int back = YEAR - year;
+        return back < history.length ? history[back] : Known.NO;
+    }
+}

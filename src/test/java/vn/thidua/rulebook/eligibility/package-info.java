@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.rulebook.eligibility;
+
+import org.jspecify.annotations.NullMarked;
