@@ -55,7 +55,7 @@ public record Field(String name, Type type, boolean required, List<String> choic
     }
 
     /// How a choice is written: `half-up`.
-    static String written(Enum<?> choice) {
+    public static String written(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
