@@ -15,7 +15,7 @@ import vn.thidua.organization.usecase.CreateUnit;
 import vn.thidua.plan.PlanId;
 
 /// Builds the demo province on an empty database: units, people and accounts as they were, the first year of the
-/// blocks, then the changes of the units, the next year, the plans, and the movements. Where there are units already it
+/// blocks, then the changes of the units, the next year, the plans, the movements, and the regulations. Where there are units already it
 /// does nothing.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
@@ -24,6 +24,9 @@ class DemoProvince implements ApplicationRunner {
 
     /// Who sets up the blocks.
     private static final String OFFICER = "canbo.tinh";
+
+    /// Whose regulations there are.
+    private static final String PROVINCE = "tinh";
 
     private final Organization organization;
     private final CreateUnit createUnit;
@@ -34,6 +37,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoReforms reforms;
     private final DemoPlans plans;
     private final DemoMovements movements;
+    private final DemoRegulations regulations;
     private final Quiet quiet;
     private final TransactionOperations transaction;
 
@@ -47,6 +51,7 @@ class DemoProvince implements ApplicationRunner {
             DemoReforms reforms,
             DemoPlans plans,
             DemoMovements movements,
+            DemoRegulations regulations,
             Quiet quiet,
             TransactionOperations transaction) {
         this.organization = organization;
@@ -58,6 +63,7 @@ class DemoProvince implements ApplicationRunner {
         this.reforms = reforms;
         this.plans = plans;
         this.movements = movements;
+        this.regulations = regulations;
         this.quiet = quiet;
         this.transaction = transaction;
     }
@@ -96,6 +102,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         transaction.executeWithoutResult(status -> movements.build(issued, keys));
+        transaction.executeWithoutResult(status -> regulations.build(keys.unit(PROVINCE)));
     }
 
     private void found(Province province, Keys keys, Actor administrator) {

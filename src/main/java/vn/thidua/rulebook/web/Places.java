@@ -39,27 +39,25 @@ class Places {
         this.sight = sight;
     }
 
-    /// @param asked key of a unit, [Place#NATION], or empty
+    /// @param asked key of a unit, [Place#NATION], or anything else for one's own
     /// @throws Missing where the unit is none he may read the regulations of
     Place of(String asked, Actor by, Hx hx) {
         var units = new ArrayList<>(sight.ofAll(by));
         if (asked.equals(Place.NATION)) {
             return new Place(null, true, units);
         }
-        var own = Optional.ofNullable(hx.unit()).map(UnitId::new);
-        var wanted = asked.isEmpty()
-                ? own
-                : Optional.of(Ids.parse(asked).map(UnitId::new).orElseThrow(() -> new Missing("unit")));
-        var unit = wanted.flatMap(organization::find)
+        var named = Ids.parse(asked).map(UnitId::new);
+        var unit = named.or(() -> Optional.ofNullable(hx.unit()).map(UnitId::new))
+                .flatMap(organization::find)
                 .filter(each -> permits.mayRead(by, each.id()))
                 .orElse(null);
-        if (unit == null && !asked.isEmpty()) {
+        if (unit == null && named.isPresent()) {
             throw new Missing("unit");
         }
         if (unit != null && units.stream().map(UnitView::id).noneMatch(unit.id()::equals)) {
             units.add(unit);
         }
-        return new Place(unit, !asked.isEmpty(), units);
+        return new Place(unit, named.isPresent(), units);
     }
 
     Law law(LocalDate day, Place place) {

@@ -289,7 +289,7 @@ class RegulationLifeTests {
     }
 
     private List<String> facts(RegulationId id) {
-        return jdbc.sql("select fact from audit.entry where subject = :id order by at, id")
+        return jdbc.sql("select fact from audit.entry where subject = :id order by id")
                 .param("id", id.value())
                 .query(String.class)
                 .list();
