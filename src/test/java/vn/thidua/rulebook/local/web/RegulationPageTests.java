@@ -95,6 +95,12 @@ class RegulationPageTests {
         assertThat(list(below)).doesNotContain("5/2026/QĐ-UBND");
 
         assertThat(step(address + "/proposal", 0, officer)).isEqualTo(302);
+        assertThat(page("/", head).text()).contains("Quy chế thi đua, khen thưởng tỉnh Sông Lam", "Xem, phê duyệt");
+        assertThat(page("/", below).text()).doesNotContain("Quy chế thi đua, khen thưởng tỉnh Sông Lam");
+        assertThat(page("/search?q=quy che sông lam", officer).select("main a").eachAttr("href"))
+                .contains(address);
+        assertThat(page("/search?q=quy che sông lam", below).select("main a").eachAttr("href"))
+                .doesNotContain(address);
         assertThat(step(address + "/approval", 1, officer)).isIn(403, 422);
         assertThat(step(address + "/approval", 1, stranger)).isEqualTo(404);
         assertThat(step(address + "/approval", 1, head)).isEqualTo(302);
