@@ -40,7 +40,8 @@ class RegulationBoard {
                       and (r.unit in (select unit from access.permitted_units(:by, 'SEE'))
                            or exists (select from access.granted_units(:by, 'SEE') g
                                       where organization.reaches(r.unit, g.unit))))
-              and strpos(kernel.fold(r.number || ' ' || r.title || ' ' || u.name), :text) > 0
+              and not exists (select from unnest(string_to_array(:text, ' ')) word
+                              where strpos(kernel.fold(r.number || ' ' || r.title || ' ' || u.name), word) = 0)
               and (:unit::uuid is null or r.unit = :unit::uuid)
               and case :state when '' then r.deleted_at is null
                               when 'DELETED' then r.deleted_at is not null
