@@ -76,7 +76,7 @@ class S3LocalRegulationsTests {
     @Test
     void the_two_chairmen_give_what_the_law_of_2021_gives_them() {
         assertThat(authority("")).isEmpty();
-        assertThat(authority("- Bằng khen của Chủ tịch Ủy ban nhân dân thị xã: Xét tặng cho 02 tập thể."))
+        assertThat(authority("- Chủ tịch Ủy ban nhân dân thị xã tặng Bằng khen cho 02 tập thể."))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.citation()).isNotBlank());
     }

@@ -48,6 +48,9 @@ class NewRegulationController {
 
     @GetMapping(RegulationPage.LIST + "/new")
     ModelAndView form(@Nullable UnitId unit, Actor actor, Hx hx) {
+        if (unit != null) {
+            permits.requireEnter(actor, unit);
+        }
         return page(RegulationForm.blank(), unit, FormErrors.none(), List.of(), actor, hx);
     }
 
