@@ -15,7 +15,8 @@ import vn.thidua.organization.usecase.CreateUnit;
 import vn.thidua.plan.PlanId;
 
 /// Builds the demo province on an empty database: units, people and accounts as they were, the first year of the
-/// blocks, then the changes of the units, the next year, the plans, the movements, and the regulations. Where there are units already it
+/// blocks, then the changes of the units, the next year, the plans, the movements, and the regulations. Where there are
+/// units already it
 /// does nothing.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")

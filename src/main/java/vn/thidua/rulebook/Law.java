@@ -77,8 +77,7 @@ public final class Law {
 
     /// Caps of the nation and the place and, as examples, those of agencies and provinces.
     public List<Cap> allCaps(AwardCode award) {
-        return held(
-                book.standards().caps(), local.caps(), cap -> cap.award().equals(award));
+        return held(book.standards().caps(), local.caps(), cap -> cap.award().equals(award));
     }
 
     public List<Standard> standards(AwardCode award) {

@@ -17,8 +17,8 @@ public record LocalLaw(
         List<Prize> prizes,
         List<CommendationForm> forms,
         Map<String, String> places) {
-    public static final LocalLaw NONE = new LocalLaw(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final LocalLaw NONE =
+            new LocalLaw(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public LocalLaw {
         caps = List.copyOf(caps);
@@ -52,8 +52,7 @@ public record LocalLaw(
                 both(forms, other.forms),
                 Stream.of(places, other.places)
                         .flatMap(each -> each.entrySet().stream())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first)));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

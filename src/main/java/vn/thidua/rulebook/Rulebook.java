@@ -101,12 +101,10 @@ public final class Rulebook {
     /// more.
     public List<LocalDate> turns(LocalDate first, @Nullable LocalDate last) {
         return Stream.of(
-                        awards.stream().flatMap(award -> award.grants().stream()).map(Award.Grant::validity),
-                        Stream.of(
-                                        standards.standards(),
-                                        standards.caps(),
-                                        procedure.deadlines(),
-                                        money.prizes())
+                        awards.stream()
+                                .flatMap(award -> award.grants().stream())
+                                .map(Award.Grant::validity),
+                        Stream.of(standards.standards(), standards.caps(), procedure.deadlines(), money.prizes())
                                 .flatMap(List::stream)
                                 .map(Dated::validity))
                 .flatMap(each -> each)

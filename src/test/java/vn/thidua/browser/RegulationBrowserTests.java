@@ -108,12 +108,10 @@ class RegulationBrowserTests {
                 "2021-01-01",
                 GivenRegulations.cap(20)
                         + "- {kind: scale, article: 'Điều 3', name: 'Thang điểm', bands: ['90 | A | excellent', '70 | B | good']}\n");
-        var draft = "/rules/regulations/" + rules.draft(province, content, officer).text();
+        var draft =
+                "/rules/regulations/" + rules.draft(province, content, officer).text();
         var proposed = "/rules/regulations/"
-                + rules.proposed(
-                                province,
-                                GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)),
-                                officer)
+                + rules.proposed(province, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), officer)
                         .text();
         var user = given.signsIn(Role.EMULATION_OFFICER, province);
         var head = given.signsIn(Role.HEAD, province);

@@ -205,7 +205,9 @@ class DemoTests {
         assertThat(page("/rules/regulations", "canbo.tinh").select("td a.title"))
                 .hasSize(2);
         assertThat(page("/rules/regulations", "canbo.stc").select("td a.title")).hasSize(1);
-        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", "canbo.stc").select("#cap").text())
+        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", "canbo.stc")
+                        .select("#cap")
+                        .text())
                 .contains("Không quá 20%", "45/2025/QĐ-UBND");
     }
 

@@ -45,8 +45,7 @@ public final class PlanCheck {
     }
 
     /// @param law of a day, where the plan is made
-    public static List<Finding> check(
-            Reading reading, Rulebook rulebook, Function<LocalDate, Law> law, Bodies bodies) {
+    public static List<Finding> check(Reading reading, Rulebook rulebook, Function<LocalDate, Law> law, Bodies bodies) {
         var matter = Matter.of(reading, rulebook, law, bodies);
         var findings = new Findings(reading.text());
         CHECKS.forEach(check -> check.examine(matter, findings));

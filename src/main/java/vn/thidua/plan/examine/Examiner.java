@@ -25,8 +25,7 @@ public class Examiner {
     private final Acceptances acceptances;
     private final Regulations regulations;
 
-    Examiner(
-            Rulebook rulebook, Organization organization, Acceptances acceptances, Regulations regulations) {
+    Examiner(Rulebook rulebook, Organization organization, Acceptances acceptances, Regulations regulations) {
         this.rulebook = rulebook;
         this.regulations = regulations;
         this.organization = organization;

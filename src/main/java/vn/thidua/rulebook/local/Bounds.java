@@ -144,9 +144,9 @@ final class Bounds {
                         && (least.compareTo(bound) < 0 || years < times);
             case Condition.PriorTitle(var held, var times) ->
                 other instanceof Condition.PriorTitle(var title, var bound) && held.equals(title) && times < bound;
-            case Condition.Initiatives(var reach, var count, _) ->
-                other instanceof Condition.Initiatives(var bound, var number, _)
-                        && (reach.compareTo(bound) < 0 || count < number);
+            case Condition.Initiatives asked ->
+                other instanceof Condition.Initiatives bound
+                        && (asked.reach().compareTo(bound.reach()) < 0 || asked.count() < bound.count());
             case Condition.MembersShare(var held, var share, _) ->
                 other instanceof Condition.MembersShare(var title, var bound, var strict)
                         && held.equals(title)

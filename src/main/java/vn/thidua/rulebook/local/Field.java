@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// One value of a provision, as forms and files name it.
 /// @param choices what it can be, empty where it is none of a choice
 /// @param texts prefix of the texts of the choices
-public record Field(String name, Type type, boolean required, List<String> choices, @Nullable String texts) {
+public record Field(
+        String name,
+        Type type,
+        boolean required,
+        List<String> choices,
+        @Nullable String texts) {
     /// How it is written.
     public enum Type {
         TEXT,

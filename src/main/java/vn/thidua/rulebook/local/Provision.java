@@ -42,13 +42,7 @@ public sealed interface Provision {
             implements Provision {}
 
     /// A last day of its own.
-    record LastDay(
-            String article,
-            List<AwardCode> awards,
-            String what,
-            MonthDay day,
-            int yearsAfter,
-            String receiver)
+    record LastDay(String article, List<AwardCode> awards, String what, MonthDay day, int yearsAfter, String receiver)
             implements Provision {
         public LastDay {
             awards = List.copyOf(awards);
@@ -59,8 +53,7 @@ public sealed interface Provision {
     record DaysBefore(String article, AwardCode award, String what, int days, String receiver) implements Provision {}
 
     /// The prize of an award, in base salaries.
-    record Money(String article, AwardCode award, Award.Subject subject, BigDecimal coefficient)
-            implements Provision {}
+    record Money(String article, AwardCode award, Award.Subject subject, BigDecimal coefficient) implements Provision {}
 
     /// Points and the ratings they make, from the highest.
     record Scale(String article, String name, List<Band> bands) implements Provision {

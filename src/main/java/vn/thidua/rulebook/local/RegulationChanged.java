@@ -5,4 +5,5 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// The draft of a regulation was changed.
-public record RegulationChanged(@Nullable Actor by, RegulationId regulation, UnitId of, String number) implements RegulationFact {}
+public record RegulationChanged(@Nullable Actor by, RegulationId regulation, UnitId of, String number)
+        implements RegulationFact {}

@@ -5,4 +5,5 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A draft was thrown away.
-public record RegulationDeleted(@Nullable Actor by, RegulationId regulation, UnitId of, String number) implements RegulationFact {}
+public record RegulationDeleted(@Nullable Actor by, RegulationId regulation, UnitId of, String number)
+        implements RegulationFact {}

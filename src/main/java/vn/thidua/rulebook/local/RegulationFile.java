@@ -49,8 +49,10 @@ public final class RegulationFile {
             return broken(0, "too_large", LARGEST / 1024);
         }
         try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             var options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
             var root = new Yaml(options).compose(new StringReader(text));
@@ -73,7 +75,10 @@ public final class RegulationFile {
         var file = new StringBuilder();
         for (var field : Draft.HEAD) {
             if (!draft.value(field).isEmpty()) {
-                file.append(field).append(": ").append(quoted(draft.value(field))).append('\n');
+                file.append(field)
+                        .append(": ")
+                        .append(quoted(draft.value(field)))
+                        .append('\n');
             }
         }
         file.append(PROVISIONS).append(":\n");
@@ -136,7 +141,8 @@ public final class RegulationFile {
         var values = new HashMap<String, Node>();
         entry.getValue().forEach(tuple -> values.put(key(tuple.getKeyNode()), tuple.getValueNode()));
         var named = values.remove(KIND);
-        var kind = named == null ? null : ProvisionKind.read(scalar(named, KIND)).orElse(null);
+        var kind =
+                named == null ? null : ProvisionKind.read(scalar(named, KIND)).orElse(null);
         if (kind == null) {
             fault(line(entry), KIND, "no_kind");
             return;
@@ -186,8 +192,7 @@ public final class RegulationFile {
     }
 
     private static Read broken(int line, String key, Object... arguments) {
-        return new Read(
-                null, List.of(new FileFault(line, null, Message.of("rulebook.local.file." + key, arguments))));
+        return new Read(null, List.of(new FileFault(line, null, Message.of("rulebook.local.file." + key, arguments))));
     }
 
     private static String written(Field field, String value) {

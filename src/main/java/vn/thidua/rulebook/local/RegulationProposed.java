@@ -5,4 +5,5 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A regulation was proposed for approval.
-public record RegulationProposed(@Nullable Actor by, RegulationId regulation, UnitId of, String number) implements RegulationFact {}
+public record RegulationProposed(@Nullable Actor by, RegulationId regulation, UnitId of, String number)
+        implements RegulationFact {}

@@ -5,4 +5,5 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.organization.UnitId;
 
 /// A regulation was repealed.
-public record RegulationRepealed(@Nullable Actor by, RegulationId regulation, UnitId of, String number) implements RegulationFact {}
+public record RegulationRepealed(@Nullable Actor by, RegulationId regulation, UnitId of, String number)
+        implements RegulationFact {}

@@ -224,8 +224,7 @@ public class RegulationStore {
     /// What we once wrote we can read: the awards were known then.
     private static List<Provision> provisions(String json) {
         return JSON.readValue(json, ROWS).stream()
-                .map(values -> RowReader.kept(new Row(
-                        ProvisionKind.valueOf(values.getOrDefault(KIND, "")), values)))
+                .map(values -> RowReader.kept(new Row(ProvisionKind.valueOf(values.getOrDefault(KIND, "")), values)))
                 .toList();
     }
 

@@ -142,7 +142,8 @@ public class Regulations {
                         Scope.LOCAL,
                         unit.shortName(),
                         validity));
-            case Provision.DaysBefore last -> before(last, unit, validity, above).ifPresent(deadlines::add);
+            case Provision.DaysBefore last ->
+                before(last, unit, validity, above).ifPresent(deadlines::add);
             case Provision.Money money ->
                 prizes.add(new Prize(
                         money.award(), money.subject(), money.coefficient(), false, Set.of(), true, validity));

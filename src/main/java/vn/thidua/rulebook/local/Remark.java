@@ -11,7 +11,11 @@ import vn.thidua.rulebook.Validity;
 /// @param unsure whether that rule is marked unsure in the rulebook
 /// @param since from which day, where the provision holds before; null where it never holds
 public record Remark(
-        int row, Message text, @Nullable String citation, boolean unsure, @Nullable LocalDate since) {
+        int row,
+        Message text,
+        @Nullable String citation,
+        boolean unsure,
+        @Nullable LocalDate since) {
     static Remark against(Validity rule, String key, Object... arguments) {
         return new Remark(
                 0,

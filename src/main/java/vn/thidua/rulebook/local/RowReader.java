@@ -82,8 +82,8 @@ final class RowReader {
                     fault(field, "code");
                 }
             }
-            case AWARD, AWARDS -> codes(value).stream().filter(each -> !isKnown(each)).forEach(each ->
-                    fault(field, "award", each));
+            case AWARD, AWARDS ->
+                codes(value).stream().filter(each -> !isKnown(each)).forEach(each -> fault(field, "award", each));
             case PERCENT -> {
                 var percent = decimal(value);
                 if (percent == null || percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
@@ -139,8 +139,7 @@ final class RowReader {
             case RATED -> asks(new Condition.Rated(choice("rating", Rating.class)));
             case RATED_YEARS -> asks(new Condition.RatedYears(choice("rating", Rating.class), number("years")));
             case PRIOR_TITLE -> asks(new Condition.PriorTitle(award("held"), number("times")));
-            case INITIATIVES ->
-                asks(new Condition.Initiatives(choice("reach", Reach.class), number("count"), false));
+            case INITIATIVES -> asks(new Condition.Initiatives(choice("reach", Reach.class), number("count"), false));
             case MEMBERS_SHARE -> asks(new Condition.MembersShare(award("held"), share(), false));
             case HAS_MEMBER -> asks(new Condition.HasMember(award("held"), number("count")));
             case AGE -> asks(new Condition.Age(number("years")));
@@ -206,7 +205,9 @@ final class RowReader {
     }
 
     private BigDecimal share() {
-        return new BigDecimal(text("percent").replace(',', '.')).movePointLeft(2).stripTrailingZeros();
+        return new BigDecimal(text("percent").replace(',', '.'))
+                .movePointLeft(2)
+                .stripTrailingZeros();
     }
 
     private int number(String field) {

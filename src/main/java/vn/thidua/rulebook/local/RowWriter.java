@@ -98,12 +98,12 @@ final class RowWriter {
                 put("held", held).put("times", times);
                 yield ProvisionKind.PRIOR_TITLE;
             }
-            case Condition.Initiatives(var reach, var count, _) -> {
-                put("reach", Field.written(reach)).put("count", count);
+            case Condition.Initiatives initiatives -> {
+                put("reach", Field.written(initiatives.reach())).put("count", initiatives.count());
                 yield ProvisionKind.INITIATIVES;
             }
-            case Condition.MembersShare(var held, var share, _) -> {
-                put("held", held).percent(share);
+            case Condition.MembersShare members -> {
+                put("held", members.award()).percent(members.share());
                 yield ProvisionKind.MEMBERS_SHARE;
             }
             case Condition.HasMember(var held, var count) -> {

@@ -29,16 +29,16 @@ final class AwardSections {
     /// The headings in their order; one without statements stands too, so that two days can be laid side by side.
     List<Section> all() {
         return Stream.of(
-                new Section("rulebook.section.standards", standards()),
-                new Section("rulebook.section.cap", caps()),
-                new Section("rulebook.section.quotas", quotas()),
-                new Section("rulebook.section.authority", authority()),
-                new Section("rulebook.section.cases", cases()),
-                new Section("rulebook.section.dossier", dossier()),
-                new Section("rulebook.section.vote", votes(say, law.votes(award))),
-                new Section("rulebook.section.deadlines", deadlines()),
-                new Section("rulebook.section.prize", new PrizeStatements(law, award, say).all()),
-                new Section("rulebook.section.rules", rules()))
+                        new Section("rulebook.section.standards", standards()),
+                        new Section("rulebook.section.cap", caps()),
+                        new Section("rulebook.section.quotas", quotas()),
+                        new Section("rulebook.section.authority", authority()),
+                        new Section("rulebook.section.cases", cases()),
+                        new Section("rulebook.section.dossier", dossier()),
+                        new Section("rulebook.section.vote", votes(say, law.votes(award))),
+                        new Section("rulebook.section.deadlines", deadlines()),
+                        new Section("rulebook.section.prize", new PrizeStatements(law, award, say).all()),
+                        new Section("rulebook.section.rules", rules()))
                 .map(section -> section.placed(law.local()))
                 .toList();
     }

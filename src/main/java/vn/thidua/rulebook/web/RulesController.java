@@ -32,8 +32,7 @@ class RulesController {
         var law = places.law(head.day(), head.place());
         return hx.page(
                 "rulebook/rules",
-                new RulesPage(
-                        head, list(law, parameters, hx).page(), new LocalSections(law, hx.texts()).all()));
+                new RulesPage(head, list(law, parameters, hx).page(), new LocalSections(law, hx.texts()).all()));
     }
 
     @GetMapping(RulesHead.ADDRESS + ".xlsx")
@@ -66,8 +65,8 @@ class RulesController {
     }
 
     private static AwardList list(Law law, Map<String, String> parameters, Hx hx) {
-        var query =
-                TableQuery.of(RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day", "unit");
+        var query = TableQuery.of(
+                RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day", "unit");
         return new AwardList(law, hx.texts(), query);
     }
 }

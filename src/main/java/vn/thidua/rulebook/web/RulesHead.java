@@ -39,8 +39,7 @@ public record RulesHead(
 
     /// The same, asked for a place.
     RulesHead at(Place where) {
-        return new RulesHead(
-                tab, day, today, unreadable, begins, regime, notApplied, transitions, drafts, where);
+        return new RulesHead(tab, day, today, unreadable, begins, regime, notApplied, transitions, drafts, where);
     }
 
     public boolean before() {

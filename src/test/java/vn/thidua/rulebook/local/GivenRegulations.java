@@ -25,8 +25,9 @@ public final class GivenRegulations {
 
     /// The head of a file, with the provisions to follow, and the first day.
     public static Content content(String from, String provisions) {
-        var file = "number: '5/2026/QĐ-UBND'\nsigned: 2021-01-05\ntitle: 'Quy chế thi đua, khen thưởng tỉnh Sông Lam'\nfrom: "
-                + from + "\nprovisions:\n" + provisions;
+        var file =
+                "number: '5/2026/QĐ-UBND'\nsigned: 2021-01-05\ntitle: 'Quy chế thi đua, khen thưởng tỉnh Sông Lam'\nfrom: "
+                        + from + "\nprovisions:\n" + provisions;
         var read = RegulationFile.read(file.getBytes(StandardCharsets.UTF_8), Rulebook.load());
         return Objects.requireNonNull(read.content(), () -> read.faults().toString());
     }

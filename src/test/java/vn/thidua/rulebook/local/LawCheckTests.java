@@ -51,14 +51,15 @@ class LawCheckTests {
 
     @Test
     void a_regulation_that_outlives_its_law_is_warned_of_from_the_day_the_law_changes() {
-        // 31/10 of the next year until 2023 (NĐ 91/2017), 31/12 since (NĐ 98/2023): here the law turns stricter for flags
-        var flag = new Provision.LastDay(
-                "Điều 7", codes("COCP"), "Hồ sơ Cờ thi đua", MonthDay.of(6, 30), 0, "Sở Nội vụ");
+        // 31/10 of the next year until 2023 (NĐ 91/2017), 31/12 since (NĐ 98/2023): here the law turns stricter for
+        // flags
+        var flag =
+                new Provision.LastDay("Điều 7", codes("COCP"), "Hồ sơ Cờ thi đua", MonthDay.of(6, 30), 0, "Sở Nội vụ");
         var before = examined(LocalDate.of(2024, 1, 1), null, UnitKind.PROVINCE, flag);
         assertThat(before).isEmpty();
 
-        var village = new Provision.Asks(
-                "Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
+        var village =
+                new Provision.Asks("Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
         assertThat(examined(OLD, null, UnitKind.PROVINCE, village))
                 .singleElement()
                 .matches(Remark::blocks)
@@ -133,8 +134,8 @@ class LawCheckTests {
     })
     void a_form_of_its_own_takes_no_name_of_the_law_and_no_authority_above(
             UnitKind unit, String code, String name, Authority decider, boolean lawful) {
-        var form = new Provision.Form(
-                "Điều 8", new AwardCode(code), name, "grassroots", Award.Subject.ANY, decider, "");
+        var form =
+                new Provision.Form("Điều 8", new AwardCode(code), name, "grassroots", Award.Subject.ANY, decider, "");
 
         assertThat(examined(NOW, null, unit, form)).hasSize(lawful ? 0 : 1);
     }
@@ -173,8 +174,7 @@ class LawCheckTests {
                 .isEmpty();
     }
 
-    private static List<Remark> examined(
-            LocalDate from, @Nullable LocalDate to, UnitKind unit, Provision provision) {
+    private static List<Remark> examined(LocalDate from, @Nullable LocalDate to, UnitKind unit, Provision provision) {
         return new LawCheck(RULEBOOK, unit, RULEBOOK::asOf).examine(content(from, to, provision));
     }
 

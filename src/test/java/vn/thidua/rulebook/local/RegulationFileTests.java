@@ -20,8 +20,8 @@ import vn.thidua.rulebook.Rulebook;
 
 class RegulationFileTests {
     private static final Rulebook RULEBOOK = Rulebook.load();
-    private static final List<String> WORDS =
-            List.of("Điều 5", "khoản 2: a", "'trong'", "\"ngoài\"", "# không", "- một", "100 %", "{a}", "[b]", "đơn vị");
+    private static final List<String> WORDS = List.of(
+            "Điều 5", "khoản 2: a", "'trong'", "\"ngoài\"", "# không", "- một", "100 %", "{a}", "[b]", "đơn vị");
 
     static IntStream seeds() {
         return IntStream.range(0, 200);
@@ -96,15 +96,18 @@ class RegulationFileTests {
         assertThat(read("a: [").faults()).isNotEmpty();
         assertThat(read("number: 1\nnumber: 2").faults()).isNotEmpty();
         assertThat(read("a: &x [*x]").faults()).isNotEmpty();
-        assertThat(read("provisions: !!javax.script.ScriptEngineManager [1]").faults()).isNotEmpty();
-        assertThat(RegulationFile.read(new byte[] {(byte) 0xC3, (byte) 0x28}, RULEBOOK).faults())
+        assertThat(read("provisions: !!javax.script.ScriptEngineManager [1]").faults())
+                .isNotEmpty();
+        assertThat(RegulationFile.read(new byte[] {(byte) 0xC3, (byte) 0x28}, RULEBOOK)
+                        .faults())
                 .isNotEmpty();
         assertThat(RegulationFile.read(new byte[300 * 1024], RULEBOOK).faults()).isNotEmpty();
     }
 
     @Test
     void a_scale_goes_down_and_its_ratings_with_it() {
-        assertThat(bands("90 | Xuất sắc | excellent\n70 | Tốt | good\n0 | Yếu | ")).isEmpty();
+        assertThat(bands("90 | Xuất sắc | excellent\n70 | Tốt | good\n0 | Yếu | "))
+                .isEmpty();
         assertThat(bands("70 | Tốt | good\n90 | Xuất sắc | excellent")).isNotEmpty();
         assertThat(bands("90 | Tốt | good\n70 | Xuất sắc | excellent")).isNotEmpty();
         assertThat(bands("90 | Tốt | good\n90 | Khá | good")).isNotEmpty();

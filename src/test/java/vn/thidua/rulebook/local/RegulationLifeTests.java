@@ -156,16 +156,20 @@ class RegulationLifeTests {
         for (var who : List.of(below, reader, stranger)) {
             assertThatThrownBy(() -> use(ChangeRegulation.class).execute(id, 0, content(9), who))
                     .isInstanceOf(Missing.class);
-            assertThatThrownBy(() -> use(ApproveRegulation.class).execute(id, 0, who)).isInstanceOf(Missing.class);
-            assertThatThrownBy(() -> use(DeleteRegulation.class).execute(id, 0, who)).isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> use(ApproveRegulation.class).execute(id, 0, who))
+                    .isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> use(DeleteRegulation.class).execute(id, 0, who))
+                    .isInstanceOf(Missing.class);
         }
         assertThatThrownBy(() -> use(EnterRegulation.class).execute(province, tenPercent(), Ids.next(), below))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> use(EnterRegulation.class).execute(province, tenPercent(), Ids.next(), reader))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> use(ProposeRegulation.class).execute(id, 0, head)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> use(ProposeRegulation.class).execute(id, 0, head))
+                .isInstanceOf(Refusal.class);
         use(ProposeRegulation.class).execute(id, 0, officer);
-        assertThatThrownBy(() -> use(ApproveRegulation.class).execute(id, 1, officer)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> use(ApproveRegulation.class).execute(id, 1, officer))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -195,7 +199,8 @@ class RegulationLifeTests {
                 RegulationRefusals.CHANGED_MEANWHILE,
                 () -> use(ChangeRegulation.class).execute(id, 0, content(8), officer));
         refuses(
-                RegulationRefusals.CHANGED_MEANWHILE, () -> use(ProposeRegulation.class).execute(id, 0, officer));
+                RegulationRefusals.CHANGED_MEANWHILE,
+                () -> use(ProposeRegulation.class).execute(id, 0, officer));
         use(ProposeRegulation.class).execute(id, 1, officer);
         use(ProposeRegulation.class).execute(id, 1, officer);
         use(ApproveRegulation.class).execute(id, 2, head);
@@ -221,7 +226,9 @@ class RegulationLifeTests {
                 .hasValueSatisfying(cap -> assertThat(cap.share()).isEqualByComparingTo("0.1"));
         assertThat(regulations.asOf(LocalDate.of(2026, 5, 15), department).cap(FIGHTER))
                 .hasValueSatisfying(cap -> assertThat(cap.share()).isEqualByComparingTo("0.08"));
-        assertThat(regulations.holding(DAY, department)).extracting(Regulation::id).containsExactly(young);
+        assertThat(regulations.holding(DAY, department))
+                .extracting(Regulation::id)
+                .containsExactly(young);
         assertThat(store.require(old).content().to()).isEqualTo(LocalDate.of(2026, 5, 14));
     }
 
@@ -270,10 +277,11 @@ class RegulationLifeTests {
         assertThat(law.quotas(new AwardCode("COTINH"))).hasSize(1);
         assertThat(law.deadlines(new AwardCode("CSTDT")))
                 .anyMatch(each -> each.receiver().equals("Sở Nội vụ"));
-        assertThat(law.deadlines(new AwardCode("COCP"))).anyMatch(each -> each.day().equals(MonthDay.of(6, 10)));
+        assertThat(law.deadlines(new AwardCode("COCP")))
+                .anyMatch(each -> each.day().equals(MonthDay.of(6, 10)));
         assertThat(law.prize(new AwardCode("KNC"), Award.Subject.INDIVIDUAL, null))
-                .hasValueSatisfying(money ->
-                        assertThat(money.prize().coefficient()).isEqualByComparingTo("0.5"));
+                .hasValueSatisfying(
+                        money -> assertThat(money.prize().coefficient()).isEqualByComparingTo("0.5"));
         assertThat(law.scales()).anyMatch(scale -> scale.name().equals("Thang điểm"));
         assertThat(law.local().forms()).hasSize(1);
     }

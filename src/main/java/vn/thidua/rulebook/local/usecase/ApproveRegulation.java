@@ -26,11 +26,7 @@ public class ApproveRegulation {
     private final Clock clock;
 
     ApproveRegulation(
-            RegulationPermits permits,
-            RegulationStore store,
-            Gate gate,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            RegulationPermits permits, RegulationStore store, Gate gate, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.gate = gate;

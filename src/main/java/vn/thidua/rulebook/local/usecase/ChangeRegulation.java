@@ -19,8 +19,7 @@ public class ChangeRegulation {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    ChangeRegulation(
-            RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
+    ChangeRegulation(RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.facts = facts;

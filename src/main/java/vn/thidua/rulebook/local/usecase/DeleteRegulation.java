@@ -21,8 +21,7 @@ public class DeleteRegulation {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeleteRegulation(
-            RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
+    DeleteRegulation(RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.facts = facts;

@@ -22,8 +22,7 @@ public class EnterRegulation {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    EnterRegulation(
-            RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
+    EnterRegulation(RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.facts = facts;

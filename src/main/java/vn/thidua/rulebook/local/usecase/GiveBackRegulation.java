@@ -22,8 +22,7 @@ public class GiveBackRegulation {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    GiveBackRegulation(
-            RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
+    GiveBackRegulation(RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.facts = facts;

@@ -21,11 +21,7 @@ public class ProposeRegulation {
     private final Clock clock;
 
     ProposeRegulation(
-            RegulationPermits permits,
-            RegulationStore store,
-            Gate gate,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            RegulationPermits permits, RegulationStore store, Gate gate, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.gate = gate;

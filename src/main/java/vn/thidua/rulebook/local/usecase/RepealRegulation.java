@@ -23,8 +23,7 @@ public class RepealRegulation {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    RepealRegulation(
-            RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
+    RepealRegulation(RegulationPermits permits, RegulationStore store, ApplicationEventPublisher facts, Clock clock) {
         this.permits = permits;
         this.store = store;
         this.facts = facts;

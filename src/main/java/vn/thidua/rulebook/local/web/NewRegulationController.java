@@ -38,8 +38,7 @@ class NewRegulationController {
     private final UnitsInSight units;
     private final EnterRegulation enter;
 
-    NewRegulationController(
-            Rulebook rulebook, RegulationPermits permits, UnitsInSight units, EnterRegulation enter) {
+    NewRegulationController(Rulebook rulebook, RegulationPermits permits, UnitsInSight units, EnterRegulation enter) {
         this.rulebook = rulebook;
         this.permits = permits;
         this.units = units;
@@ -100,12 +99,7 @@ class NewRegulationController {
     }
 
     private ModelAndView page(
-            RegulationForm form,
-            @Nullable UnitId unit,
-            FormErrors errors,
-            List<FileFault> faults,
-            Actor actor,
-            Hx hx) {
+            RegulationForm form, @Nullable UnitId unit, FormErrors errors, List<FileFault> faults, Actor actor, Hx hx) {
         if (!permits.mayEnter(actor)) {
             throw new Missing("regulations");
         }

@@ -30,9 +30,7 @@ final class ProvisionWords {
                                 "rulebook.local.say.cap",
                                 name(cap.award()),
                                 Sayings.percent(cap.share()),
-                                cap.base().isEmpty()
-                                        ? say.of("rulebook.cap.holders", say.names(cap.of()))
-                                        : cap.base(),
+                                cap.base().isEmpty() ? say.of("rulebook.cap.holders", say.names(cap.of())) : cap.base(),
                                 say.choice("rulebook.local.rounding.", cap.rounding())));
             case Provision.Asks asks ->
                 words(

@@ -66,7 +66,10 @@ class RegulationBoard {
         return jdbc.sql(LINE + query.orderBy(COLUMNS) + ", r.id" + limit)
                 .param("by", by.account())
                 .param("text", Vietnamese.fold(query.filter("q")))
-                .param("unit", Ids.parse(query.filter("unit")).map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param(
+                        "unit",
+                        Ids.parse(query.filter("unit")).map(UUID::toString).orElse(null),
+                        Types.VARCHAR)
                 .param("state", query.filter("state"));
     }
 

@@ -33,8 +33,8 @@ public record RegulationChangesPage(Regulation old, Regulation young, List<Chang
         var changes = new ArrayList<Change>();
         for (var each : gone) {
             var same = come.stream()
-                    .filter(other -> other.kind() == each.kind()
-                            && other.subject().equals(each.subject()))
+                    .filter(other ->
+                            other.kind() == each.kind() && other.subject().equals(each.subject()))
                     .findFirst()
                     .orElse(null);
             come.remove(same);

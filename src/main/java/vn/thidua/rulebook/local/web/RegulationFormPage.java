@@ -43,7 +43,6 @@ public record RegulationFormPage(
         return options;
     }
 
-
     public List<ProvisionKind> kinds() {
         return Arrays.asList(ProvisionKind.values());
     }
@@ -53,7 +52,9 @@ public record RegulationFormPage(
     }
 
     public String action() {
-        return regulation == null ? RegulationPage.LIST : RegulationPage.LIST + "/" + regulation.id().text();
+        return regulation == null
+                ? RegulationPage.LIST
+                : RegulationPage.LIST + "/" + regulation.id().text();
     }
 
     public String back() {

@@ -66,8 +66,7 @@ class RegulationPages {
                         replaces == null ? null : store.require(replaces),
                         next,
                         steps(regulation, writes || decides),
-                        new RegulationPage.Rights(
-                                writes, decides, decides && !store.writtenBy(id, actor)),
+                        new RegulationPage.Rights(writes, decides, decides && !store.writtenBy(id, actor)),
                         Ids.text(Ids.next()),
                         errors),
                 errors);
@@ -75,7 +74,8 @@ class RegulationPages {
 
     /// What it lays down, in words, by the names of its first day.
     List<RegulationPage.Words> words(Regulation regulation, Hx hx) {
-        var say = new ProvisionWords(new Sayings(rulebook.asOf(regulation.content().from()), hx.texts()), regulation.content());
+        var say = new ProvisionWords(
+                new Sayings(rulebook.asOf(regulation.content().from()), hx.texts()), regulation.content());
         return regulation.content().provisions().stream().map(say::of).toList();
     }
 

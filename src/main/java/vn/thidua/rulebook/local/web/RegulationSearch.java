@@ -30,8 +30,8 @@ class RegulationSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String text, Actor by, int atMost) {
-        var query = TableQuery.of(
-                RegulationPage.LIST, Map.of("q", text, "sort", "-changed"), RegulationBoard.COLUMNS, "q");
+        var query =
+                TableQuery.of(RegulationPage.LIST, Map.of("q", text, "sort", "-changed"), RegulationBoard.COLUMNS, "q");
         return regulations.page(query, by).rows().stream()
                 .limit(atMost)
                 .map(line -> new Hit(line.title(), line.number() + " · " + line.unit(), line.address()))

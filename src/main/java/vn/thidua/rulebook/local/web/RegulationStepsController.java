@@ -99,8 +99,7 @@ class RegulationStepsController {
     }
 
     @PostMapping("/removal")
-    Object delete(
-            RegulationId regulation, @RequestParam int version, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object delete(RegulationId regulation, @RequestParam int version, Actor actor, Hx hx, RedirectAttributes redirect) {
         return done(regulation, () -> delete.execute(regulation, version, actor), "deleted", actor, hx, redirect);
     }
 
@@ -117,8 +116,7 @@ class RegulationStepsController {
             Hx hx,
             RedirectAttributes redirect) {
         try {
-            var draft =
-                    beginVersion.execute(regulation, Ids.parse(formKey).orElseGet(Ids::next), actor);
+            var draft = beginVersion.execute(regulation, Ids.parse(formKey).orElseGet(Ids::next), actor);
             Notice.done("rulebook.local.done.version").after(redirect);
             return "redirect:" + RegulationPage.LIST + "/" + draft.text() + "/edit";
         } catch (Refusal refusal) {

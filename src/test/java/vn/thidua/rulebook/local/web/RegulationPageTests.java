@@ -71,7 +71,8 @@ class RegulationPageTests {
         var second = read(cap(form(), 0, "10").param("add", "row").param("kind", "words"), officer);
         assertThat(second.select("fieldset")).hasSize(2);
         assertThat(second.select("input[name=p0.percent]").val()).isEqualTo("10");
-        assertThat(second.select("select[name=p0.of] option[selected]").eachAttr("value")).containsExactly("LDTT");
+        assertThat(second.select("select[name=p0.of] option[selected]").eachAttr("value"))
+                .containsExactly("LDTT");
 
         var fewer = read(cap(cap(form(), 0, "10"), 1, "9").param("remove", "0"), officer);
         assertThat(fewer.select("fieldset")).hasSize(1);
@@ -105,20 +106,22 @@ class RegulationPageTests {
         assertThat(step(address + "/approval", 1, stranger)).isEqualTo(404);
         assertThat(step(address + "/approval", 1, head)).isEqualTo(302);
 
-        assertThat(page(address, below).select("#steps-title").parents().text())
-                .contains("Phê duyệt", "Nhập");
+        assertThat(page(address, below).select("#steps-title").parents().text()).contains("Phê duyệt", "Nhập");
         assertThat(page(address, below).select("form[action$=repeal], form[action$=versions]"))
                 .isEmpty();
         assertThat(list(below)).contains("5/2026/QĐ-UBND");
         assertThat(status(address, stranger)).isEqualTo(404);
         assertThat(list(stranger)).doesNotContain("5/2026/QĐ-UBND");
-        var rule = page("/rules/awards/CSTDCS?day=2026-06-01", below).select("#cap").text();
+        var rule = page("/rules/awards/CSTDCS?day=2026-06-01", below)
+                .select("#cap")
+                .text();
         assertThat(rule).contains("Không quá 10%", "Quy định của UBND tỉnh Sông Lam", "Điều 5 Quy chế", "152/2025");
         assertThat(page("/rules?day=2026-06-01&q=chien si thi dua co so", below)
                         .select("#results td.num")
                         .eachText())
                 .contains("10%");
-        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01&unit=nation", below).text())
+        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01&unit=nation", below)
+                        .text())
                 .doesNotContain("Không quá 10%");
         assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", stranger).text()).doesNotContain("Không quá 10%");
         assertThat(status("/rules/awards/CSTDCS?unit=" + Ids.text(province.value()), stranger))
@@ -183,8 +186,10 @@ class RegulationPageTests {
 
         assertThat(page(LIST + "?q=quy che thi dua&sort=-from", officer).select("#results tbody tr"))
                 .hasSize(2);
-        assertThat(page(LIST + "?state=APPROVED", officer).select("#results tbody tr")).hasSize(1);
-        assertThat(page(LIST + "?q=khong co gi", officer).select("#results").text()).contains("Bỏ bớt điều kiện lọc");
+        assertThat(page(LIST + "?state=APPROVED", officer).select("#results tbody tr"))
+                .hasSize(1);
+        assertThat(page(LIST + "?q=khong co gi", officer).select("#results").text())
+                .contains("Bỏ bớt điều kiện lọc");
         assertThat(page(LIST + "?unit=" + Ids.text(department.value()), officer).select("#results tbody tr"))
                 .isEmpty();
         assertThat(asked(get(LIST + ".xlsx"), below).getStatus()).isEqualTo(200);
@@ -196,8 +201,10 @@ class RegulationPageTests {
         var address = entered("10");
         assertThat(step(address + "/removal", 0, officer)).isEqualTo(302);
         assertThat(list(officer)).doesNotContain("5/2026/QĐ-UBND");
-        assertThat(page(LIST + "?state=DELETED", officer).select("#results").text()).contains("5/2026/QĐ-UBND");
-        assertThat(asked(post(address + "/removal/removal"), officer).getStatus()).isEqualTo(302);
+        assertThat(page(LIST + "?state=DELETED", officer).select("#results").text())
+                .contains("5/2026/QĐ-UBND");
+        assertThat(asked(post(address + "/removal/removal"), officer).getStatus())
+                .isEqualTo(302);
         assertThat(list(officer)).contains("5/2026/QĐ-UBND");
     }
 
