@@ -147,10 +147,11 @@ final class Bounds {
             case Condition.Initiatives asked ->
                 other instanceof Condition.Initiatives bound
                         && (asked.reach().compareTo(bound.reach()) < 0 || asked.count() < bound.count());
-            case Condition.MembersShare(var held, var share, _) ->
-                other instanceof Condition.MembersShare(var title, var bound, var strict)
-                        && held.equals(title)
-                        && (share.compareTo(bound) < 0 || strict && share.compareTo(bound) == 0);
+            case Condition.MembersShare members ->
+                other instanceof Condition.MembersShare bound
+                        && members.award().equals(bound.award())
+                        && (members.share().compareTo(bound.share()) < 0
+                                || bound.strict() && members.share().compareTo(bound.share()) == 0);
             case Condition.HasMember(var held, var count) ->
                 other instanceof Condition.HasMember(var title, var bound) && held.equals(title) && count < bound;
             case Condition.Age(var years) -> other instanceof Condition.Age(var bound) && years < bound;
