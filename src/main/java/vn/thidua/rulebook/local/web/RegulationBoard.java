@@ -89,8 +89,8 @@ class RegulationBoard {
 
     private static Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
-        columns.put("changed", "r.changed_at");
         columns.put("number", "r.number");
+        columns.put("changed", "r.changed_at");
         columns.put("title", "r.title collate \"vi-x-icu\"");
         columns.put("unit", "u.name collate \"vi-x-icu\"");
         columns.put("from", "r.from_day");
