@@ -22,6 +22,10 @@ public enum Act {
     RECORD_MERITS,
     /// To correct and revoke what the unit has entered in the ledger.
     CORRECT_MERITS,
+    /// To enter the unit's own regulations on awards, and to propose them.
+    ENTER_REGULATIONS,
+    /// To approve, give back and repeal them.
+    APPROVE_REGULATIONS,
     MANAGE_UNITS,
     MANAGE_ACCOUNTS,
     SEE_AUDIT

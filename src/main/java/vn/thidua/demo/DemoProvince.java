@@ -15,8 +15,8 @@ import vn.thidua.organization.usecase.CreateUnit;
 import vn.thidua.plan.PlanId;
 
 /// Builds the demo province on an empty database: units, people and accounts as they were, the first year of the
-/// blocks, then the changes of the units, the next year, the plans, the movements, and what was awarded in the years
-/// before. Where there are units already it does nothing.
+/// blocks, then the changes of the units, the next year, the plans, the movements, the regulations, and what was
+/// awarded in the years before. Where there are units already it does nothing.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoProvince implements ApplicationRunner {
@@ -24,6 +24,9 @@ class DemoProvince implements ApplicationRunner {
 
     /// Who sets up the blocks.
     private static final String OFFICER = "canbo.tinh";
+
+    /// Whose regulations there are.
+    private static final String PROVINCE = "tinh";
 
     private final Organization organization;
     private final CreateUnit createUnit;
@@ -35,6 +38,7 @@ class DemoProvince implements ApplicationRunner {
     private final DemoPlans plans;
     private final DemoMovements movements;
     private final DemoMerits merits;
+    private final DemoRegulations regulations;
     private final Quiet quiet;
     private final TransactionOperations transaction;
 
@@ -49,6 +53,7 @@ class DemoProvince implements ApplicationRunner {
             DemoPlans plans,
             DemoMovements movements,
             DemoMerits merits,
+            DemoRegulations regulations,
             Quiet quiet,
             TransactionOperations transaction) {
         this.organization = organization;
@@ -61,6 +66,7 @@ class DemoProvince implements ApplicationRunner {
         this.plans = plans;
         this.movements = movements;
         this.merits = merits;
+        this.regulations = regulations;
         this.quiet = quiet;
         this.transaction = transaction;
     }
@@ -99,6 +105,7 @@ class DemoProvince implements ApplicationRunner {
             }
         }
         transaction.executeWithoutResult(status -> movements.build(issued, keys));
+        transaction.executeWithoutResult(status -> regulations.build(keys.unit(PROVINCE)));
         transaction.executeWithoutResult(status -> merits.build(officer));
     }
 

@@ -12,7 +12,8 @@
             "organization",
             "access",
             "notice",
-            "rulebook"
+            "rulebook",
+            "rulebook :: local"
         })
 @NullMarked
 package vn.thidua.plan;

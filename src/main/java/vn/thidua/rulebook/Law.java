@@ -2,20 +2,36 @@ package vn.thidua.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What holds on one day. What stands here for one agency or province only ([Scope#PRACTICE]) is an example: it is
-/// never among what [#cap] and [#prerequisites] answer.
+/// never among what [#cap] and [#prerequisites] answer. Asked for a place, it holds what the regulations there add
+/// ([Scope#LOCAL]) beside what the nation says.
 public final class Law {
     private final LocalDate day;
     private final Rulebook book;
+    private final LocalLaw local;
 
-    Law(LocalDate day, Rulebook book) {
+    Law(LocalDate day, Rulebook book, LocalLaw local) {
         this.day = day;
         this.book = book;
+        this.local = local;
+    }
+
+    /// The same day with what a place adds.
+    public Law with(LocalLaw more) {
+        return new Law(day, book, local.and(more));
+    }
+
+    /// What the place asked about adds; nothing where none was named.
+    public LocalLaw local() {
+        return local;
     }
 
     public LocalDate day() {
@@ -44,28 +60,44 @@ public final class Law {
                 .toList();
     }
 
-    /// The caps of the nation, those that say there is none included.
+    /// The caps of the nation, those that say there is none included, and those of the place.
     public List<Cap> caps() {
-        return held(book.standards().caps(), cap -> cap.scope() != Scope.PRACTICE);
+        return held(book.standards().caps(), local.caps(), cap -> cap.scope() != Scope.PRACTICE);
     }
 
+    /// The cap to keep to: the smallest share, of caps whose base can be counted before others; the nation's where a
+    /// place sets the same.
     public Optional<Cap> cap(AwardCode award) {
-        return caps().stream().filter(cap -> cap.award().equals(award)).findFirst();
+        return caps().stream()
+                .filter(cap -> cap.award().equals(award))
+                .min(Comparator.comparing((Cap cap) -> cap.share() == null)
+                        .thenComparing(cap -> cap.of().isEmpty())
+                        .thenComparing(cap -> Objects.requireNonNullElse(cap.share(), BigDecimal.ONE)));
     }
 
-    /// Caps of the nation and, as examples, those of agencies and provinces.
+    /// Caps of the nation and the place and, as examples, those of agencies and provinces.
     public List<Cap> allCaps(AwardCode award) {
-        return held(book.standards().caps(), cap -> cap.award().equals(award));
+        return held(book.standards().caps(), local.caps(), cap -> cap.award().equals(award));
     }
 
     public List<Standard> standards(AwardCode award) {
-        return held(book.standards().standards(), standard -> standard.award().equals(award));
+        return held(
+                book.standards().standards(),
+                local.standards(),
+                standard -> standard.award().equals(award));
     }
 
     /// What must stand before awards can be given, as far as a plan's own figures can tell.
     public List<Prerequisite> prerequisites() {
-        return held(book.standards().standards(), _ -> true).stream()
+        return held(book.standards().standards(), local.standards(), _ -> true).stream()
                 .flatMap(Prerequisite::of)
+                .toList();
+    }
+
+    /// How many of an award go to a block or cluster, which only places say.
+    public List<Quota> quotas(AwardCode award) {
+        return local.quotas().stream()
+                .filter(quota -> quota.award().equals(award))
                 .toList();
     }
 
@@ -96,11 +128,14 @@ public final class Law {
     }
 
     public List<Deadline> deadlines() {
-        return held(book.procedure().deadlines(), _ -> true);
+        return held(book.procedure().deadlines(), local.deadlines(), _ -> true);
     }
 
     public List<Deadline> deadlines(AwardCode award) {
-        return held(book.procedure().deadlines(), deadline -> deadline.awards().contains(award));
+        return held(
+                book.procedure().deadlines(),
+                local.deadlines(),
+                deadline -> deadline.awards().contains(award));
     }
 
     public List<ProcessingTime> times() {
@@ -136,7 +171,7 @@ public final class Law {
     }
 
     public List<RatingScale> scales() {
-        return held(book.procedure().scales(), _ -> true);
+        return held(book.procedure().scales(), local.scales(), _ -> true);
     }
 
     public List<Draft> drafts(AwardCode award) {
@@ -149,12 +184,14 @@ public final class Law {
         return held(book.money().salaries(), _ -> true).stream().findFirst();
     }
 
+    /// The prizes of the day; what a place has fixed below a ceiling stands before it.
     public List<Prize> prizes() {
-        return held(book.money().prizes(), _ -> true);
+        return held(local.prizes(), book.money().prizes(), _ -> true);
     }
 
     public List<Prize> prizes(AwardCode award) {
-        return held(book.money().prizes(), prize -> prize.award().equals(award));
+        return held(
+                local.prizes(), book.money().prizes(), prize -> prize.award().equals(award));
     }
 
     public List<Multiplier> multipliers() {
@@ -202,6 +239,12 @@ public final class Law {
         return all.stream()
                 .filter(each -> each.heldOn(day) && wanted.test(each))
                 .toList();
+    }
+
+    private <T extends Dated> List<T> held(List<T> all, List<T> more, Predicate<T> wanted) {
+        return more.isEmpty()
+                ? held(all, wanted)
+                : held(Stream.concat(all.stream(), more.stream()).toList(), wanted);
     }
 
     /// What is said of the award itself, where anything is.

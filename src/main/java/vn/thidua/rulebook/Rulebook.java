@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The law as data. Read once, checked whole, never changed.
 public final class Rulebook {
@@ -92,7 +94,27 @@ public final class Rulebook {
 
     /// The law of one day.
     public Law asOf(LocalDate day) {
-        return new Law(day, this);
+        return new Law(day, this, LocalLaw.NONE);
+    }
+
+    /// The days after the first, up to the last, on which a grant, standard, cap, deadline or prize begins, or is no
+    /// more.
+    public List<LocalDate> turns(LocalDate first, @Nullable LocalDate last) {
+        return Stream.of(
+                        awards.stream()
+                                .flatMap(award -> award.grants().stream())
+                                .map(Award.Grant::validity),
+                        Stream.of(standards.standards(), standards.caps(), procedure.deadlines(), money.prizes())
+                                .flatMap(List::stream)
+                                .map(Dated::validity))
+                .flatMap(each -> each)
+                .flatMap(validity -> validity.to() == null
+                        ? Stream.of(validity.from())
+                        : Stream.of(validity.from(), validity.to().plusDays(1)))
+                .filter(day -> day.isAfter(first) && (last == null || !day.isAfter(last)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The last cap of the nation on an award before a day that has none: what many provinces still keep to.

@@ -7,5 +7,7 @@ public enum Scope {
     /// left by national law to ministries, provinces or agencies; what stands here is a usual choice
     DELEGATED,
     /// of one agency or province, as an example
-    PRACTICE
+    PRACTICE,
+    /// of the place asked about and the units below it, by its own regulation
+    LOCAL
 }

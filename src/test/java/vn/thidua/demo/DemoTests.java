@@ -222,6 +222,17 @@ class DemoTests {
                 .isEqualTo(6);
     }
 
+    @Test
+    void the_province_has_a_regulation_that_holds_everywhere_and_a_draft_that_only_its_office_sees() throws Exception {
+        assertThat(page("/rules/regulations", "canbo.tinh").select("td a.title"))
+                .hasSize(2);
+        assertThat(page("/rules/regulations", "canbo.stc").select("td a.title")).hasSize(1);
+        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", "canbo.stc")
+                        .select("#cap")
+                        .text())
+                .contains("Không quá 20%", "45/2025/QĐ-UBND");
+    }
+
     private List<String> members(String year) {
         return jdbc.sql("""
                         select regexp_replace(u.name, '^Ủy ban nhân dân ', '') from organization.block_member m

@@ -63,6 +63,7 @@ import vn.thidua.organization.people.usecase.MergePeople;
 import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
+import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -107,6 +108,8 @@ class Branches {
         subjects.with("issued", use(GivenPlans.class).issued(top));
         new LaunchedBranch(given, useCases).furnish(top, officer, subjects);
         subjects.with(merit(top, officer));
+        subjects.with(new GivenRegulations(given, useCases)
+                .draft(top, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), officer));
         return subjects;
     }
 

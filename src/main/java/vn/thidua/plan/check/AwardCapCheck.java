@@ -34,7 +34,7 @@ final class AwardCapCheck implements Check {
     }
 
     private static Optional<Cap> cap(Matter matter, AwardCode award, LocalDate day) {
-        return matter.rulebook().asOf(day).cap(award);
+        return matter.law().apply(day).cap(award);
     }
 
     private static void percentage(Matter matter, TitleTarget title, Cap cap, Findings findings) {

@@ -3,6 +3,7 @@ package vn.thidua.plan.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.PartialDate;
@@ -10,12 +11,15 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.model.Outline.Part;
 import vn.thidua.plan.model.PlanContent;
 import vn.thidua.plan.reading.Reading;
+import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
 
 /// A plan under examination: its text by paragraphs, what the reader made of it, and the law.
+/// @param law of a day, where the plan is made
 record Matter(
         Reading reading,
         Rulebook rulebook,
+        Function<LocalDate, Law> law,
         Bodies bodies,
         List<Line> lines,
         List<Word> words,
@@ -49,7 +53,7 @@ record Matter(
         }
     }
 
-    static Matter of(Reading reading, Rulebook rulebook, Bodies bodies) {
+    static Matter of(Reading reading, Rulebook rulebook, Function<LocalDate, Law> law, Bodies bodies) {
         var lines = new ArrayList<Line>();
         int from = 0;
         for (var text : reading.text().split("\n", -1)) {
@@ -58,7 +62,7 @@ record Matter(
             }
             from += text.length() + 1;
         }
-        return new Matter(reading, rulebook, bodies, lines, Word.in(lines), years(reading));
+        return new Matter(reading, rulebook, law, bodies, lines, Word.in(lines), years(reading));
     }
 
     /// The paragraphs, those of the title as one: a subject line runs over several.

@@ -1,8 +1,11 @@
 package vn.thidua.plan.check;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.reading.Reading;
+import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
 
 /// Checks a plan against itself, the law and the organization. The registry below is all it knows: to add a check,
@@ -36,8 +39,14 @@ public final class PlanCheck {
 
     private PlanCheck() {}
 
+    /// By the law of the nation alone.
     public static List<Finding> check(Reading reading, Rulebook rulebook, Bodies bodies) {
-        var matter = Matter.of(reading, rulebook, bodies);
+        return check(reading, rulebook, rulebook::asOf, bodies);
+    }
+
+    /// @param law of a day, where the plan is made
+    public static List<Finding> check(Reading reading, Rulebook rulebook, Function<LocalDate, Law> law, Bodies bodies) {
+        var matter = Matter.of(reading, rulebook, law, bodies);
         var findings = new Findings(reading.text());
         CHECKS.forEach(check -> check.examine(matter, findings));
         return findings.inOrder();

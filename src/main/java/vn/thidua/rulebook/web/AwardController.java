@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Missing;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
@@ -16,17 +17,24 @@ import vn.thidua.site.Hx;
 class AwardController {
     private final Rulebook rulebook;
     private final RuleDays days;
+    private final Places places;
 
-    AwardController(Rulebook rulebook, RuleDays days) {
+    AwardController(Rulebook rulebook, RuleDays days, Places places) {
         this.rulebook = rulebook;
         this.days = days;
+        this.places = places;
     }
 
     @GetMapping(RulesHead.ADDRESS + "/awards/{award}")
-    ModelAndView show(@PathVariable("award") String code, @RequestParam(defaultValue = "") String day, Hx hx) {
+    ModelAndView show(
+            @PathVariable("award") String code,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String unit,
+            Actor actor,
+            Hx hx) {
         var award = require(code);
-        var head = days.head(RulesHead.Tab.AWARDS, day);
-        var law = rulebook.asOf(head.day());
+        var head = days.head(RulesHead.Tab.AWARDS, day).at(places.of(unit, actor, hx));
+        var law = places.law(head.day(), head.place());
         return hx.page(
                 "rulebook/award",
                 new AwardPage(

@@ -28,16 +28,19 @@ final class AwardSections {
 
     /// The headings in their order; one without statements stands too, so that two days can be laid side by side.
     List<Section> all() {
-        return List.of(
-                new Section("rulebook.section.standards", standards()),
-                new Section("rulebook.section.cap", caps()),
-                new Section("rulebook.section.authority", authority()),
-                new Section("rulebook.section.cases", cases()),
-                new Section("rulebook.section.dossier", dossier()),
-                new Section("rulebook.section.vote", votes(say, law.votes(award))),
-                new Section("rulebook.section.deadlines", deadlines()),
-                new Section("rulebook.section.prize", new PrizeStatements(law, award, say).all()),
-                new Section("rulebook.section.rules", rules()));
+        return Stream.of(
+                        new Section("rulebook.section.standards", standards()),
+                        new Section("rulebook.section.cap", caps()),
+                        new Section("rulebook.section.quotas", quotas()),
+                        new Section("rulebook.section.authority", authority()),
+                        new Section("rulebook.section.cases", cases()),
+                        new Section("rulebook.section.dossier", dossier()),
+                        new Section("rulebook.section.vote", votes(say, law.votes(award))),
+                        new Section("rulebook.section.deadlines", deadlines()),
+                        new Section("rulebook.section.prize", new PrizeStatements(law, award, say).all()),
+                        new Section("rulebook.section.rules", rules()))
+                .map(section -> section.placed(law.local()))
+                .toList();
     }
 
     private List<Statement> standards() {
@@ -83,6 +86,23 @@ final class AwardSections {
                             : say.of("rulebook.cap", Sayings.percent(share), base);
                     var when = cap.when() == null ? text : say.of("rulebook.cap.when", text, cap.when());
                     return Statement.of(when, cap.validity(), cap.scope(), cap.place(), cap.note());
+                })
+                .toList();
+    }
+
+    private List<Statement> quotas() {
+        return law.quotas(award.code()).stream()
+                .map(quota -> {
+                    var blocks = quota.blocks();
+                    var whom = blocks == null
+                            ? say.of("rulebook.local.say.every_block")
+                            : say.choice("rulebook.local.say.every.", blocks);
+                    var share = quota.share();
+                    var count = quota.count();
+                    var text = count != null || share == null
+                            ? say.of("rulebook.quota.count", whom, count == null ? 0 : count)
+                            : say.of("rulebook.quota.share", whom, Sayings.percent(share));
+                    return Statement.of(text, quota.validity());
                 })
                 .toList();
     }

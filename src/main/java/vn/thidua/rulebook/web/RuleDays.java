@@ -75,6 +75,7 @@ class RuleDays {
                         ? List.of()
                         : regimes.drafts().stream()
                                 .filter(draft -> draft.award() == null && draft.heldOn(day))
-                                .toList());
+                                .toList(),
+                Place.NONE);
     }
 }

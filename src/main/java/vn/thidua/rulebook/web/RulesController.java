@@ -8,7 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.rulebook.Rulebook;
+import vn.thidua.kernel.Actor;
+import vn.thidua.rulebook.Law;
 import vn.thidua.site.Hx;
 import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
@@ -17,25 +18,28 @@ import vn.thidua.site.table.Workbook;
 /// The awards of a day, for everybody who is signed in, on the page and as an Excel file.
 @Controller
 class RulesController {
-    private final Rulebook rulebook;
     private final RuleDays days;
+    private final Places places;
 
-    RulesController(Rulebook rulebook, RuleDays days) {
-        this.rulebook = rulebook;
+    RulesController(RuleDays days, Places places) {
         this.days = days;
+        this.places = places;
     }
 
     @GetMapping(RulesHead.ADDRESS)
-    ModelAndView list(@RequestParam Map<String, String> parameters, Hx hx) {
-        var head = head(parameters);
+    ModelAndView list(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(parameters, actor, hx);
+        var law = places.law(head.day(), head.place());
         return hx.page(
-                "rulebook/rules", new RulesPage(head, list(head, parameters, hx).page()));
+                "rulebook/rules",
+                new RulesPage(head, list(law, parameters, hx).page(), new LocalSections(law, hx.texts()).all()));
     }
 
     @GetMapping(RulesHead.ADDRESS + ".xlsx")
-    void export(@RequestParam Map<String, String> parameters, Hx hx, HttpServletResponse response) throws IOException {
+    void export(@RequestParam Map<String, String> parameters, Actor actor, Hx hx, HttpServletResponse response)
+            throws IOException {
         var texts = hx.texts();
-        var head = head(parameters);
+        var head = head(parameters, actor, hx);
         List<Column<AwardLine>> columns = List.of(
                 new Column<>("rulebook.code", AwardLine::code),
                 new Column<>("rulebook.name", AwardLine::name),
@@ -52,16 +56,17 @@ class RulesController {
                 texts.of("rulebook.file", head.day()).replace('/', '-'),
                 texts,
                 columns,
-                list(head, parameters, hx).all());
+                list(places.law(head.day(), head.place()), parameters, hx).all());
     }
 
-    private RulesHead head(Map<String, String> parameters) {
-        return days.head(RulesHead.Tab.AWARDS, parameters.getOrDefault("day", ""));
+    private RulesHead head(Map<String, String> parameters, Actor actor, Hx hx) {
+        return days.head(RulesHead.Tab.AWARDS, parameters.getOrDefault("day", ""))
+                .at(places.of(parameters.getOrDefault("unit", ""), actor, hx));
     }
 
-    private AwardList list(RulesHead head, Map<String, String> parameters, Hx hx) {
-        var query =
-                TableQuery.of(RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day");
-        return new AwardList(rulebook.asOf(head.day()), hx.texts(), query);
+    private static AwardList list(Law law, Map<String, String> parameters, Hx hx) {
+        var query = TableQuery.of(
+                RulesHead.ADDRESS, parameters, AwardList.COLUMNS, "q", "kind", "level", "subject", "day", "unit");
+        return new AwardList(law, hx.texts(), query);
     }
 }

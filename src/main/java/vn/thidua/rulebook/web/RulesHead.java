@@ -12,6 +12,7 @@ import vn.thidua.rulebook.Transition;
 /// @param begins the first day the rulebook speaks of
 /// @param regime null on days it does not speak of
 /// @param notApplied law of the day whose text is not known
+/// @param place where they are asked for
 public record RulesHead(
         Tab tab,
         LocalDate day,
@@ -21,16 +22,24 @@ public record RulesHead(
         @Nullable Regime regime,
         List<Regime> notApplied,
         List<Transition> transitions,
-        List<Draft> drafts) {
+        List<Draft> drafts,
+        Place place) {
     static final String ADDRESS = "/rules";
 
     public String address() {
         return tab.address;
     }
 
-    /// Added to every link, so that the day stays the one asked for.
+    /// Added to every link, so that day and place stay those asked for.
     public String suffix() {
-        return today ? "" : "?day=" + day;
+        var unit = place.asked() ? "unit=" + place.key() : "";
+        var on = today ? "" : "day=" + day;
+        return unit.isEmpty() && on.isEmpty() ? "" : "?" + on + (unit.isEmpty() || on.isEmpty() ? "" : "&") + unit;
+    }
+
+    /// The same, asked for a place.
+    RulesHead at(Place where) {
+        return new RulesHead(tab, day, today, unreadable, begins, regime, notApplied, transitions, drafts, where);
     }
 
     public boolean before() {
@@ -50,6 +59,7 @@ public record RulesHead(
         GENERAL(ADDRESS + "/general", "rulebook.tab.general"),
         DOCUMENTS(ADDRESS + "/documents", "rulebook.tab.documents"),
         REGISTERS(ADDRESS + "/registers", "rulebook.tab.registers"),
+        REGULATIONS(ADDRESS + "/regulations", "rulebook.tab.regulations"),
         TRIAL(ADDRESS + "/trial", "rulebook.tab.trial");
 
         private final String address;

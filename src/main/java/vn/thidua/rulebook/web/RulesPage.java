@@ -7,7 +7,8 @@ import vn.thidua.rulebook.Award;
 import vn.thidua.site.table.TablePage;
 
 /// The awards of a day.
-public record RulesPage(RulesHead head, TablePage<AwardLine> table) {
+/// @param local what the regulations of the place bring besides
+public record RulesPage(RulesHead head, TablePage<AwardLine> table, List<Section> local) {
     public List<String> levels() {
         return AwardList.LEVELS;
     }
@@ -23,7 +24,7 @@ public record RulesPage(RulesHead head, TablePage<AwardLine> table) {
     }
 
     public boolean narrowed() {
-        return table.query().filters().keySet().stream().anyMatch(name -> !name.equals("day"));
+        return table.query().filters().keySet().stream().anyMatch(name -> !name.equals("day") && !name.equals("unit"));
     }
 
     public String changes() {

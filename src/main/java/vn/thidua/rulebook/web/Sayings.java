@@ -15,29 +15,29 @@ import vn.thidua.rulebook.eligibility.Wording;
 import vn.thidua.site.Texts;
 
 /// Says rules in words. The figures come from the rulebook, the words around them from the message bundle.
-final class Sayings {
+public final class Sayings {
     private final Law law;
     private final Texts texts;
 
-    Sayings(Law law, Texts texts) {
+    public Sayings(Law law, Texts texts) {
         this.law = law;
         this.texts = texts;
     }
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return texts.of(key, arguments);
     }
 
     /// By the name of the day.
-    String name(AwardCode code) {
+    public String name(AwardCode code) {
         return Wording.name(law, code);
     }
 
-    String names(List<AwardCode> codes) {
+    public String names(List<AwardCode> codes) {
         return codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    String choice(String prefix, Enum<?> value) {
+    public String choice(String prefix, Enum<?> value) {
         return texts.of(prefix + value.name().toLowerCase(Locale.ROOT));
     }
 
@@ -47,11 +47,11 @@ final class Sayings {
         return sorted.stream().map(each -> choice("rulebook.authority.", each)).collect(Collectors.joining("; "));
     }
 
-    static BigDecimal percent(BigDecimal share) {
+    public static BigDecimal percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros();
     }
 
-    String day(MonthDay day) {
+    public String day(MonthDay day) {
         return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
     }
 
@@ -59,7 +59,7 @@ final class Sayings {
         return clauses.stream().map(clause -> of(clause.condition())).collect(Collectors.joining(" "));
     }
 
-    String of(Condition condition) {
+    public String of(Condition condition) {
         return texts.of(Wording.of(law, condition));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.rulebook.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Scope;
 import vn.thidua.rulebook.Validity;
 
@@ -23,6 +24,13 @@ public record Statement(
 
     static Statement of(String text, Validity validity, Scope scope, @Nullable String place, @Nullable String note) {
         return new Statement(text, validity.citation(), validity.confidence(), false, scope, place, note);
+    }
+
+    /// Marked as local where it stands in a regulation of the place.
+    Statement placed(LocalLaw local) {
+        return local.place(citation)
+                .map(where -> new Statement(text, citation, confidence, choice, Scope.LOCAL, where, note))
+                .orElse(this);
     }
 
     /// Whether both say the same, wherever they stand.

@@ -55,6 +55,7 @@ final class TopicSections {
                                         .map(deadline -> AwardSections.deadline(say, deadline))
                                         .toList())),
                         Stream.of(ProcessingTime.Step.values()).map(this::times))
+                .map(section -> section.placed(law.local()))
                 .toList();
     }
 
@@ -161,7 +162,7 @@ final class TopicSections {
                                 scale.note()))
                         .toList()));
         sections.add(rules(Rule.Topic.UNION));
-        return sections;
+        return sections.stream().map(section -> section.placed(law.local())).toList();
     }
 
     private Section rules(Rule.Topic topic) {

@@ -1,10 +1,12 @@
 package vn.thidua.rulebook.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.kernel.Actor;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Hx;
 
@@ -13,50 +15,57 @@ import vn.thidua.site.Hx;
 class TopicsController {
     private final Rulebook rulebook;
     private final RuleDays days;
+    private final Places places;
 
-    TopicsController(Rulebook rulebook, RuleDays days) {
+    TopicsController(Rulebook rulebook, RuleDays days, Places places) {
         this.rulebook = rulebook;
         this.days = days;
+        this.places = places;
     }
 
     @GetMapping(RulesHead.ADDRESS + "/councils")
-    ModelAndView councils(@RequestParam(defaultValue = "") String day, Hx hx) {
-        var head = days.head(RulesHead.Tab.COUNCILS, day);
+    ModelAndView councils(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(RulesHead.Tab.COUNCILS, parameters, actor, hx);
         return page(head, sections(head, hx).councils(), hx);
     }
 
     @GetMapping(RulesHead.ADDRESS + "/deadlines")
-    ModelAndView deadlines(@RequestParam(defaultValue = "") String day, Hx hx) {
-        var head = days.head(RulesHead.Tab.DEADLINES, day);
+    ModelAndView deadlines(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(RulesHead.Tab.DEADLINES, parameters, actor, hx);
         return page(head, sections(head, hx).deadlines(), hx);
     }
 
     @GetMapping(RulesHead.ADDRESS + "/money")
-    ModelAndView money(@RequestParam(defaultValue = "") String day, Hx hx) {
-        var head = days.head(RulesHead.Tab.MONEY, day);
+    ModelAndView money(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(RulesHead.Tab.MONEY, parameters, actor, hx);
         return hx.page(
                 "rulebook/money",
                 new MoneyPage(
                         head,
                         sections(head, hx).money(),
                         rulebook.baseSalaries().reversed(),
-                        MoneyPage.prizes(rulebook.asOf(head.day()), hx.texts())));
+                        MoneyPage.prizes(places.law(head.day(), head.place()), hx.texts())));
     }
 
     @GetMapping(RulesHead.ADDRESS + "/general")
-    ModelAndView general(@RequestParam(defaultValue = "") String day, Hx hx) {
-        var head = days.head(RulesHead.Tab.GENERAL, day);
+    ModelAndView general(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(RulesHead.Tab.GENERAL, parameters, actor, hx);
         return page(head, sections(head, hx).general(), hx);
     }
 
     @GetMapping(RulesHead.ADDRESS + "/registers")
-    ModelAndView registers(@RequestParam(defaultValue = "") String day, Hx hx) {
-        var head = days.head(RulesHead.Tab.REGISTERS, day);
+    ModelAndView registers(@RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+        var head = head(RulesHead.Tab.REGISTERS, parameters, actor, hx);
         return page(head, new RegisterSections(rulebook, head.day(), hx.texts()).all(), hx);
     }
 
+    private RulesHead head(RulesHead.Tab tab, Map<String, String> parameters, Actor actor, Hx hx) {
+        return days.head(tab, parameters.getOrDefault("day", ""))
+                .at(places.of(parameters.getOrDefault("unit", ""), actor, hx));
+    }
+
     private TopicSections sections(RulesHead head, Hx hx) {
-        return new TopicSections(rulebook.asOf(head.day()), hx.texts());
+        return new TopicSections(places.law(head.day(), head.place()), hx.texts());
     }
 
     private static ModelAndView page(RulesHead head, List<Section> sections, Hx hx) {

@@ -1,0 +1,193 @@
+package vn.thidua.rulebook.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.rulebook.Authority;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Cap;
+import vn.thidua.rulebook.Condition;
+import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.LocalLaw;
+import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.Scope;
+import vn.thidua.rulebook.Validity;
+
+/// What a local regulation may lay down beside the law, on both sides of each border.
+class LawCheckTests {
+    private static final Rulebook RULEBOOK = Rulebook.load();
+    private static final LocalDate OLD = LocalDate.of(2021, 3, 1);
+    private static final LocalDate NOW = LocalDate.of(2026, 3, 1);
+
+    /// NĐ 91/2017/NĐ-CP Điều 9 khoản 3: 15 % of those who are advanced laborers.
+    @ParameterizedTest
+    @CsvSource({"10, DOWN, true", "15, DOWN, true", "15, HALF_UP, false", "15.1, DOWN, false", "100, DOWN, false"})
+    void a_cap_of_the_nation_may_be_kept_or_lowered_but_not_raised(
+            BigDecimal percent, RoundingMode rounding, boolean lawful) {
+        var found = examined(OLD, LocalDate.of(2021, 12, 31), UnitKind.PROVINCE, cap(percent, rounding));
+
+        assertThat(found.stream().filter(Remark::blocks)).hasSize(lawful ? 0 : 1);
+        assertThat(found).allSatisfy(remark -> assertThat(remark.citation()).contains("91/2017", "Điều 9 khoản 3"));
+    }
+
+    /// Luật 06/2022/QH15 Điều 23; NĐ 152/2025/NĐ-CP Điều 6: no cap of the nation, left to ministries and provinces.
+    @Test
+    void what_the_law_leaves_to_provinces_is_free() {
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, cap(BigDecimal.valueOf(90), RoundingMode.UP)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_regulation_that_outlives_its_law_is_warned_of_from_the_day_the_law_changes() {
+        // 31/10 of the next year until 2023 (NĐ 91/2017), 31/12 since (NĐ 98/2023): here the law turns stricter for
+        // flags
+        var flag =
+                new Provision.LastDay("Điều 7", codes("COCP"), "Hồ sơ Cờ thi đua", MonthDay.of(6, 30), 0, "Sở Nội vụ");
+        var before = examined(LocalDate.of(2024, 1, 1), null, UnitKind.PROVINCE, flag);
+        assertThat(before).isEmpty();
+
+        var village =
+                new Provision.Asks("Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
+        assertThat(examined(OLD, null, UnitKind.PROVINCE, village))
+                .singleElement()
+                .matches(Remark::blocks)
+                .satisfies(remark -> assertThat(remark.text().key()).isEqualTo("rulebook.local.law.award"));
+
+        var cap = examined(LocalDate.of(2017, 10, 1), null, UnitKind.PROVINCE, cap(BigDecimal.TEN, RoundingMode.DOWN));
+        assertThat(cap).isEmpty();
+        var gone = RULEBOOK.awards().stream()
+                .filter(award -> award.on(OLD).isPresent() && award.on(NOW).isEmpty())
+                .findFirst();
+        gone.ifPresent(award -> assertThat(examined(
+                        OLD,
+                        null,
+                        UnitKind.PROVINCE,
+                        new Provision.Asks("Điều 4", award.code(), new Condition.Words("Nêu gương."))))
+                .singleElement()
+                .matches(remark -> !remark.blocks())
+                .satisfies(remark -> assertThat(remark.since()).isAfter(OLD)));
+    }
+
+    /// NĐ 91/2017/NĐ-CP Điều 48 khoản 1: the flag of the government by 31 March.
+    @ParameterizedTest
+    @CsvSource({"3, 30, 0, true", "3, 31, 0, true", "4, 1, 0, false", "1, 15, 1, false"})
+    void a_deadline_may_be_earlier_but_not_later(int month, int day, int yearsAfter, boolean lawful) {
+        var last = new Provision.LastDay(
+                "Điều 7", codes("COCP"), "Hồ sơ Cờ thi đua", MonthDay.of(month, day), yearsAfter, "Sở Nội vụ");
+
+        assertThat(examined(OLD, LocalDate.of(2021, 12, 31), UnitKind.PROVINCE, last))
+                .hasSize(lawful ? 0 : 1)
+                .allSatisfy(remark -> assertThat(remark.citation()).contains("Điều 48"));
+    }
+
+    @Test
+    void days_can_only_be_counted_back_from_a_deadline_there_is() {
+        var flag = new Provision.DaysBefore("Điều 7", new AwardCode("COCP"), "Hồ sơ", 20, "Sở Nội vụ");
+        var laborer = new Provision.DaysBefore("Điều 7", new AwardCode("LDTT"), "Hồ sơ", 20, "Sở Nội vụ");
+
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, flag)).isEmpty();
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, laborer)).hasSize(1);
+    }
+
+    /// Luật 06/2022/QH15 Điều 24 khoản 1: good completion of tasks for an advanced laborer.
+    @ParameterizedTest
+    @CsvSource({"LDTT, EXCELLENT, true", "LDTT, GOOD, true", "LDTT, COMPLETED, false", "CSTDCS, COMPLETED, false"})
+    void a_standard_may_be_raised_but_not_lowered(String award, Rating least, boolean lawful) {
+        var asks = new Provision.Asks("Điều 4", new AwardCode(award), new Condition.Rated(least));
+
+        assertThat(examined(NOW, null, UnitKind.DEPARTMENT, asks))
+                .hasSize(lawful ? 0 : 1)
+                .allSatisfy(remark -> assertThat(remark.citation()).contains("Điều 24"));
+    }
+
+    /// NĐ 152/2025/NĐ-CP Điều 54: at most 0.6 for a commemorative insignia; a title's sum is fixed (Điều 50).
+    @ParameterizedTest
+    @CsvSource({"KNC, 0.5, true", "KNC, 0.6, true", "KNC, 0.61, false", "CSTDCS, 1, false", "CSTDCS, 0.5, false"})
+    void a_prize_is_chosen_below_a_ceiling_and_nowhere_else(String award, BigDecimal coefficient, boolean lawful) {
+        var money = new Provision.Money("Điều 9", new AwardCode(award), Award.Subject.INDIVIDUAL, coefficient);
+
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, money))
+                .hasSize(lawful ? 0 : 1)
+                .allSatisfy(remark -> assertThat(remark.citation()).contains("152/2025"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROVINCE, THUKHEN, Thư khen, PROVINCE, true",
+        "COMMUNE, THUKHEN, Thư khen, COMMUNE, true",
+        "COMMUNE, THUKHEN, Thư khen, PROVINCE, false",
+        "PROVINCE, THUKHEN, Thư khen, PRESIDENT, false",
+        "PROVINCE, LDTT, Thư khen, PROVINCE, false",
+        "PROVINCE, THUKHEN, Lao động tiên tiến, PROVINCE, false",
+    })
+    void a_form_of_its_own_takes_no_name_of_the_law_and_no_authority_above(
+            UnitKind unit, String code, String name, Authority decider, boolean lawful) {
+        var form =
+                new Provision.Form("Điều 8", new AwardCode(code), name, "grassroots", Award.Subject.ANY, decider, "");
+
+        assertThat(examined(NOW, null, unit, form)).hasSize(lawful ? 0 : 1);
+    }
+
+    @Test
+    void the_regulation_of_a_superior_binds_as_the_law_does() {
+        var validity = new Validity(LocalDate.of(2026, 1, 1), null, "Điều 5 Quy chế của tỉnh", Confidence.V);
+        var ten = new Cap(
+                new AwardCode("CSTDCS"),
+                new BigDecimal("0.1"),
+                codes("LDTT"),
+                null,
+                null,
+                RoundingMode.DOWN,
+                Scope.LOCAL,
+                "Tỉnh",
+                validity,
+                null);
+        var province = new LocalLaw(
+                List.of(ten),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(validity.citation(), "Tỉnh"));
+        var check = new LawCheck(
+                RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(province));
+
+        assertThat(check.examine(content(NOW, null, cap(BigDecimal.valueOf(12), RoundingMode.DOWN))))
+                .singleElement()
+                .extracting(Remark::citation)
+                .isEqualTo("Điều 5 Quy chế của tỉnh");
+        assertThat(check.examine(content(NOW, null, cap(BigDecimal.valueOf(8), RoundingMode.DOWN))))
+                .isEmpty();
+    }
+
+    private static List<Remark> examined(LocalDate from, @Nullable LocalDate to, UnitKind unit, Provision provision) {
+        return new LawCheck(RULEBOOK, unit, RULEBOOK::asOf).examine(content(from, to, provision));
+    }
+
+    private static Content content(LocalDate from, @Nullable LocalDate to, Provision provision) {
+        return new Content("5/2026/QĐ-UBND", from, "Quy chế thi đua", from, to, List.of(provision));
+    }
+
+    private static Provision cap(BigDecimal percent, RoundingMode rounding) {
+        return new Provision.Cap(
+                "Điều 5", new AwardCode("CSTDCS"), percent.movePointLeft(2), codes("LDTT"), "", rounding);
+    }
+
+    private static List<AwardCode> codes(String code) {
+        return List.of(new AwardCode(code));
+    }
+}
