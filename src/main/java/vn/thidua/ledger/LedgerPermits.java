@@ -58,9 +58,18 @@ public class LedgerPermits {
     /// For what was entered on a unit's authority and is to be struck again.
     /// @throws Refusal where another unit keeps it
     public void requireStrike(Actor by, UnitId keeper) {
-        if (!permits.may(by, Act.CORRECT_MERITS, keeper)) {
+        if (!mayStrike(by, keeper)) {
             throw notKeeper(keeper);
         }
+    }
+
+    public boolean mayStrike(Actor by, UnitId keeper) {
+        return permits.may(by, Act.CORRECT_MERITS, keeper);
+    }
+
+    /// Whether there is any unit of which he may enter merits.
+    public boolean recordsAnywhere(Actor by) {
+        return permits.mayAnywhere(by, Act.RECORD_MERITS);
     }
 
     /// On whose authority the actor enters something about this unit: the highest above it for which he may.

@@ -58,7 +58,8 @@ class ImportBoard {
                 outcome,
                 at,
                 busy ? List.of() : rows.rows(id, outcome, (at - 1) * ImportPage.ON_A_PAGE, ImportPage.ON_A_PAGE),
-                list.state() == ImportState.APPLIED,
+                list.state() == ImportState.APPLIED
+                        && rows.keepers(id).stream().allMatch(keeper -> permits.mayStrike(by, keeper)),
                 reason,
                 errors);
     }

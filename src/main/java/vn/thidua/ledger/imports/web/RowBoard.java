@@ -16,6 +16,7 @@ import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.imports.Finding;
 import vn.thidua.ledger.imports.MeritImportId;
 import vn.thidua.ledger.imports.Outcome;
+import vn.thidua.organization.UnitId;
 
 /// The rows of an import, for those who may work on it.
 @Component
@@ -48,6 +49,17 @@ class RowBoard {
     /// Those that are not in the ledger because something is wrong or in doubt.
     List<RowLine> waiting(MeritImportId id, int limit) {
         return ask(id, "r.outcome in ('FAULTY', 'DOUBT', :outcome)", "", 0, limit);
+    }
+
+    /// The units on whose authority its merits stand in the ledger.
+    List<UnitId> keepers(MeritImportId id) {
+        return jdbc.sql("""
+                        select distinct e.keeper from ledger.import_row r join ledger.entry e on e.key = r.merit
+                        where r.import = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private List<RowLine> ask(MeritImportId id, String which, String outcome, int offset, int limit) {
