@@ -34,6 +34,7 @@ import vn.thidua.ledger.Merit;
 import vn.thidua.ledger.MeritId;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Subject;
+import vn.thidua.ledger.imports.UploadMerits;
 import vn.thidua.ledger.usecase.RecordMerit;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
@@ -107,6 +108,7 @@ class Branches {
         subjects.with("issued", use(GivenPlans.class).issued(top));
         new LaunchedBranch(given, useCases).furnish(top, officer, subjects);
         subjects.with(merit(top, officer));
+        subjects.with(use(UploadMerits.class).execute(top, "thanh-tich.xlsx", list(), officer));
         return subjects;
     }
 
