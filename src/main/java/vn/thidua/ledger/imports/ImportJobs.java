@@ -17,12 +17,12 @@ public class ImportJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
     private final MeritImports imports;
-    private final Reading reading;
-    private final Entering entering;
-    private final Undoing undoing;
+    private final MeritReading reading;
+    private final MeritEntering entering;
+    private final MeritUndoing undoing;
     private final Background<MeritImportId> background = new Background<>(this::work);
 
-    ImportJobs(MeritImports imports, Reading reading, Entering entering, Undoing undoing) {
+    ImportJobs(MeritImports imports, MeritReading reading, MeritEntering entering, MeritUndoing undoing) {
         this.imports = imports;
         this.reading = reading;
         this.entering = entering;

@@ -15,17 +15,17 @@ public class MendMeritRow {
     private final LedgerPermits permits;
     private final OpenImports open;
     private final ImportRows rows;
-    private final Staging staging;
+    private final MeritStaging staging;
     private final Matching matching;
-    private final Reading reading;
+    private final MeritReading reading;
 
     MendMeritRow(
             LedgerPermits permits,
             OpenImports open,
             ImportRows rows,
-            Staging staging,
+            MeritStaging staging,
             Matching matching,
-            Reading reading) {
+            MeritReading reading) {
         this.permits = permits;
         this.open = open;
         this.rows = rows;

@@ -13,9 +13,9 @@ public class UndoMeritImport {
     private final LedgerPermits permits;
     private final OpenImports open;
     private final MeritImports imports;
-    private final Undoing undoing;
+    private final MeritUndoing undoing;
 
-    UndoMeritImport(LedgerPermits permits, OpenImports open, MeritImports imports, Undoing undoing) {
+    UndoMeritImport(LedgerPermits permits, OpenImports open, MeritImports imports, MeritUndoing undoing) {
         this.permits = permits;
         this.open = open;
         this.imports = imports;

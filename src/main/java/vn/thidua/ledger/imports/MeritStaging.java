@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes read rows into the staging table, many in one statement; a line that is there already is written anew.
 @Component
-class Staging {
+class MeritStaging {
     private static final String INSERT = """
             insert into ledger.import_row
                    (import, line, cells, findings, subject_kind, subject_sort, name, birth_year, birth_day, code, unit_name,
@@ -29,7 +29,7 @@ class Staging {
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
 
-    Staging(JdbcClient jdbc) {
+    MeritStaging(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -43,7 +43,7 @@ class Staging {
                 .param(
                         "rows",
                         json.writeValueAsString(
-                                rows.stream().map(Staging::fields).toList()))
+                                rows.stream().map(MeritStaging::fields).toList()))
                 .update();
     }
 

@@ -26,8 +26,8 @@ import vn.thidua.organization.UnitId;
 
 /// Strikes what an import entered, all of it in one transaction or nothing.
 @Component
-class Undoing {
-    private static final Logger LOG = LoggerFactory.getLogger(Undoing.class);
+class MeritUndoing {
+    private static final Logger LOG = LoggerFactory.getLogger(MeritUndoing.class);
     private static final int PORTION = 1_000;
     private static final int NAMED = 5;
 
@@ -40,7 +40,7 @@ class Undoing {
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
 
-    Undoing(
+    MeritUndoing(
             MeritImports imports,
             ImportRows rows,
             LedgerPermits permits,
@@ -108,7 +108,7 @@ class Undoing {
         keepers(id).forEach(keeper -> permits.requireStrike(by, keeper));
         refuseWhereBuiltOn(id);
         var entered = rows.merits(id);
-        var origin = new Ledger.Origin(null, Entering.SOURCE, permits.keeper(by, list.unit()), by);
+        var origin = new Ledger.Origin(null, MeritEntering.SOURCE, permits.keeper(by, list.unit()), by);
         int struck = 0;
         for (int from = 0; from < entered.size(); from += PORTION) {
             struck += merits.strike(

@@ -19,11 +19,11 @@ import vn.thidua.ledger.MeritsImported;
 /// Enters the good rows of an import, a portion in a transaction, so that one sees it go on and a stop of the server
 /// costs one portion at most. Two imports may go on at once: what another has entered meanwhile is there already.
 @Component
-class Entering {
+class MeritEntering {
     /// Where entries of an import come from, as they say.
     static final String SOURCE = "import";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Entering.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MeritEntering.class);
     private static final int PORTION = 1_000;
     private static final int TRIES = 5;
 
@@ -35,7 +35,7 @@ class Entering {
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
 
-    Entering(
+    MeritEntering(
             MeritImports imports,
             ImportRows rows,
             Matching matching,

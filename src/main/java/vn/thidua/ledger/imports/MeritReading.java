@@ -19,13 +19,13 @@ import vn.thidua.ledger.MeritCheck;
 /// Reads a file into the staging table, some rows at a time, each portion kept at once so that one sees it go on. What
 /// was cut off by a stop of the server is read again from the beginning.
 @Component
-class Reading {
-    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+class MeritReading {
+    private static final Logger LOG = LoggerFactory.getLogger(MeritReading.class);
     private static final int PORTION = 2_000;
     private static final int MOST_ROWS = 200_000;
 
     private final MeritImports imports;
-    private final Staging staging;
+    private final MeritStaging staging;
     private final Matching matching;
     private final KnownUnits units;
     private final MeritReader merits;
@@ -34,9 +34,9 @@ class Reading {
     private final Clock clock;
     private final SheetReader reader = new SheetReader(MeritColumns.ALL, "ledger.import.column.", MOST_ROWS);
 
-    Reading(
+    MeritReading(
             MeritImports imports,
-            Staging staging,
+            MeritStaging staging,
             Matching matching,
             KnownUnits units,
             MeritReader merits,
