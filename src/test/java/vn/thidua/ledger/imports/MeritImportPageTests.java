@@ -134,7 +134,7 @@ class MeritImportPageTests {
         send(asList("Lê Thị Sen", 1980, "KT", "LĐTT", 2021));
 
         assertThat(page("/ledger").select(".acts a").eachAttr("href")).contains("/ledger/imports");
-        var list = page("/ledger/imports?q=thanh tich&state=READY&sort=-rows");
+        var list = page("/ledger/imports?q=thanh-tich&state=READY&sort=-rows");
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(list.select("tbody tr").text()).contains("thanh-tich.xlsx", "SNV", "Chờ ghi sổ");
         assertThat(page("/ledger/imports?state=UNDONE").text()).contains("Không có lần nhập nào khớp");

@@ -618,7 +618,7 @@ class MeritImportTests {
 
     private int facts(String fact, MeritImportId list) {
         return jdbc.sql("select count(*) from audit.entry where fact = :fact and subject = :list")
-                .param("fact", fact)
+                .param("fact", "ledger." + fact)
                 .param("list", list.value())
                 .query(Integer.class)
                 .single();

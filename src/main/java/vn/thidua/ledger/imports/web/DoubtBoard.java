@@ -22,6 +22,7 @@ import vn.thidua.organization.UnitId;
 @Component
 class DoubtBoard {
     private static final TypeReference<List<Map<String, Object>>> FITS = new TypeReference<>() {};
+    private static final int SAID_AT_MOST = 6;
     private static final int FOUND_AT_MOST = 12;
 
     private final JdbcClient jdbc;
@@ -44,13 +45,17 @@ class DoubtBoard {
                         select g.line, g.rows, g.says, r.name, coalesce(to_char(r.birth_day, 'DD/MM/YYYY'), r.birth_year::text, '') as birth,
                                r.code, r.unit_name, r.subject_kind, r.candidates
                         from (select who, min(line) as line, count(*) as rows,
-                                     (array_agg(concat_ws(', ', cells ->> 'what', nullif(words, ''), year) order by year, line))[1:6] as says
-                              from ledger.import_row where import = :id and outcome = 'DOUBT'
+                                     array_agg(concat_ws(', ', cells ->> 'what', nullif(words, ''), year) order by year, line)
+                                         filter (where nth <= :few) as says
+                              from (select who, line, cells, words, year,
+                                           row_number() over (partition by who order by year, line) as nth
+                                    from ledger.import_row where import = :id and outcome = 'DOUBT') d
                               group by who order by min(line) limit :limit offset :offset) g
                         join ledger.import_row r on r.import = :id and r.line = g.line
                         order by g.line
                         """)
                 .param("id", id.value())
+                .param("few", SAID_AT_MOST)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> raw(row))
