@@ -91,6 +91,16 @@ class ImportRows {
                 .update();
     }
 
+    /// What was decided of others that write their subject as this row does holds for it too.
+    void decideAsOthers(MeritImportId id, int line) {
+        jdbc.sql("""
+                        update ledger.import_row t set decided = o.decided, chosen = o.chosen
+                        from ledger.import_row o
+                        where t.import = :id and t.line = :line and o.import = :id and o.who = t.who and o.line <> t.line
+                          and o.decided <> ''
+                        """).param("id", id.value()).param("line", line).update();
+    }
+
     /// The next rows to be entered.
     List<Ready> ready(MeritImportId id, int atMost) {
         return jdbc.sql("""

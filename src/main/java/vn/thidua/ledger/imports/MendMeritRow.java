@@ -48,6 +48,7 @@ public class MendMeritRow {
         cells.values().removeIf(SheetCell::isBlank);
         var row = reading.rows(list).read(line, cells);
         staging.write(id, List.of(row));
+        rows.decideAsOthers(id, line);
         matching.of(id, list.unit(), row.who());
     }
 }

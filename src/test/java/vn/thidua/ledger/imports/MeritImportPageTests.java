@@ -80,7 +80,7 @@ class MeritImportPageTests {
         var address = send(
                 asList("Lê Thị Sen", 1980, "KT", "LĐTT", 2021),
                 asList("Trần Văn Bảy", 1981, "KT", "LĐTT", 2021),
-                asList("Lê Thị Sen", 1980, "KT", "Không rõ", 2022));
+                asList("Lê Thị Sen", 1980, "Phòng Kế toán", "Không rõ", 2022));
 
         var page = page(address);
         assertThat(page.select(".chip").eachText())
@@ -136,7 +136,7 @@ class MeritImportPageTests {
         assertThat(page("/ledger").select(".acts a").eachAttr("href")).contains("/ledger/imports");
         var list = page("/ledger/imports?q=thanh-tich&state=READY&sort=-rows");
         assertThat(list.select("tbody tr")).hasSize(1);
-        assertThat(list.select("tbody tr").text()).contains("thanh-tich.xlsx", "SNV", "Chờ ghi sổ");
+        assertThat(list.select("tbody tr").text()).contains("thanh-tich.xlsx", "Sở Nội vụ", "Chờ ghi sổ");
         assertThat(page("/ledger/imports?state=UNDONE").text()).contains("Không có lần nhập nào khớp");
         var file = web.perform(get("/ledger/imports.xlsx?q=thanh").cookie(officer))
                 .andExpect(status().isOk())

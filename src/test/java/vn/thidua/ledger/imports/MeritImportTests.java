@@ -193,6 +193,21 @@ class MeritImportTests {
     }
 
     @Test
+    void a_mended_row_follows_what_was_decided_of_him() {
+        var sen = person("Lê Thị Sen", 1980, accounts);
+        var list = read(
+                merit("Lê Thị Sen", null, "Phòng Kế toán", "Lao động tiên tiến", 2021),
+                merit("Lê Thị Sen", null, "Phòng Kế toán", "Lao động tiên tiễn", 2022),
+                merit("Le Thi Sen", null, "Phòng Kế toán", "Không rõ", 2023));
+        decideSubject.isMeant(list, 2, sen.value(), officer);
+
+        mendMeritRow.execute(
+                list, 4, Map.of("what", "Lao động tiên tiến", "name", "Lê Thị Sen", "unit", "Phòng Kế toán"), officer);
+
+        assertThat(rows.counts(list).get(Outcome.NEW)).isEqualTo(3);
+    }
+
+    @Test
     void the_good_rows_are_entered_and_the_doubtful_later() {
         var sen = person("Lê Thị Sen", 1980, accounts);
         var list = read(
