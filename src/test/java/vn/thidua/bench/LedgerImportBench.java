@@ -19,7 +19,8 @@ import org.jsoup.Jsoup;
 import vn.thidua.access.Role;
 import vn.thidua.kernel.Ids;
 
-/// The measuring half of `bench/ledger-import`: `DATA ROWS [PORT]` sends an Excel list of past years' merits to a server
+/// The measuring half of `bench/ledger-import`: `DATA ROWS [PORT]` sends an Excel list of past years' merits to a
+/// server
 /// as a browser does, waits until it can be looked through, has it entered, and undoes it; and has plain SQL write the
 /// same entries. Prints a table.
 final class LedgerImportBench {
@@ -50,7 +51,8 @@ final class LedgerImportBench {
         System.out.println("|---|---:|---:|");
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var times = take(write(size, 2020), false);
-        long most = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+        long most =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
         double plain = plain();
         line("sent, read, matched, to be looked through", size, times.read);
         line("entered", size, times.entered);
@@ -77,7 +79,8 @@ final class LedgerImportBench {
         wait(address);
         double read = since(start);
         int matched = served.jdbc()
-                .sql("select count(*) from ledger.import_row r join ledger.import i on i.id = r.import where r.outcome = 'NEW' and i.file_name = :file")
+                .sql(
+                        "select count(*) from ledger.import_row r join ledger.import i on i.id = r.import where r.outcome = 'NEW' and i.file_name = :file")
                 .param("file", Objects.requireNonNull(file.getFileName()).toString())
                 .query(Integer.class)
                 .single();
@@ -87,17 +90,19 @@ final class LedgerImportBench {
         var seen = wait(address);
         double entered = since(start);
         if (!warmingUp) {
-            served.jdbc().sql("create table bench.copied (like ledger.entry including all)").update();
+            served.jdbc()
+                    .sql("create table bench.copied (like ledger.entry including all)")
+                    .update();
         }
         if (!warmingUp) {
             served.jdbc()
-                    .sql("create table bench.entered as select e.* from ledger.entry e join ledger.import_row r on r.merit = e.key join ledger.import i on i.id = r.import where i.file_name = :file")
+                    .sql(
+                            "create table bench.entered as select e.* from ledger.entry e join ledger.import_row r on r.merit = e.key join ledger.import i on i.id = r.import where i.file_name = :file")
                     .param("file", Objects.requireNonNull(file.getFileName()).toString())
                     .update();
         }
         start = System.nanoTime();
-        served.post(
-                address + "/undo", FORM, BodyPublishers.ofString(token + "&reason=" + Served.encoded("đo thử")));
+        served.post(address + "/undo", FORM, BodyPublishers.ofString(token + "&reason=" + Served.encoded("đo thử")));
         wait(address);
         return new Times(read, entered, since(start), matched, seen.shown, seen.slowest);
     }
@@ -138,7 +143,8 @@ final class LedgerImportBench {
     /// Merits of some years of people of the province, as an office writes them.
     private Path write(int size, int firstYear) throws IOException {
         var file = folder.resolve("merits-" + size + ".xlsx");
-        var people = served.jdbc().sql("""
+        var people = served.jdbc()
+                .sql("""
                         select array[p.name, p.birth_year::text, u.name || ' – ' || a.name] from organization.person p
                         join organization.unit u on u.id = p.unit join organization.unit a on a.id = u.parent
                         order by p.id limit :some

@@ -106,11 +106,12 @@ class MeritImportPageTests {
         assertThat(page("/people/" + Ids.text(sen.value()) + "/merits").text()).contains("Chiến sĩ thi đua cơ sở");
         assertThat(page("/people/" + Ids.text(twin.value()) + "/merits").text()).contains("Lao động tiên tiến");
 
-        var refused = Jsoup.parse(web.perform(post(address + "/undo").cookie(officer).with(csrf()))
-                .andExpect(status().isUnprocessableContent())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        var refused =
+                Jsoup.parse(web.perform(post(address + "/undo").cookie(officer).with(csrf()))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
         assertThat(refused.select(".errors").text()).contains("Cần ghi lý do");
         act(address + "/undo", "reason", "Gửi nhầm tệp");
         assertThat(page(address).text()).contains("Đã hoàn lại lúc", "Gửi nhầm tệp");
@@ -124,7 +125,8 @@ class MeritImportPageTests {
         var found = page(address + "/doubts?at=2&q=le sen");
 
         assertThat(found.select("#line-2 tbody tr").text()).contains("Lê Thị Sen", "Phòng Kế toán");
-        assertThat(page(address + "/doubts?at=2&q=khong co ai").select("#line-2 [role=status]")
+        assertThat(page(address + "/doubts?at=2&q=khong co ai")
+                        .select("#line-2 [role=status]")
                         .text())
                 .contains("Không tìm thấy");
     }
@@ -200,12 +202,13 @@ class MeritImportPageTests {
             }
         }
 
-        assertThat(words).hasSizeGreaterThan(20).allSatisfy(word -> assertThat(reader.what(word))
-                .as(word)
-                .isPresent());
-        assertThat(sorts).hasSize(5).allSatisfy(word -> assertThat(MeritColumns.value("sort", word))
-                .as(word)
-                .isPresent());
+        assertThat(words)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(word -> assertThat(reader.what(word)).as(word).isPresent());
+        assertThat(sorts)
+                .hasSize(5)
+                .allSatisfy(word ->
+                        assertThat(MeritColumns.value("sort", word)).as(word).isPresent());
     }
 
     private static void add(Set<String> words, String word) {

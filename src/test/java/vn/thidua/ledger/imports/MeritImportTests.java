@@ -255,8 +255,7 @@ class MeritImportTests {
                 .execute(
                         new Reform.Renaming(
                                 records,
-                                new Unit.Particulars(
-                                        "Phòng Số hóa", "", "PSH", UnitKind.DIVISION, "Sông Lam", 0)),
+                                new Unit.Particulars("Phòng Số hóa", "", "PSH", UnitKind.DIVISION, "Sông Lam", 0)),
                         decision,
                         Ids.next(),
                         given.administrator());
@@ -411,8 +410,10 @@ class MeritImportTests {
 
         assertThat(imports.require(list).state()).isEqualTo(ImportState.UNDONE);
         assertThat(of(sen)).isEmpty();
-        assertThat(merits).hasSize(2).allSatisfy(merit -> assertThat(ledger.entries(merit).getLast().reason())
-                .isEqualTo("Gửi nhầm tệp"));
+        assertThat(merits)
+                .hasSize(2)
+                .allSatisfy(merit ->
+                        assertThat(ledger.entries(merit).getLast().reason()).isEqualTo("Gửi nhầm tệp"));
         assertThat(facts("MeritImportUndone", list)).isEqualTo(1);
         var again = read(row);
         assertThat(rows.counts(again)).isEqualTo(Map.of(Outcome.NEW, 1));
@@ -423,8 +424,7 @@ class MeritImportTests {
     @Test
     void an_import_that_something_builds_on_is_not_undone_and_says_what_it_is() {
         var sen = person("Lê Thị Sen", 1980, accounts);
-        var list = read(
-                merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2021), merit("Lê Thị Sen", 1980, "KT", "CSTĐCS", 2021));
+        var list = read(merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2021), merit("Lê Thị Sen", 1980, "KT", "CSTĐCS", 2021));
         enter(list);
         var standing = of(sen).getFirst();
         beans.getBean(EndMerit.class)
@@ -526,15 +526,18 @@ class MeritImportTests {
     @Test
     void the_chain_holds_over_what_was_imported_and_undone() {
         person("Lê Thị Sen", 1980, accounts);
-        var list = read(
-                merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2019), merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2020));
+        var list = read(merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2019), merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2020));
         enter(list);
         undoMeritImport.execute(list, "Nhầm", officer);
         jobs.begin(list).join();
 
         beans.getBean(LedgerVerifications.class).begin("test");
 
-        assertThat(beans.getBean(LedgerVerifications.class).latest(1).getFirst().verdict().sound())
+        assertThat(beans.getBean(LedgerVerifications.class)
+                        .latest(1)
+                        .getFirst()
+                        .verdict()
+                        .sound())
                 .isTrue();
     }
 
