@@ -1,14 +1,10 @@
 package vn.thidua.ledger;
 
-import java.sql.Types;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,14 +26,14 @@ public class Ledger {
 
     private final SubjectsThen subjects;
     private final MeritCheck check;
+    private final EntryWriter writer;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Ledger(SubjectsThen subjects, MeritCheck check, JdbcClient jdbc, @Qualifier("clock") Clock clock) {
+    Ledger(SubjectsThen subjects, MeritCheck check, EntryWriter writer, JdbcClient jdbc) {
         this.subjects = subjects;
         this.check = check;
+        this.writer = writer;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// Where an entry comes from.
@@ -52,7 +48,8 @@ public class Ledger {
     public MeritId enter(Subject subject, Merit merit, Origin origin) {
         var content = check.checked(subject, merit);
         var key = Ids.next();
-        write(LedgerEntry.Sort.RECORDED, key, key, null, content, subjects.on(subject, content.day()), "", origin);
+        var then = subjects.on(subject, content.day());
+        write(new EntryWriter.Line(LedgerEntry.Sort.RECORDED, key, key, null, content, then), "", origin);
         return new MeritId(key);
     }
 
@@ -65,13 +62,11 @@ public class Ledger {
             throw Refusal.of(LedgerRefusals.NOTHING_CHANGED, "ledger.refusal.nothing_changed");
         }
         var then = subjects.on(last.subject(), content.day());
+        var named =
+                new SubjectThen(last.subject(), last.name(), then.unit(), then.unitName(), then.place(), then.home());
         write(
-                LedgerEntry.Sort.CORRECTED,
-                Ids.next(),
-                last.merit().value(),
-                seen,
-                content,
-                new SubjectThen(last.subject(), last.name(), then.unit(), then.unitName(), then.place(), then.home()),
+                new EntryWriter.Line(
+                        LedgerEntry.Sort.CORRECTED, Ids.next(), last.merit().value(), seen, content, named),
                 reason,
                 origin);
     }
@@ -80,9 +75,14 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(
             Standing standing, UUID seen, LedgerEntry.Sort how, Decision decision, String reason, Origin origin) {
+        write(ending(standing, seen, how, decision), reason, origin);
+    }
+
+    /// The entry that ends a merit: its words, under the decision that ended it.
+    static EntryWriter.Line ending(Standing standing, UUID seen, LedgerEntry.Sort how, Decision decision) {
         var last = standing.entry();
         var content = last.content();
-        write(
+        return new EntryWriter.Line(
                 how,
                 Ids.next(),
                 last.merit().value(),
@@ -98,9 +98,7 @@ public class Ledger {
                         content.money(),
                         ""),
                 new SubjectThen(
-                        last.subject(), last.name(), last.unit(), last.unitName(), last.place(), standing.home()),
-                reason,
-                origin);
+                        last.subject(), last.name(), last.unit(), last.unitName(), last.place(), standing.home()));
     }
 
     /// What became of a form that was sent before. Whoever sends it at the same time waits.
@@ -121,6 +119,13 @@ public class Ledger {
         return ask("where s.merit = any(:wanted)", List.of(merit.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("merit"));
+    }
+
+    /// Many at once, in any order; those that are not there are left out.
+    List<Standing> standings(Collection<MeritId> merits) {
+        return ask(
+                "where s.merit = any(:wanted)",
+                merits.stream().map(MeritId::value).toList());
     }
 
     /// What somebody received, under whichever row of a person; struck entries apart, the latest year first.
@@ -165,59 +170,11 @@ public class Ledger {
                 .toList();
     }
 
-    private void write(
-            LedgerEntry.Sort sort,
-            UUID key,
-            UUID merit,
-            @Nullable UUID changes,
-            Merit content,
-            SubjectThen then,
-            String reason,
-            Origin origin) {
+    private void write(EntryWriter.Line line, String reason, Origin origin) {
         try {
-            jdbc.sql("""
-                            insert into ledger.entry (key, form_key, sort, merit, changes, kind, award, words, grade,
-                                                      subject_kind, subject, subject_name, unit, unit_name, unit_place, year,
-                                                      since, decision_number, decision_day, decision_by, money, note, reason,
-                                                      keeper, source, account, actor, at)
-                            values (:key, :formKey, :sort, :merit, :changes, :kind, :award, :words, :grade,
-                                    :subjectKind, :subject, :name, :unit, :unitName, :place, :year,
-                                    :since, :number, :day, :decidedBy, :money, :note, :reason,
-                                    :keeper, :source, :account, :actor, :at)
-                            """)
-                    .param("key", key)
-                    .param("formKey", origin.formKey, Types.OTHER)
-                    .param("sort", sort.name())
-                    .param("merit", merit)
-                    .param("changes", changes, Types.OTHER)
-                    .param("kind", content.kind().name())
-                    .param("award", content.code())
-                    .param("words", content.words())
-                    .param(
-                            "grade",
-                            content.grade() == null ? "" : content.grade().name())
-                    .param("subjectKind", then.subject().kind().name())
-                    .param("subject", then.subject().id())
-                    .param("name", then.name())
-                    .param("unit", then.unit().value())
-                    .param("unitName", then.unitName())
-                    .param("place", then.place())
-                    .param("year", content.year())
-                    .param("since", content.since(), Types.INTEGER)
-                    .param("number", content.decision().number())
-                    .param("day", content.decision().day(), Types.DATE)
-                    .param("decidedBy", content.decision().by())
-                    .param("money", content.money(), Types.BIGINT)
-                    .param("note", content.note())
-                    .param("reason", reason)
-                    .param("keeper", origin.keeper.value())
-                    .param("source", origin.source)
-                    .param("account", origin.by.account())
-                    .param("actor", origin.by.name())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            writer.write(List.of(line), reason, origin);
         } catch (DuplicateKeyException taken) {
-            throw refusal(taken, content);
+            throw refusal(taken, line.content());
         }
     }
 
@@ -228,13 +185,17 @@ public class Ledger {
             return Refusal.of(LedgerRefusals.CHANGED_MEANWHILE, "ledger.refusal.changed_meanwhile");
         }
         if (constraint.contains("one_merit")) {
-            return Refusal.of(
-                    LedgerRefusals.ALREADY_ENTERED,
-                    "ledger.refusal.already_entered",
-                    Integer.toString(content.year()),
-                    content.decision().number());
+            return alreadyEntered(content);
         }
         throw taken;
+    }
+
+    static Refusal alreadyEntered(Merit content) {
+        return Refusal.of(
+                LedgerRefusals.ALREADY_ENTERED,
+                "ledger.refusal.already_entered",
+                Integer.toString(content.year()),
+                content.decision().number());
     }
 
     private record Found(LedgerEntry entry, UUID holder, UnitId home, long ended) {}

@@ -46,19 +46,30 @@ public class LedgerPermits {
     public void requireCorrect(Actor by, Standing standing) {
         permits.require(by, Act.CORRECT_MERITS, standing.home());
         if (!mayCorrect(by, standing)) {
-            throw Refusal.of(
-                    LedgerRefusals.NOT_KEEPER,
-                    "ledger.refusal.not_keeper",
-                    organization
-                            .find(standing.entry().keeper())
-                            .map(UnitView::shortName)
-                            .orElse(""));
+            throw notKeeper(standing.entry().keeper());
         }
     }
 
     public boolean mayCorrect(Actor by, Standing standing) {
         return permits.may(by, Act.CORRECT_MERITS, standing.home())
                 && permits.may(by, Act.CORRECT_MERITS, standing.entry().keeper());
+    }
+
+    /// For what was entered on a unit's authority and is to be struck again.
+    /// @throws Refusal where another unit keeps it
+    public void requireStrike(Actor by, UnitId keeper) {
+        if (!mayStrike(by, keeper)) {
+            throw notKeeper(keeper);
+        }
+    }
+
+    public boolean mayStrike(Actor by, UnitId keeper) {
+        return permits.may(by, Act.CORRECT_MERITS, keeper);
+    }
+
+    /// Whether there is any unit of which he may enter merits.
+    public boolean recordsAnywhere(Actor by) {
+        return permits.mayAnywhere(by, Act.RECORD_MERITS);
     }
 
     /// On whose authority the actor enters something about this unit: the highest above it for which he may.
@@ -85,5 +96,12 @@ public class LedgerPermits {
     /// Whether he sees the whole tree, so that lists need not ask unit by unit.
     public boolean seesAll(Actor by) {
         return permits.mayEverywhere(by, Act.SEE);
+    }
+
+    private Refusal notKeeper(UnitId keeper) {
+        return Refusal.of(
+                LedgerRefusals.NOT_KEEPER,
+                "ledger.refusal.not_keeper",
+                organization.find(keeper).map(UnitView::shortName).orElse(""));
     }
 }

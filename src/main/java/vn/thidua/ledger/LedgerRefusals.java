@@ -21,5 +21,12 @@ public final class LedgerRefusals {
     public static final String TOO_LONG = "LED-017";
     public static final String EXPORT_TOO_LONG = "LED-018";
 
+    public static final String SUBJECT_GONE = "LED-019";
+    public static final String IMPORT_STATE = "LED-020";
+    public static final String IMPORT_NOTHING = "LED-021";
+    public static final String IMPORT_BUILT_ON = "LED-022";
+    public static final String IMPORT_REASON = "LED-023";
+    public static final String IMPORT_NO_UNIT = "LED-024";
+
     private LedgerRefusals() {}
 }

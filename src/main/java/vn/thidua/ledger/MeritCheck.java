@@ -29,6 +29,13 @@ public class MeritCheck {
     /// The merit with the name its award had on the day.
     /// @throws Refusal naming the field at fault
     public Merit checked(Subject subject, Merit merit) {
+        return checked(subject.kind(), subjects.sort(subject), merit);
+    }
+
+    /// The same before it is known who the subject is.
+    /// @param sort of a subject outside employment, as organization names it; otherwise empty
+    /// @throws Refusal naming the field at fault
+    public Merit checked(Subject.Kind of, String sort, Merit merit) {
         years(merit);
         decision(merit);
         if (merit.money() != null && merit.money() < 0) {
@@ -39,7 +46,7 @@ public class MeritCheck {
         length("number", merit.decision().number());
         length("decidedBy", merit.decision().by());
         if (merit.kind().award()) {
-            return merit.called(award(subject, merit).nameOn(merit.day()));
+            return merit.called(award(of, sort, merit).nameOn(merit.day()));
         }
         if (merit.kind().worded() && merit.words().isEmpty()) {
             throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
@@ -82,13 +89,13 @@ public class MeritCheck {
         }
     }
 
-    private Award award(Subject subject, Merit merit) {
+    private Award award(Subject.Kind of, String sort, Merit merit) {
         var award = rulebook.awards().stream()
                 .filter(known -> known.code().equals(merit.award()))
                 .filter(known -> known instanceof EmulationTitle == (merit.kind() == MeritKind.TITLE))
                 .findFirst()
                 .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
-        if (!fits(award, subject)) {
+        if (!fits(award, of, sort)) {
             throw Refusal.on("what", LedgerRefusals.AWARD_NOT_FOR, "ledger.refusal.award_not_for", award.name());
         }
         return award;
@@ -106,13 +113,16 @@ public class MeritCheck {
 
     /// Whether an award can be this subject's at all.
     public boolean fits(Award award, Subject subject) {
-        var sort = subjects.sort(subject);
+        return fits(award, subject.kind(), subjects.sort(subject));
+    }
+
+    private static boolean fits(Award award, Subject.Kind of, String sort) {
         return switch (award.subject()) {
             case ANY -> true;
-            case INDIVIDUAL -> subject.kind() == Subject.Kind.PERSON || sort.equals("CITIZEN");
-            case COLLECTIVE -> subject.kind() == Subject.Kind.UNIT || sort.equals("ENTERPRISE");
+            case INDIVIDUAL -> of == Subject.Kind.PERSON || sort.equals("CITIZEN");
+            case COLLECTIVE -> of == Subject.Kind.UNIT || sort.equals("ENTERPRISE");
             case HOUSEHOLD -> sort.equals("HOUSEHOLD");
-            case VILLAGE, COMMUNE -> subject.kind() == Subject.Kind.UNIT;
+            case VILLAGE, COMMUNE -> of == Subject.Kind.UNIT;
         };
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,13 +9,10 @@ import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitHistory;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.UnitThen;
 
 /// Finds out under which name and where subjects stood on a day.
 @Component
 public class SubjectsThen {
-    private static final int HIGHEST = 20;
-
     private final Organization organization;
     private final UnitHistory history;
     private final JdbcClient jdbc;
@@ -49,10 +45,11 @@ public class SubjectsThen {
 
     /// @throws Missing where there is no such subject
     public SubjectThen on(Subject subject, LocalDate day) {
+        var units = new UnitsThen(history);
         return switch (subject.kind()) {
             case PERSON -> {
                 var person = organization.person(new PersonId(subject.id()));
-                yield then(
+                yield units.then(
                         Subject.of(person.id()),
                         person.name(),
                         worked(person.id(), person.unit(), day),
@@ -61,11 +58,11 @@ public class SubjectsThen {
             }
             case UNIT -> {
                 var unit = new UnitId(subject.id());
-                yield then(subject, version(unit, day).name(), unit, unit, day);
+                yield units.then(subject, units.on(unit, day).name(), unit, unit, day);
             }
             case OUTSIDE -> {
                 var outside = outside(subject.id());
-                yield then(subject, outside.name, outside.territory, outside.territory, day);
+                yield units.then(subject, outside.name, outside.territory, outside.territory, day);
             }
         };
     }
@@ -73,30 +70,6 @@ public class SubjectsThen {
     /// What sort of subject outside employment it is, as organization names it; empty for people and units.
     public String sort(Subject subject) {
         return subject.kind() == Subject.Kind.OUTSIDE ? outside(subject.id()).kind : "";
-    }
-
-    private SubjectThen then(Subject subject, String name, UnitId unit, UnitId home, LocalDate day) {
-        var then = version(unit, day);
-        var above = new ArrayList<String>();
-        var next = then.parent();
-        while (next != null && above.size() < HIGHEST) {
-            var superior = version(next, day);
-            above.add(superior.shortName());
-            next = superior.parent();
-        }
-        return new SubjectThen(subject, name, unit, then.name(), String.join(", ", above), home);
-    }
-
-    /// As on the day; where the unit was not there yet, or not any more, as it was at the end nearest to it.
-    private UnitThen version(UnitId unit, LocalDate day) {
-        return history.on(unit, day).orElseGet(() -> {
-            var names = history.names(unit);
-            if (names.isEmpty()) {
-                throw new Missing("unit");
-            }
-            var first = names.getLast();
-            return first.fromDay() != null && day.isBefore(first.fromDay()) ? first : names.getFirst();
-        });
     }
 
     /// Where a person worked on a day; where that is not known, where he works now.

@@ -34,6 +34,7 @@ import vn.thidua.ledger.Merit;
 import vn.thidua.ledger.MeritId;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Subject;
+import vn.thidua.ledger.imports.UploadMerits;
 import vn.thidua.ledger.usecase.RecordMerit;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
@@ -110,6 +111,7 @@ class Branches {
         subjects.with(merit(top, officer));
         subjects.with(new GivenRegulations(given, useCases)
                 .draft(top, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), officer));
+        subjects.with(use(UploadMerits.class).execute(top, "thanh-tich.xlsx", list(), officer));
         return subjects;
     }
 

@@ -52,6 +52,7 @@ class LedgerController {
                         found.more(),
                         units(query, actor),
                         choices.all(),
+                        permits.recordsAnywhere(actor),
                         permits.readsChain(actor)));
     }
 

@@ -8,6 +8,7 @@ import vn.thidua.site.table.TableQuery;
 /// The search over the ledger.
 /// @param counted how many there are, or the most the search counts where there are `more`
 /// @param units to narrow it to, upper levels first
+/// @param imports whether the reader may enter merits, and so bring in lists of them
 /// @param chain whether the reader may verify the chain
 public record LedgerPage(
         TableQuery query,
@@ -16,6 +17,7 @@ public record LedgerPage(
         boolean more,
         List<UnitView> units,
         List<AwardChoices.Group> awards,
+        boolean imports,
         boolean chain) {
     public int pages() {
         return Math.max(1, (counted + TableQuery.PAGE_SIZE - 1) / TableQuery.PAGE_SIZE);

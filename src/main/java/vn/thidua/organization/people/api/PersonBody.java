@@ -11,7 +11,7 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.EmploymentKind;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.people.model.Dates;
+import vn.thidua.kernel.Dates;
 import vn.thidua.organization.people.model.PeopleRefusals;
 import vn.thidua.organization.people.model.Person;
 

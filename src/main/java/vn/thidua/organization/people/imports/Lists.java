@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.document.sheet.SheetLayout;
 import vn.thidua.kernel.Actor;
@@ -20,13 +18,13 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Message;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
+import vn.thidua.kernel.jdbc.MessageJson;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.model.PeopleRefusals;
 
 /// The lists on their way in. A list is its owner's alone: to anybody else it is not there.
 @Component
 public class Lists {
-    private static final TypeReference<Map<String, Object>> PROBLEM = new TypeReference<>() {};
     private static final String LIST = """
             select l.id, l.account, l.person, l.actor, l.unit, l.file_name, l.state, l.problem, l.layout, l.staged, l.mode,
                    l.created_at, l.applied_at, l.undone_at
@@ -179,7 +177,7 @@ public class Lists {
         jdbc.sql(
                         "update organization.people_import set state = 'FAILED', content = null, problem = :problem::jsonb where id = :id")
                 .param("id", id.value())
-                .param("problem", json.writeValueAsString(problem(problem)))
+                .param("problem", MessageJson.write(problem))
                 .update();
     }
 
@@ -187,25 +185,6 @@ public class Lists {
         jdbc.sql("delete from organization.people_import where id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    private static Map<String, Object> problem(Message message) {
-        return Map.of(
-                "key",
-                message.key(),
-                "arguments",
-                message.arguments().stream()
-                        .map(argument -> argument instanceof Message inner ? problem(inner) : argument)
-                        .toList());
-    }
-
-    private static Message message(Map<?, ?> problem) {
-        var arguments = problem.get("arguments") instanceof List<?> all ? all : List.of();
-        return Message.of(
-                String.valueOf(problem.get("key")),
-                arguments.stream()
-                        .map(argument -> argument instanceof Map<?, ?> inner ? message(inner) : (Object) argument)
-                        .toArray());
     }
 
     private PeopleList list(ResultSet row) throws SQLException {
@@ -220,7 +199,7 @@ public class Lists {
                 new UnitId(row.getObject("unit", UUID.class)),
                 row.getString("file_name"),
                 ImportState.valueOf(row.getString("state")),
-                problem == null ? null : message(json.readValue(problem, PROBLEM)),
+                problem == null ? null : MessageJson.read(problem),
                 layout == null ? null : json.readValue(layout, SheetLayout.class),
                 row.getInt("staged"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.sheet.SheetCell;
 import vn.thidua.kernel.PartialDate;
-import vn.thidua.organization.people.model.Dates;
+import vn.thidua.kernel.Dates;
 
 /// Reads the cells of one row and finds what is wrong with it by itself.
 final class RowReader {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
-import vn.thidua.organization.people.model.Dates;
+import vn.thidua.kernel.Dates;
 import vn.thidua.site.table.TableQuery;
 
 /// What the list of people is narrowed to, as SQL over `organization.person p`. Only what is asked for stands in it, so

@@ -22,7 +22,7 @@ import vn.thidua.organization.PersonSection;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
-import vn.thidua.organization.people.model.Dates;
+import vn.thidua.kernel.Dates;
 import vn.thidua.organization.people.model.Identities;
 import vn.thidua.organization.people.model.Identity;
 import vn.thidua.organization.people.model.PartyMembership;

@@ -1,11 +1,9 @@
-package vn.thidua.organization.people.model;
+package vn.thidua.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.thidua.kernel.PartialDate;
-import vn.thidua.kernel.Vietnamese;
 
 /// Days as people write them: `3/2/1980`, `03-02-1980`, `1980-02-03`, or only `1980`.
 public final class Dates {

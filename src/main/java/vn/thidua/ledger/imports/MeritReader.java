@@ -1,0 +1,48 @@
+package vn.thidua.ledger.imports;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Vietnamese;
+import vn.thidua.ledger.Grade;
+import vn.thidua.ledger.MeritKind;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.AwardMatch;
+import vn.thidua.rulebook.EmulationTitle;
+import vn.thidua.rulebook.Rulebook;
+
+/// Finds out what a list means by the words of an award, a rating, an initiative or discipline.
+@Component
+class MeritReader {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+
+    private final Rulebook rulebook;
+
+    MeritReader(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /// What was received.
+    /// @param words of discipline that is named by its form
+    record What(MeritKind kind, @Nullable Award award, @Nullable Grade grade, String words) {}
+
+    /// Empty where the words mean nothing to the rulebook nor to us.
+    Optional<What> what(String written) {
+        var text = Vietnamese.line(written);
+        return award(text)
+                .map(award -> new What(
+                        award instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM, award, null, ""))
+                .or(() -> MeritColumns.value("grade", text)
+                        .map(Grade::valueOf)
+                        .map(grade -> new What(grade.kind(), null, grade, "")))
+                .or(() -> MeritColumns.value("discipline", text)
+                        .map(how -> new What(MeritKind.DISCIPLINE, null, null, how.equals("FORM") ? text : "")));
+    }
+
+    private Optional<Award> award(String text) {
+        return (CODE.matcher(text).matches() ? rulebook.award(new AwardCode(text)) : Optional.<Award>empty())
+                .or(() -> rulebook.award(text).map(AwardMatch::award));
+    }
+}

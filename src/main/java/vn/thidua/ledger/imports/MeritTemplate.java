@@ -1,0 +1,43 @@
+package vn.thidua.ledger.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.document.sheet.SheetTemplate;
+import vn.thidua.ledger.Grade;
+import vn.thidua.ledger.MeritKind;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.Rulebook;
+import vn.thidua.site.Texts;
+
+/// The file to fill in: the headings with the awards, ratings and kinds of subject to choose below them, and a sheet that
+/// explains each column.
+@Component
+public class MeritTemplate {
+    private static final SheetTemplate TEMPLATE =
+            new SheetTemplate("ledger.import.", MeritColumns.ALL, Set.of("code", "number"));
+
+    private final Rulebook rulebook;
+
+    MeritTemplate(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    public void write(OutputStream out, Texts texts) throws IOException {
+        var what = Stream.of(
+                        rulebook.awards().stream().map(Award::name),
+                        Stream.of(Grade.values()).map(grade -> texts.of(grade.text())),
+                        Stream.of(texts.of(MeritKind.DISCIPLINE.text())))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+        var sorts = Stream.of("person", "unit", "household", "enterprise", "citizen")
+                .map(sort -> texts.of("ledger.import.sort." + sort))
+                .toList();
+        TEMPLATE.write(out, texts, Map.<String, List<String>>of("what", what, "sort", sorts));
+    }
+}
