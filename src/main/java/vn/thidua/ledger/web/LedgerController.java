@@ -52,7 +52,8 @@ class LedgerController {
                         found.more(),
                         units(query, actor),
                         choices.all(),
-                        permits.readsChain(actor)));
+                        permits.readsChain(actor),
+                        permits.issues(actor)));
     }
 
     @GetMapping("/ledger.xlsx")

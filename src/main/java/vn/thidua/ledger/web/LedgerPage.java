@@ -9,6 +9,7 @@ import vn.thidua.site.table.TableQuery;
 /// @param counted how many there are, or the most the search counts where there are `more`
 /// @param units to narrow it to, upper levels first
 /// @param chain whether the reader may verify the chain
+/// @param issues whether the reader hands out extracts
 public record LedgerPage(
         TableQuery query,
         List<LedgerLine> lines,
@@ -16,7 +17,8 @@ public record LedgerPage(
         boolean more,
         List<UnitView> units,
         List<AwardChoices.Group> awards,
-        boolean chain) {
+        boolean chain,
+        boolean issues) {
     public int pages() {
         return Math.max(1, (counted + TableQuery.PAGE_SIZE - 1) / TableQuery.PAGE_SIZE);
     }
