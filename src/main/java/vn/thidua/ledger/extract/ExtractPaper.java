@@ -105,7 +105,7 @@ public final class ExtractPaper {
     private Table table(ExtractContent content) {
         var kinds = columns(content);
         var columns = new ArrayList<Column>();
-        columns.add(new Column(texts.of("ledger.year"), 1.2, true));
+        columns.add(new Column(texts.of("ledger.year"), 1.9, true));
         kinds.forEach(kind -> columns.add(new Column(texts.of(kind.text()), 4, false)));
         var rows = new ArrayList<List<String>>();
         int last = content.lines().getLast().year();
