@@ -41,10 +41,10 @@ public class PrizeLists {
              order by (split_part(s.name, ' ', -1)) collate "vi-x-icu", s.name collate "vi-x-icu", s.merit limit :most
             """;
 
-    private final Reckoning reckoning;
+    private final PrizeReckoning reckoning;
     private final JdbcClient jdbc;
 
-    PrizeLists(Reckoning reckoning, JdbcClient jdbc) {
+    PrizeLists(PrizeReckoning reckoning, JdbcClient jdbc) {
         this.reckoning = reckoning;
         this.jdbc = jdbc;
     }

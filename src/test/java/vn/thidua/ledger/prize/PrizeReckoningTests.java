@@ -14,10 +14,10 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rulebook;
 
 /// Prize money by the law's own figures, worked out by hand.
-class ReckoningTests {
+class PrizeReckoningTests {
     private static final Rulebook BOOK = Rulebook.load();
 
-    private final Reckoning reckoning = new Reckoning(BOOK);
+    private final PrizeReckoning reckoning = new PrizeReckoning(BOOK);
 
     @ParameterizedTest
     @CsvSource({

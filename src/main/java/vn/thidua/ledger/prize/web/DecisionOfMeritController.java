@@ -32,7 +32,7 @@ import vn.thidua.site.table.Workbook;
 /// The decision a merit stands on: whom else it honours, as far as one may see them.
 @Controller
 @RequestMapping("/ledger/{merit}")
-class DecisionController {
+class DecisionOfMeritController {
     private final LedgerPermits permits;
     private final Ledger ledger;
     private final Organization organization;
@@ -42,7 +42,7 @@ class DecisionController {
     private final MakeDecisionCode makeCode;
     private final VerificationAddress addresses;
 
-    DecisionController(
+    DecisionOfMeritController(
             LedgerPermits permits,
             Ledger ledger,
             Organization organization,

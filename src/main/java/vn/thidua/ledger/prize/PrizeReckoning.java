@@ -16,10 +16,10 @@ import vn.thidua.rulebook.Rulebook;
 
 /// Reckons what the law gives for an award. Every figure comes from the rulebook.
 @Component
-public class Reckoning {
+public class PrizeReckoning {
     private final Rulebook rulebook;
 
-    Reckoning(Rulebook rulebook) {
+    PrizeReckoning(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
