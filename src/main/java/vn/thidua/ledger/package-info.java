@@ -4,7 +4,7 @@
 /// Owns: Merit and its chain, the extracts handed out, the codes that prove them. Lies low: whoever decides on awards, initiatives or scores writes here through [Ledger];
 /// registration and the rules read. Does not contain: who may be awarded what (see rulebook), how a decision comes
 /// about.
-@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "document"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "document", "document :: paper"})
 @NullMarked
 package vn.thidua.ledger;
 
