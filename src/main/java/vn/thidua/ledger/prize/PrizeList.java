@@ -1,6 +1,8 @@
 package vn.thidua.ledger.prize;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,27 @@ public record PrizeList(List<PrizeLine> lines, boolean more, List<Rule> rules) {
 
     public long differing() {
         return lines.stream().filter(PrizeLine::differs).count();
+    }
+
+    /// The sums by who decided: it is mostly he who pays.
+    public List<Decider> deciders() {
+        var found = new LinkedHashMap<String, Decider>();
+        for (var line : lines) {
+            var by = line.merit().decision().by();
+            var due = line.due();
+            found.merge(by, new Decider(by, 1, due == null ? 0 : due), Decider::plus);
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(Decider::total).reversed())
+                .toList();
+    }
+
+    /// What one decider has given.
+    /// @param by in the decisions' words, empty where they do not say
+    public record Decider(String by, long lines, long total) {
+        private Decider plus(Decider other) {
+            return new Decider(by, lines + other.lines, total + other.total);
+        }
     }
 
     /// The base salaries that were reckoned with.
