@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.Decision;
 import vn.thidua.ledger.LedgerEntry;
@@ -21,6 +24,8 @@ import vn.thidua.ledger.verify.DecisionCodes;
 /// ratings, discipline, births or money. What can be no code takes the same way as what is nobody's.
 @Component
 class Lookup {
+    private static final Logger LOG = LoggerFactory.getLogger(Lookup.class);
+
     /// Of the right form, and never given: U is no letter of a code.
     private static final Code NOBODYS = new Code("UUUUUUUUUUUUUUUU");
 
@@ -53,6 +58,7 @@ class Lookup {
 
     private Answer told(Extract extract) {
         if (!extract.sound()) {
+            LOG.warn("Extract {} is not what was handed out", Ids.text(extract.id().value()));
             return new Answer.Unknown();
         }
         var content = extract.content();
