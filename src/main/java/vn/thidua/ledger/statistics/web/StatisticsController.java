@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,12 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.document.paper.PaperWriter;
 import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.UnitsInSight;
 import vn.thidua.ledger.statistics.StatisticsBoard;
 import vn.thidua.ledger.statistics.StatisticsPaper;
 import vn.thidua.organization.Organization;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Rule;
 import vn.thidua.rulebook.Rulebook;
@@ -60,11 +64,11 @@ class StatisticsController {
 
     @GetMapping("/ledger/statistics")
     ModelAndView show(
-            @RequestParam(defaultValue = "") String unit,
+            @Nullable UnitId unit,
             @RequestParam(name = "year", defaultValue = "") String typed,
             Actor actor,
             Hx hx) {
-        var chosen = units.chosen(unit, hx.unit(), actor).orElse(null);
+        var chosen = chosen(unit, actor, hx).orElse(null);
         int year = year(typed, hx);
         return hx.page(
                 "ledger/statistics",
@@ -79,7 +83,7 @@ class StatisticsController {
 
     @GetMapping("/ledger/statistics.xlsx")
     void export(
-            @RequestParam(defaultValue = "") String unit,
+            @Nullable UnitId unit,
             @RequestParam(name = "year", defaultValue = "") String typed,
             Actor actor,
             Hx hx,
@@ -97,7 +101,7 @@ class StatisticsController {
     @GetMapping("/ledger/statistics/report.{kind:docx|pdf}")
     ResponseEntity<byte[]> report(
             @PathVariable String kind,
-            @RequestParam(defaultValue = "") String unit,
+            @Nullable UnitId unit,
             @RequestParam(name = "year", defaultValue = "") String typed,
             Actor actor,
             Hx hx) {
@@ -127,8 +131,12 @@ class StatisticsController {
     }
 
     /// @throws Missing for somebody who sees no unit
-    private UnitView required(String unit, Actor actor, Hx hx) {
-        return units.chosen(unit, hx.unit(), actor).orElseThrow(() -> new Missing("unit"));
+    private UnitView required(@Nullable UnitId unit, Actor actor, Hx hx) {
+        return chosen(unit, actor, hx).orElseThrow(() -> new Missing("unit"));
+    }
+
+    private Optional<UnitView> chosen(@Nullable UnitId unit, Actor actor, Hx hx) {
+        return units.chosen(unit == null ? "" : Ids.text(unit.value()), hx.unit(), actor);
     }
 
     private List<Rule> rules(Rule.Topic topic) {
