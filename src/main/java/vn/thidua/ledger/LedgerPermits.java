@@ -82,6 +82,29 @@ public class LedgerPermits {
         return highest.orElse(home);
     }
 
+    /// Who hands out papers about what stands at a unit: whoever could correct it.
+    /// @throws Missing where the actor may not even see the unit
+    public void requireIssue(Actor by, UnitId unit) {
+        permits.require(by, Act.CORRECT_MERITS, unit);
+    }
+
+    public boolean mayIssue(Actor by, UnitId unit) {
+        return permits.may(by, Act.CORRECT_MERITS, unit);
+    }
+
+    public boolean issues(Actor by) {
+        return permits.mayAnywhere(by, Act.CORRECT_MERITS);
+    }
+
+    /// The unit that hands out: the lowest above what is asked for, the actor's own, for which he may.
+    public UnitId issuer(Actor by, UnitId home) {
+        var own = permits.unitsOf(by, Act.CORRECT_MERITS);
+        var line = Stream.concat(organization.above(home).stream().map(UnitView::id), Stream.of(home))
+                .toList()
+                .reversed();
+        return line.stream().filter(own::contains).findFirst().orElse(home);
+    }
+
     /// @throws Missing where the actor reads no trail
     public void requireChainReader(Actor by) {
         if (!readsChain(by)) {

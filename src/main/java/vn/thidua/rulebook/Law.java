@@ -221,6 +221,11 @@ public final class Law {
                 .findFirst();
     }
 
+    /// Whether of titles of one counting period only the highest sum is paid.
+    public Optional<SeveralTitles> severalTitles() {
+        return held(book.money().several(), _ -> true).stream().findFirst();
+    }
+
     /// A title's sum is that of its own subject; a form's is that of a person, and others get a multiple of it.
     private Optional<Multiplier> factor(Prize prize, Award.Subject subject) {
         if (prize.subject() == subject) {

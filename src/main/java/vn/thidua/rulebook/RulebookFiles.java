@@ -124,8 +124,10 @@ final class RulebookFiles {
                 top.entries("prizes"),
                 entry -> MoneyEntries.prize(entry, codes),
                 prize -> prize.award() + " " + prize.subject() + " " + prize.by());
+        var several =
+                alone(top.entries("several-titles"), entry -> new SeveralTitles(entry.validity()), _ -> "one");
         top.done();
-        return new Money(salaries, prizes, multipliers, roundings);
+        return new Money(salaries, prizes, multipliers, roundings, several);
     }
 
     /// A list in which at most one entry of each key holds on a day.

@@ -29,12 +29,13 @@ import vn.thidua.duty.usecase.Proof;
 import vn.thidua.duty.usecase.SubmitDuty;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
-import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.Merit;
 import vn.thidua.ledger.MeritId;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.imports.UploadMerits;
+import vn.thidua.ledger.extract.ExtractId;
+import vn.thidua.ledger.extract.IssueExtract;
 import vn.thidua.ledger.usecase.RecordMerit;
 import vn.thidua.organization.BlockKind;
 import vn.thidua.organization.BlockMemberId;
@@ -65,6 +66,7 @@ import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
 import vn.thidua.rulebook.local.GivenRegulations;
+import vn.thidua.rulebook.AwardCode;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -112,6 +114,7 @@ class Branches {
         subjects.with(new GivenRegulations(given, useCases)
                 .draft(top, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), officer));
         subjects.with(use(UploadMerits.class).execute(top, "thanh-tich.xlsx", list(), officer));
+        subjects.with(extract(top, officer));
         return subjects;
     }
 
@@ -203,8 +206,13 @@ class Branches {
 
     private MeritId merit(UnitId top, Actor by) {
         var decision = new vn.thidua.ledger.Decision("5/QĐ-UBND", LocalDate.of(2025, 1, 20), "");
-        var rating = new Merit(MeritKind.RATING, null, "", Grade.GOOD, 2024, null, decision, null, "");
-        return use(RecordMerit.class).execute(Subject.of(top), rating, Ids.next(), by);
+        var title = new Merit(MeritKind.TITLE, new AwardCode("TTLDTT"), "", null, 2024, null, decision, null, "");
+        return use(RecordMerit.class).execute(Subject.of(top), title, Ids.next(), by);
+    }
+
+    private ExtractId extract(UnitId top, Actor by) {
+        var asked = new IssueExtract.Request("Ban Thi đua - Khen thưởng", "", Set.of());
+        return use(IssueExtract.class).execute(Subject.of(top), asked, Ids.next(), by);
     }
 
     private static byte[] list() {

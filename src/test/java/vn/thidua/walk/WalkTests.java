@@ -55,7 +55,8 @@ class WalkTests {
             "GET /email",
             "POST /email",
             "POST /frame/language",
-            "GET /calendar/{secret}.ics");
+            "GET /calendar/{secret}.ics",
+            "GET /verify");
 
     /// Where a key of another branch is not refused, each with the reason why nothing comes of it.
     private static final Map<String, String> FOREIGN_KEYS_COME_TO_NOTHING = Map.of(

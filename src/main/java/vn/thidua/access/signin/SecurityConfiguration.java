@@ -20,8 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.thidua.access.AccountId;
 import vn.thidua.access.model.Accounts;
 
-/// Everything needs a session but the sign-in page, what it is drawn with, the sign of life, and the feeds of calendar
-/// programs, whose address is their secret.
+/// Everything needs a session but the sign-in page, what it is drawn with, the sign of life, the feeds of calendar
+/// programs, whose address is their secret, and the page that answers for the codes of papers.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
@@ -40,7 +40,8 @@ class SecurityConfiguration {
         "/error",
         "/actuator/health/**",
         "/frame/language",
-        "/calendar/*.ics"
+        "/calendar/*.ics",
+        "/verify"
     };
 
     @Bean

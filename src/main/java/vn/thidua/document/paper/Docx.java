@@ -1,10 +1,12 @@
 package vn.thidua.document.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.document.paper.Look.Align;
 import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
+import vn.thidua.document.paper.Setting.Image;
 import vn.thidua.document.paper.Setting.Line;
 import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
@@ -20,6 +22,7 @@ final class Docx {
     private static final int CELL_MARGIN = 80;
 
     private final StringBuilder xml = new StringBuilder();
+    private final List<byte[]> pictures = new ArrayList<>();
     private boolean together;
 
     private Docx() {}
@@ -29,7 +32,7 @@ final class Docx {
         docx.xml.append(DocxParts.DOCUMENT_BEGIN);
         Layout.of(paper).forEach(docx::set);
         docx.xml.append(DocxParts.section());
-        return DocxParts.zip(docx.xml.toString(), (paper.kind() + " " + paper.subject()).strip());
+        return DocxParts.zip(docx.xml.toString(), (paper.kind() + " " + paper.subject()).strip(), docx.pictures);
     }
 
     private void set(Setting setting) {
@@ -37,6 +40,7 @@ final class Docx {
             case Line line -> line(line);
             case Rule rule -> rule(rule);
             case Gap gap -> gap(gap.points());
+            case Image image -> image(image);
             case NewPage _ -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
             case Together together -> together(together);
             case Columns columns -> columns(columns);
@@ -56,6 +60,13 @@ final class Docx {
         xml.append("</w:pPr><w:r><w:t xml:space=\"preserve\">")
                 .append(Xml.text(line.text()))
                 .append("</w:t></w:r></w:p>\n");
+    }
+
+    private void image(Image image) {
+        pictures.add(image.png());
+        xml.append("<w:p><w:pPr>%s</w:pPr>%s</w:p>\n".formatted(
+                together ? "<w:keepNext/>" : "",
+                DocxParts.drawing(pictures.size(), DocxParts.units(image.side()), Xml.text(image.words()))));
     }
 
     private void rule(Rule rule) {

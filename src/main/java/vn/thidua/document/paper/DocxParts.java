@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +19,7 @@ final class DocxParts {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String R = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     /// the earliest a zip can name: the same paper gives the same bytes whenever it is printed
@@ -51,9 +55,31 @@ final class DocxParts {
                         twips(Layout.PAGE_NUMBER));
     }
 
-    static byte[] zip(String document, String title) {
+    /// English Metric Units, in which drawings are measured.
+    static long units(double millimetres) {
+        return Math.round(millimetres * 36_000);
+    }
+
+    /// A picture in the line.
+    static String drawing(int number, long side, String words) {
+        return """
+                <w:r><w:drawing><wp:inline xmlns:wp="%1$swordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">\
+                <wp:extent cx="%3$d" cy="%3$d"/><wp:docPr id="%2$d" name="%5$s" descr="%4$s"/>\
+                <a:graphic xmlns:a="%1$smain"><a:graphicData uri="%1$spicture"><pic:pic xmlns:pic="%1$spicture">\
+                <pic:nvPicPr><pic:cNvPr id="%2$d" name="%5$s"/><pic:cNvPicPr/></pic:nvPicPr>\
+                <pic:blipFill><a:blip r:embed="%5$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+                <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%3$d" cy="%3$d"/></a:xfrm>\
+                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
+                </wp:inline></w:drawing></w:r>""".formatted(DRAWING, number, side, words, picture(number));
+    }
+
+    private static String picture(int number) {
+        return "picture" + number;
+    }
+
+    static byte[] zip(String document, String title, List<byte[]> pictures) {
         var parts = new LinkedHashMap<String, String>();
-        parts.put("[Content_Types].xml", contentTypes());
+        parts.put("[Content_Types].xml", contentTypes(!pictures.isEmpty()));
         parts.put(
                 "_rels/.rels",
                 relations(
@@ -63,26 +89,38 @@ final class DocxParts {
         parts.put("word/document.xml", document);
         parts.put(
                 "word/_rels/document.xml.rels",
-                relations(
-                        relation("rId1", OFFICE + "styles", "styles.xml"),
-                        relation("rId2", OFFICE + "header", "header.xml"),
-                        relation("rId3", OFFICE + "header", "header-first.xml")));
+                relations(Stream.concat(
+                                Stream.of(
+                                        relation("rId1", OFFICE + "styles", "styles.xml"),
+                                        relation("rId2", OFFICE + "header", "header.xml"),
+                                        relation("rId3", OFFICE + "header", "header-first.xml")),
+                                IntStream.rangeClosed(1, pictures.size())
+                                        .mapToObj(number -> relation(
+                                                picture(number), OFFICE + "image", "media/" + picture(number) + ".png")))
+                        .toArray(String[]::new)));
         parts.put("word/styles.xml", styles());
         parts.put("word/header.xml", pageNumber());
         parts.put("word/header-first.xml", XML + "<w:hdr " + W + "><w:p/></w:hdr>");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
+                write(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (int number = 1; number <= pictures.size(); number++) {
+                write(zip, "word/media/" + picture(number) + ".png", pictures.get(number - 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     private static String relations(String... relations) {
@@ -94,17 +132,17 @@ final class DocxParts {
         return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
     }
 
-    private static String contentTypes() {
+    private static String contentTypes(boolean pictures) {
         return XML + """
                 <Types xmlns="%1$scontent-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                <Default Extension="xml" ContentType="application/xml"/>\
+                <Default Extension="xml" ContentType="application/xml"/>%3$s\
                 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
                 <Override PartName="/word/document.xml" ContentType="%2$sdocument.main+xml"/>\
                 <Override PartName="/word/styles.xml" ContentType="%2$sstyles+xml"/>\
                 <Override PartName="/word/header.xml" ContentType="%2$sheader+xml"/>\
                 <Override PartName="/word/header-first.xml" ContentType="%2$sheader+xml"/></Types>
-                """.formatted(PACKAGE, WORD);
+                """.formatted(PACKAGE, WORD, pictures ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
     }
 
     private static String properties(String title) {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.paper.Paper.Head;
 import vn.thidua.document.paper.Paper.Paragraph;
+import vn.thidua.document.paper.Paper.Picture;
 import vn.thidua.document.paper.Paper.Signature;
 import vn.thidua.document.paper.Paper.Table;
 import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
+import vn.thidua.document.paper.Setting.Image;
 import vn.thidua.document.paper.Setting.Line;
 import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
@@ -132,6 +134,7 @@ final class Layout {
                         },
                         WIDTH);
             case Table table -> grid(table);
+            case Picture(var png, var side, var words) -> new Image(png, side, words);
         };
     }
 

@@ -45,7 +45,7 @@ public record Paper(
     }
 
     /// What stands between title and recipients.
-    public sealed interface Part permits Paragraph, Table {}
+    public sealed interface Part permits Paragraph, Table, Picture {}
 
     /// One paragraph, its numeral or dash included.
     public record Paragraph(Role role, String text) implements Part {}
@@ -70,6 +70,11 @@ public record Paper(
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
+
+    /// A small square picture at the left, such as a QR code.
+    /// @param side in millimetres
+    /// @param words what it shows, for those who cannot see it
+    public record Picture(byte[] png, double side, String words) implements Part {}
 
     /// @param share of the width, relative to the other columns'
     /// @param centred whether its cells are centred (numbers, dates) rather than begun at the left

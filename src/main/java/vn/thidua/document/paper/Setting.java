@@ -25,6 +25,9 @@ sealed interface Setting {
     /// Room between two things, in points.
     record Gap(double points) implements Setting {}
 
+    /// A square picture at the left.
+    record Image(byte[] png, double side, String words) implements Setting {}
+
     record NewPage() implements Setting {}
 
     /// What no page break may part, as far as it fits on a page.

@@ -1,10 +1,12 @@
 package vn.thidua.document.paper;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.document.paper.Setting.Columns;
 import vn.thidua.document.paper.Setting.Gap;
 import vn.thidua.document.paper.Setting.Grid;
+import vn.thidua.document.paper.Setting.Image;
 import vn.thidua.document.paper.Setting.Line;
 import vn.thidua.document.paper.Setting.NewPage;
 import vn.thidua.document.paper.Setting.Rule;
@@ -33,6 +35,9 @@ final class Xhtml {
                 html.append("<div class=\"rule\" style=\"margin-left:%s;margin-right:%1$s\"></div>\n"
                         .formatted(mm(rule.margin())));
             case Gap(var points) -> html.append("<div style=\"height:%spt\"></div>\n".formatted(points));
+            case Image(var png, var side, var words) ->
+                html.append("<p><img style=\"width:%s;height:%1$s\" alt=\"%s\" src=\"data:image/png;base64,%s\"/></p>\n"
+                        .formatted(mm(side), Xml.text(words), Base64.getEncoder().encodeToString(png)));
             case NewPage _ -> html.append("<div class=\"new-page\"></div>");
             case Together(var settings) -> {
                 html.append("<div class=\"together\">");

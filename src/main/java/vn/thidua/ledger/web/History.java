@@ -3,33 +3,30 @@ package vn.thidua.ledger.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Actor;
 import vn.thidua.ledger.Ledger;
 import vn.thidua.ledger.LedgerPermits;
+import vn.thidua.ledger.Lineage;
 import vn.thidua.ledger.Standing;
 import vn.thidua.ledger.Subject;
-import vn.thidua.organization.UnitHistory;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitThen;
 
 /// What the ledger holds of a subject, year by year, with what its predecessors received.
 @Component
 class History {
-    private static final int MOST_PREDECESSORS = 200;
-
     private final Ledger ledger;
     private final LedgerPermits permits;
-    private final UnitHistory units;
+    private final Lineage lineage;
     private final Clock clock;
 
-    History(Ledger ledger, LedgerPermits permits, UnitHistory units, Clock clock) {
+    History(Ledger ledger, LedgerPermits permits, Lineage lineage, Clock clock) {
         this.ledger = ledger;
         this.permits = permits;
-        this.units = units;
+        this.lineage = lineage;
         this.clock = clock;
     }
 
@@ -64,26 +61,12 @@ class History {
 
     /// All that holds or was revoked, the latest first.
     List<Standing> merits(Subject subject) {
-        var all = new ArrayList<Subject>();
-        all.add(subject);
-        if (subject.kind() == Subject.Kind.UNIT) {
-            predecessors(new UnitId(subject.id())).keySet().forEach(unit -> all.add(Subject.of(unit)));
-        }
-        return ledger.of(all);
+        return ledger.of(lineage.of(subject));
     }
 
     /// The units out of which this one came, through any number of changes.
     Map<UnitId, UnitThen> predecessors(UnitId unit) {
-        var found = new LinkedHashMap<UnitId, UnitThen>();
-        var open = new ArrayList<UnitId>(List.of(unit));
-        while (!open.isEmpty() && found.size() < MOST_PREDECESSORS) {
-            for (var before : units.predecessors(open.removeLast())) {
-                if (!before.id().equals(unit) && found.putIfAbsent(before.id(), before) == null) {
-                    open.add(before.id());
-                }
-            }
-        }
-        return found;
+        return lineage.predecessors(unit);
     }
 
     private HistoryYear.Item item(Standing merit, Subject subject, Actor by) {

@@ -61,6 +61,7 @@ class HistoryController {
                                 ? List.copyOf(history.predecessors(new UnitId(subject.id()))
                                         .values())
                                 : List.of(),
-                        permits.mayRecord(actor, home)));
+                        permits.mayRecord(actor, home),
+                        permits.mayIssue(actor, home)));
     }
 }

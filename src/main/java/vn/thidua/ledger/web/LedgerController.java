@@ -53,7 +53,8 @@ class LedgerController {
                         units(query, actor),
                         choices.all(),
                         permits.recordsAnywhere(actor),
-                        permits.readsChain(actor)));
+                        permits.readsChain(actor),
+                        permits.issues(actor)));
     }
 
     @GetMapping("/ledger.xlsx")

@@ -10,6 +10,7 @@ import vn.thidua.site.table.TableQuery;
 /// @param units to narrow it to, upper levels first
 /// @param imports whether the reader may enter merits, and so bring in lists of them
 /// @param chain whether the reader may verify the chain
+/// @param issues whether the reader hands out extracts
 public record LedgerPage(
         TableQuery query,
         List<LedgerLine> lines,
@@ -18,7 +19,8 @@ public record LedgerPage(
         List<UnitView> units,
         List<AwardChoices.Group> awards,
         boolean imports,
-        boolean chain) {
+        boolean chain,
+        boolean issues) {
     public int pages() {
         return Math.max(1, (counted + TableQuery.PAGE_SIZE - 1) / TableQuery.PAGE_SIZE);
     }

@@ -1,21 +1,14 @@
 package vn.thidua.ledger.web;
 
 import vn.thidua.ledger.Merit;
+import vn.thidua.ledger.MeritWords;
 import vn.thidua.site.Texts;
 
-/// A merit in one line: the award's name, the rating, the initiative with its scope, the form of discipline.
+/// A merit in one line, for the templates of these pages.
 public final class MeritText {
     private MeritText() {}
 
     public static String of(Merit merit, Texts texts) {
-        var grade = merit.grade();
-        var words = grade == null
-                ? merit.words()
-                : merit.words().isEmpty()
-                        ? texts.of(grade.text())
-                        : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));
-        return merit.since() == null
-                ? words
-                : texts.of("ledger.period", words, merit.since().toString(), Integer.toString(merit.year()));
+        return MeritWords.of(merit, texts);
     }
 }

@@ -1,0 +1,117 @@
+package vn.thidua.ledger.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.kernel.Actor;
+import vn.thidua.kernel.Ids;
+import vn.thidua.ledger.MeritKind;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitView;
+import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.Award;
+
+/// Counts what holds in the ledger, as far as one actor may see it. A person counts where he works today, as what he is
+/// today: the ledger does not keep what somebody was.
+@Component
+public class StatisticsBoard {
+    /// How many years are set beside each other.
+    public static final int YEARS = 5;
+
+    private static final String CELLS = """
+            select s.year, s.kind, s.award, b.below,
+                   count(*) as total,
+                   count(*) filter (where s.subject_kind = 'PERSON') as individuals,
+                   count(*) filter (where p.sex = 'FEMALE') as women,
+                   count(*) filter (where p.direct_worker and not p.head) as direct,
+                   count(*) filter (where p.head) as leaders,
+                   count(*) filter (where s.subject_kind = 'UNIT') as collectives,
+                   count(*) filter (where s.subject_kind = 'OUTSIDE') as outside
+            from ledger.standing s
+            join organization.unit u on u.id = s.home
+            cross join lateral (select u.path[array_position(u.path, :unit) + 1] as below) b
+            left join organization.person p on s.subject_kind = 'PERSON' and p.id = s.holder
+            where s.state = 'HOLDS' and s.kind in ('TITLE', 'FORM') and s.year between :first and :last
+              and u.path @> array[:unit]::uuid[]
+              and s.home in (select g.unit from access.permitted_units(:by, 'SEE') g)
+            group by s.year, s.kind, s.award, b.below
+            """;
+    private static final String BELOW = """
+            select distinct n.id, n.name, n.position
+            from organization.unit n where n.id = any(:units)
+            order by n.position, n.name, n.id
+            """;
+
+    private final Rulebook rulebook;
+    private final JdbcClient jdbc;
+
+    StatisticsBoard(Rulebook rulebook, JdbcClient jdbc) {
+        this.rulebook = rulebook;
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Statistics of(UnitView unit, int year, Actor by) {
+        int first = year - YEARS + 1;
+        var cells = jdbc.sql(CELLS)
+                .param("unit", unit.id().value())
+                .param("first", first - 1)
+                .param("last", year)
+                .param("by", by.account())
+                .query(StatisticsBoard::cell)
+                .list();
+        return new Statistics(year, first, cells, awards(), units(unit, cells));
+    }
+
+    private List<Statistics.Named> awards() {
+        return rulebook.awards().stream().map(StatisticsBoard::named).toList();
+    }
+
+    private static Statistics.Named named(Award award) {
+        return new Statistics.Named(award.code().value(), award.name(), award.level());
+    }
+
+    private List<Statistics.Named> units(UnitView unit, List<Cell> cells) {
+        var units = new ArrayList<Statistics.Named>();
+        units.add(new Statistics.Named("", unit.name(), ""));
+        units.addAll(jdbc.sql(BELOW)
+                .param(
+                        "units",
+                        cells.stream()
+                                .map(Cell::below)
+                                .filter(Objects::nonNull)
+                                .map(UnitId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Statistics.Named(Ids.text(row.getObject("id", UUID.class)), row.getString("name"), ""))
+                .list());
+        return units;
+    }
+
+    private static Cell cell(ResultSet row, int number) throws SQLException {
+        var kind = MeritKind.valueOf(row.getString("kind"));
+        var below = row.getObject("below", UUID.class);
+        long total = row.getLong("total");
+        return new Cell(
+                row.getInt("year"),
+                kind,
+                row.getString("award"),
+                below == null ? null : new UnitId(below),
+                new Counts(
+                        kind == MeritKind.TITLE ? total : 0,
+                        kind == MeritKind.FORM ? total : 0,
+                        row.getLong("individuals"),
+                        row.getLong("women"),
+                        row.getLong("direct"),
+                        row.getLong("leaders"),
+                        row.getLong("collectives"),
+                        row.getLong("outside")));
+    }
+}
