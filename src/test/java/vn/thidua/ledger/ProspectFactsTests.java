@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
 import vn.thidua.rulebook.eligibility.Facts;
 import vn.thidua.rulebook.eligibility.Known;
+import vn.thidua.rulebook.eligibility.Members;
 import vn.thidua.rulebook.eligibility.Past;
 import vn.thidua.rulebook.eligibility.Prospect;
 import vn.thidua.rulebook.eligibility.Service;
@@ -197,7 +199,7 @@ class ProspectFactsTests {
         var whole = ofUnit(department, 2020);
 
         assertThat(half.total()).isEqualTo(2);
-        assertThat(half.holding()).containsExactly(java.util.Map.entry(new AwardCode("LDTT"), 2));
+        assertThat(half.holding()).containsExactly(Map.entry(new AwardCode("LDTT"), 2));
         assertThat(half.completed()).isNull();
         assertThat(half.sanctions()).isNull();
         assertThat(rated.completed()).isEqualTo(1);
@@ -256,7 +258,7 @@ class ProspectFactsTests {
         return facts.of(Subject.of(person), ASKING, _ -> true).getFirst();
     }
 
-    private vn.thidua.rulebook.eligibility.Members ofUnit(UnitId unit, @Nullable Integer wholeFrom) {
+    private Members ofUnit(UnitId unit, @Nullable Integer wholeFrom) {
         var asking = new Asking(ASKING.day(), ASKING.year(), wholeFrom);
         var members = facts.of(Subject.of(unit), asking, _ -> true).getFirst().members();
         assertThat(members).isNotNull();

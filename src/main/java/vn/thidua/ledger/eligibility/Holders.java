@@ -29,8 +29,9 @@ public class Holders {
                 .param("awards", awards.stream().map(AwardCode::value).toArray(String[]::new))
                 .param("year", year)
                 .param("top", top.value())
-                .query((row, _) -> found.put(new AwardCode(row.getString("award")), row.getInt("number")))
-                .list();
+                .query((row, _) -> Map.entry(new AwardCode(row.getString("award")), row.getInt("number")))
+                .list()
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
         return found;
     }
 }

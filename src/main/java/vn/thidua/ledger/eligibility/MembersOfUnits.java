@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +98,8 @@ class MembersOfUnits {
     private final class Tally {
         private final UUID unit;
         private final Map<AwardCode, Integer> holding = new HashMap<>();
-        private final List<@Nullable Sanction> borne = new ArrayList<>();
+        private final List<Sanction> borne = new ArrayList<>();
+        private int unnamed;
         private int total;
         private int rated;
         private int completed;
@@ -125,7 +125,11 @@ class MembersOfUnits {
         }
 
         private Tally disciplined(@Nullable Sanction sanction) {
-            borne.add(sanction);
+            if (sanction == null) {
+                unnamed++;
+            } else {
+                borne.add(sanction);
+            }
             return this;
         }
 
@@ -146,9 +150,8 @@ class MembersOfUnits {
 
         /// Known where every measure is, or where one of the hardest tells enough.
         private @Nullable List<Sanction> sanctions(boolean whole) {
-            var known = borne.stream().filter(Objects::nonNull).toList();
             var hardest = Sanction.values()[Sanction.values().length - 1];
-            return known.contains(hardest) || (whole && known.size() == borne.size()) ? known : null;
+            return borne.contains(hardest) || (whole && unnamed == 0) ? borne : null;
         }
     }
 }

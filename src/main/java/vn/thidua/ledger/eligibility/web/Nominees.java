@@ -15,7 +15,7 @@ public enum Nominees {
             select s.id, s.name, u.id as unit, u.short_name as unit_name, count(*) over () as total
             from organization.unit s join organization.unit u on u.id = s.parent
             where s.path @> array[:top]::uuid[] and s.path @> array[:below]::uuid[] and s.id <> :top and s.to_day is null
-            """, "s.folded", "s.id", "cardinality(s.path)", "s.position, s.name collate \"vi-x-icu\"");
+            """, "s.folded", "s.id", "s.name collate \"vi-x-icu\"", "s.position");
 
     private final String sql;
     private final String folded;
@@ -44,7 +44,7 @@ public enum Nominees {
         return id;
     }
 
-    /// In the order of names (of units: as they stand below each other), or of the units.
+    /// In the order of names, of people by the given name; or of the units first.
     String order(boolean byUnit, boolean descending) {
         var way = descending ? " desc" : "";
         var names = order + way + ", " + next + ", " + id;
