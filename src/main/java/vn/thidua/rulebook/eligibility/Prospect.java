@@ -2,7 +2,7 @@ package vn.thidua.rulebook.eligibility;
 
 /// How a nominee stands with one award this year.
 public record Prospect(Judgement judgement, Group group) {
-    static Prospect of(Judgement judgement) {
+    public static Prospect of(Judgement judgement) {
         if (judgement.already() != null) {
             return new Prospect(judgement, Group.HELD);
         }

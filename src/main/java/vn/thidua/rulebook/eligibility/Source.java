@@ -27,6 +27,8 @@ public record Source(Kind kind, String words, @Nullable String address) {
     /// Named as `eligibility.source.<lower case>`.
     public enum Kind {
         LEDGER,
+        /// the lists of units and people
+        REGISTER,
         TYPED,
         LIST,
         DRAWN,

@@ -1,0 +1,92 @@
+package vn.thidua.ledger.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.kernel.Ids;
+import vn.thidua.ledger.Grade;
+import vn.thidua.ledger.eligibility.MeritRows.MeritRow;
+import vn.thidua.organization.UnitId;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.Reach;
+import vn.thidua.rulebook.eligibility.Known;
+import vn.thidua.rulebook.eligibility.Past;
+import vn.thidua.rulebook.eligibility.Source;
+
+/// Tells rows of the ledger as the years behind a nominee. A revoked award is told as revoked; a revoked rating,
+/// initiative or discipline has not been. The ledger does not say whether a form was for an unexpected feat, what an
+/// initiative has served, nor who came first in a block.
+@Component
+class Pasts {
+    private final Sanctions sanctions;
+
+    Pasts(Sanctions sanctions) {
+        this.sanctions = sanctions;
+    }
+
+    /// @param sees whether the reader may open what stands at a unit: the fact is told in any case, the way to it only
+    ///     then
+    Past of(List<MeritRow> rows, Predicate<UnitId> sees) {
+        var held = new ArrayList<Past.Held>();
+        var ratings = new ArrayList<Past.Rated>();
+        var initiatives = new ArrayList<Past.Initiative>();
+        var disciplines = new ArrayList<Past.Discipline>();
+        for (var row : rows) {
+            var source = source(row, sees);
+            if (row.kind().award()) {
+                held.add(held(row, source));
+            } else if (!row.revoked()) {
+                switch (row.kind()) {
+                    case RATING -> ratings.add(new Past.Rated(row.year(), rating(row.grade()), source));
+                    case INITIATIVE ->
+                        initiatives.add(new Past.Initiative(
+                                row.year(), reach(row.grade()), Known.UNKNOWN, null, null, source));
+                    case DISCIPLINE ->
+                        disciplines.add(
+                                new Past.Discipline(row.year(), sanctions.read(row.words()), null, source));
+                    case TITLE, FORM -> throw new IllegalStateException("an award");
+                }
+            }
+        }
+        return new Past(held, ratings, initiatives, disciplines, List.of(), Map.of());
+    }
+
+    private static Past.Held held(MeritRow row, Source source) {
+        return new Past.Held(
+                new AwardCode(row.award()),
+                row.year(),
+                row.since(),
+                row.decided(),
+                row.revoked() ? Past.State.REVOKED : Past.State.HOLDS,
+                false,
+                source);
+    }
+
+    private static Source source(MeritRow row, Predicate<UnitId> sees) {
+        return new Source(
+                Source.Kind.LEDGER,
+                row.number(),
+                sees.test(new UnitId(row.home())) ? "/ledger/" + Ids.text(row.merit()) : null);
+    }
+
+    private static @Nullable Rating rating(@Nullable Grade grade) {
+        return switch (grade) {
+            case EXCELLENT -> Rating.EXCELLENT;
+            case GOOD -> Rating.GOOD;
+            case COMPLETED -> Rating.COMPLETED;
+            case null, default -> null;
+        };
+    }
+
+    private static Reach reach(@Nullable Grade grade) {
+        return switch (grade) {
+            case NATIONAL -> Reach.NATION;
+            case PROVINCE -> Reach.PROVINCE;
+            case null, default -> Reach.GRASSROOTS;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thidua.ledger.eligibility.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.ledger.Subject;
+import vn.thidua.ledger.eligibility.Outcome;
+import vn.thidua.rulebook.EmulationTitle;
+import vn.thidua.rulebook.eligibility.Prospect;
+
+/// What a subject could be proposed for, the nearest first.
+/// @param outcomes every award of the law given to such a subject
+public record ProspectsPage(Subject subject, String name, AskingHead head, List<Outcome> outcomes) {
+    /// Those of the groups that hold something.
+    public List<Section> sections() {
+        return Stream.of(Prospect.Group.values())
+                .map(group -> new Section(
+                        group,
+                        outcomes.stream().filter(one -> one.group() == group).toList()))
+                .filter(section -> !section.outcomes.isEmpty())
+                .toList();
+    }
+
+    /// The title that could come first of those that cannot be proposed this year.
+    public @Nullable Outcome next() {
+        return outcomes.stream()
+                .filter(one -> one.award() instanceof EmulationTitle && one.outlook() != null && one.earliest() != null)
+                .min(Comparator.comparingInt(ProspectsPage::earliest))
+                .orElse(null);
+    }
+
+    private static int earliest(Outcome outcome) {
+        var year = outcome.earliest();
+        return year == null ? Integer.MAX_VALUE : year;
+    }
+
+    public boolean unit() {
+        return subject.kind() == Subject.Kind.UNIT;
+    }
+
+    public String address() {
+        return subject.address() + ProspectsController.PATH;
+    }
+
+    /// @param outcomes in the order of the rulebook
+    public record Section(Prospect.Group group, List<Outcome> outcomes) {
+        public String heading() {
+            return "eligibility.group." + group.name().toLowerCase(Locale.ROOT);
+        }
+
+        public String lead() {
+            return "prospects.lead." + group.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
