@@ -38,7 +38,7 @@ public class ManyMerits {
     /// Enters what can be entered; what cannot be so or stands there already is passed over.
     /// @param origin without a form's key
     /// @return what became of each, in their order
-    /// @throws org.springframework.dao.DuplicateKeyException where somebody else has entered one of them meanwhile: the
+    /// @throws org.springframework.dao.DuplicateKeyException where somebody else has entered one meanwhile: the
     ///     transaction is lost, to be tried again
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Entered> enter(List<Entering> many, Ledger.Origin origin) {
@@ -46,9 +46,11 @@ public class ManyMerits {
         var then = subjects.on(checked.stream()
                 .map(one -> new ManySubjects.Asked(one.subject, one.merit.day()))
                 .toList());
-        var there = alreadyThere(checked, then.stream()
-                .map(one -> one.map(found -> found.subject().id()).orElse(null))
-                .toList());
+        var there = alreadyThere(
+                checked,
+                then.stream()
+                        .map(one -> one.map(found -> found.subject().id()).orElse(null))
+                        .toList());
         var lines = new ArrayList<EntryWriter.Line>();
         var entered = new ArrayList<Entered>();
         for (int i = 0; i < many.size(); i++) {
@@ -77,7 +79,8 @@ public class ManyMerits {
     public int strike(List<MeritId> merits, String reason, Ledger.Origin origin) {
         var lines = ledger.standings(merits).stream()
                 .filter(Standing::holds)
-                .map(standing -> Ledger.ending(standing, standing.entry().key(), LedgerEntry.Sort.STRUCK, Decision.NONE))
+                .map(standing ->
+                        Ledger.ending(standing, standing.entry().key(), LedgerEntry.Sort.STRUCK, Decision.NONE))
                 .toList();
         writer.write(lines, reason, origin);
         return lines.size();
@@ -111,11 +114,15 @@ public class ManyMerits {
                              and s.decision_folded = kernel.fold(w.number) and s.state = 'HOLDS'
                         """)
                 .param("subjects", subjects.toArray(UUID[]::new))
-                .param("kinds", many.stream().map(one -> one.merit.kind().name()).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        many.stream().map(one -> one.merit.kind().name()).toArray(String[]::new))
                 .param("awards", many.stream().map(one -> one.merit.code()).toArray(String[]::new))
                 .param("words", many.stream().map(one -> one.merit.words()).toArray(String[]::new))
                 .param("years", many.stream().map(one -> one.merit.year()).toArray(Integer[]::new))
-                .param("numbers", many.stream().map(one -> one.merit.decision().number()).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        many.stream().map(one -> one.merit.decision().number()).toArray(String[]::new))
                 .query(row -> {
                     there.add(row.getInt("place"));
                 });
@@ -123,7 +130,8 @@ public class ManyMerits {
     }
 
     /// @param refusal why it cannot be so, null where it can
-    private record Checked(Subject subject, Merit merit, @Nullable Refusal refusal) {}
+    private record Checked(
+            Subject subject, Merit merit, @Nullable Refusal refusal) {}
 
     /// What no two merits that hold may have in common; as the unique index of `ledger.standing`.
     private record Same(UUID subject, MeritKind kind, String what, int year, String number) {
@@ -134,7 +142,11 @@ public class ManyMerits {
                 case INITIATIVE, DISCIPLINE -> Vietnamese.fold(merit.words());
             };
             return new Same(
-                    subject, merit.kind(), what, merit.year(), Vietnamese.fold(merit.decision().number()));
+                    subject,
+                    merit.kind(),
+                    what,
+                    merit.year(),
+                    Vietnamese.fold(merit.decision().number()));
         }
     }
 }
