@@ -51,7 +51,10 @@ class EntryWriter {
     /// @param reason of all of them
     void write(List<Line> lines, String reason, Ledger.Origin origin) {
         jdbc.sql(INSERT)
-                .param("entries", json.writeValueAsString(lines.stream().map(line -> fields(line, origin)).toList()))
+                .param(
+                        "entries",
+                        json.writeValueAsString(
+                                lines.stream().map(line -> fields(line, origin)).toList()))
                 .param("formKey", origin.formKey(), java.sql.Types.OTHER)
                 .param("reason", reason)
                 .param("source", origin.source())

@@ -2,7 +2,9 @@ package vn.thidua.ledger;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public class ManyMerits {
     /// Enters what can be entered; what cannot be so or stands there already is passed over.
     /// @param origin without a form's key
     /// @return what became of each, in their order
-    /// @throws org.springframework.dao.DuplicateKeyException where somebody else has entered one of them meanwhile: the
+    /// @throws org.springframework.dao.DuplicateKeyException where somebody else has entered one meanwhile: the
     ///     transaction is lost, to be tried again
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Entered> enter(List<Entering> many, Ledger.Origin origin) {
@@ -46,9 +48,7 @@ public class ManyMerits {
         var then = subjects.on(checked.stream()
                 .map(one -> new ManySubjects.Asked(one.subject, one.merit.day()))
                 .toList());
-        var there = alreadyThere(checked, then.stream()
-                .map(one -> one.map(found -> found.subject().id()).orElse(null))
-                .toList());
+        var there = alreadyThere(checked, then);
         var lines = new ArrayList<EntryWriter.Line>();
         var entered = new ArrayList<Entered>();
         for (int i = 0; i < many.size(); i++) {
@@ -77,7 +77,8 @@ public class ManyMerits {
     public int strike(List<MeritId> merits, String reason, Ledger.Origin origin) {
         var lines = ledger.standings(merits).stream()
                 .filter(Standing::holds)
-                .map(standing -> Ledger.ending(standing, standing.entry().key(), LedgerEntry.Sort.STRUCK, Decision.NONE))
+                .map(standing ->
+                        Ledger.ending(standing, standing.entry().key(), LedgerEntry.Sort.STRUCK, Decision.NONE))
                 .toList();
         writer.write(lines, reason, origin);
         return lines.size();
@@ -92,30 +93,32 @@ public class ManyMerits {
     }
 
     /// The places of those that hold already, or that one before them says.
-    private Set<Integer> alreadyThere(List<Checked> many, List<@Nullable UUID> subjects) {
+    private Set<Integer> alreadyThere(List<Checked> many, List<Optional<SubjectThen>> subjects) {
         var there = new HashSet<Integer>();
-        var seen = new HashSet<Same>();
+        var asked = new LinkedHashMap<Same, Integer>();
         for (int i = 0; i < many.size(); i++) {
-            var merit = many.get(i).merit;
             var subject = subjects.get(i);
-            if (subject != null && many.get(i).refusal == null && !seen.add(Same.of(subject, merit))) {
-                there.add(i);
+            if (subject.isPresent() && many.get(i).refusal == null) {
+                var same = Same.of(subject.get().subject().id(), many.get(i).merit);
+                if (asked.putIfAbsent(same, i) != null) {
+                    there.add(i);
+                }
             }
         }
+        var keys = asked.keySet();
         jdbc.sql("""
-                        select w.n - 1 as place
-                        from unnest(:subjects::uuid[], :kinds::text[], :awards::text[], :words::text[], :years::integer[],
-                                    :numbers::text[]) with ordinality as w(subject, kind, award, words, year, number, n)
+                        select w.place
+                        from unnest(:subjects::uuid[], :kinds::text[], :whats::text[], :years::integer[], :numbers::text[],
+                                    :places::integer[]) as w(subject, kind, what, year, number, place)
                         join ledger.standing s on s.subject = w.subject and s.kind = w.kind and s.year = w.year
-                             and s.what = ledger.what(w.kind, w.award, w.words)
-                             and s.decision_folded = kernel.fold(w.number) and s.state = 'HOLDS'
+                             and s.what = w.what and s.decision_folded = w.number and s.state = 'HOLDS'
                         """)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .param("kinds", many.stream().map(one -> one.merit.kind().name()).toArray(String[]::new))
-                .param("awards", many.stream().map(one -> one.merit.code()).toArray(String[]::new))
-                .param("words", many.stream().map(one -> one.merit.words()).toArray(String[]::new))
-                .param("years", many.stream().map(one -> one.merit.year()).toArray(Integer[]::new))
-                .param("numbers", many.stream().map(one -> one.merit.decision().number()).toArray(String[]::new))
+                .param("subjects", keys.stream().map(Same::subject).toArray(UUID[]::new))
+                .param("kinds", keys.stream().map(same -> same.kind.name()).toArray(String[]::new))
+                .param("whats", keys.stream().map(Same::what).toArray(String[]::new))
+                .param("years", keys.stream().map(Same::year).toArray(Integer[]::new))
+                .param("numbers", keys.stream().map(Same::number).toArray(String[]::new))
+                .param("places", asked.values().toArray(Integer[]::new))
                 .query(row -> {
                     there.add(row.getInt("place"));
                 });
@@ -123,7 +126,8 @@ public class ManyMerits {
     }
 
     /// @param refusal why it cannot be so, null where it can
-    private record Checked(Subject subject, Merit merit, @Nullable Refusal refusal) {}
+    private record Checked(
+            Subject subject, Merit merit, @Nullable Refusal refusal) {}
 
     /// What no two merits that hold may have in common; as the unique index of `ledger.standing`.
     private record Same(UUID subject, MeritKind kind, String what, int year, String number) {
@@ -134,7 +138,11 @@ public class ManyMerits {
                 case INITIATIVE, DISCIPLINE -> Vietnamese.fold(merit.words());
             };
             return new Same(
-                    subject, merit.kind(), what, merit.year(), Vietnamese.fold(merit.decision().number()));
+                    subject,
+                    merit.kind(),
+                    what,
+                    merit.year(),
+                    Vietnamese.fold(merit.decision().number()));
         }
     }
 }

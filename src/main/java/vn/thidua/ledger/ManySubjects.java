@@ -51,11 +51,10 @@ class ManySubjects {
         return Optional.of(units.then(one.subject, units.on(unit, one.day).name(), unit, unit, one.day));
     }
 
-    private static Optional<SubjectThen> other(
-            Asked one, @Nullable Found found, UnitsThen units) {
+    private static Optional<SubjectThen> other(Asked one, @Nullable Found found, UnitsThen units) {
         return Optional.ofNullable(found)
-                .map(that -> units.then(
-                        new Subject(one.subject.kind(), that.id), that.name, that.unit, that.home, one.day));
+                .map(that ->
+                        units.then(new Subject(one.subject.kind(), that.id), that.name, that.unit, that.home, one.day));
     }
 
     /// Follows merged people; where it is not known where somebody worked, it is where he works now.
@@ -91,8 +90,12 @@ class ManySubjects {
             return found;
         }
         jdbc.sql(sql)
-                .param("ids", places.stream().map(i -> asked.get(i).subject.id()).toArray(UUID[]::new))
-                .param("days", places.stream().map(i -> asked.get(i).day.toString()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        places.stream().map(i -> asked.get(i).subject.id()).toArray(UUID[]::new))
+                .param(
+                        "days",
+                        places.stream().map(i -> asked.get(i).day.toString()).toArray(String[]::new))
                 .param("places", places.toArray(Integer[]::new))
                 .query(row -> {
                     found.put(

@@ -52,8 +52,7 @@ public class DecideSubject {
         return list;
     }
 
-    private void decide(
-            MeritImports.MeritImport list, int line, String how, @Nullable UUID subject) {
+    private void decide(MeritImports.MeritImport list, int line, String how, @Nullable UUID subject) {
         var who = rows.who(list.id(), line);
         rows.decide(list.id(), who, how, subject);
         matching.of(list.id(), list.unit(), who);

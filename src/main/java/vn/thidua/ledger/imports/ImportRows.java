@@ -55,7 +55,8 @@ class ImportRows {
     /// How the subject of a row is written.
     /// @throws Missing where there is no such row, or it has been entered
     String who(MeritImportId id, int line) {
-        return jdbc.sql("select who from ledger.import_row where import = :id and line = :line and outcome <> 'ENTERED'")
+        return jdbc.sql(
+                        "select who from ledger.import_row where import = :id and line = :line and outcome <> 'ENTERED'")
                 .param("id", id.value())
                 .param("line", line)
                 .query(String.class)

@@ -89,7 +89,8 @@ class MeritEntering {
         var ready = rows.ready(id, PORTION);
         if (!ready.isEmpty()) {
             var origin = new Ledger.Origin(null, SOURCE, permits.keeper(by, list.unit()), by);
-            var became = merits.enter(ready.stream().map(ImportRows.Ready::entering).toList(), origin);
+            var became =
+                    merits.enter(ready.stream().map(ImportRows.Ready::entering).toList(), origin);
             rows.entered(id, list.run(), ready, became);
             return true;
         }

@@ -26,14 +26,15 @@ class MeritReader {
 
     /// What was received.
     /// @param words of discipline that is named by its form
-    record What(MeritKind kind, @Nullable Award award, @Nullable Grade grade, String words) {}
+    record What(
+            MeritKind kind, @Nullable Award award, @Nullable Grade grade, String words) {}
 
     /// Empty where the words mean nothing to the rulebook nor to us.
     Optional<What> what(String written) {
         var text = Vietnamese.line(written);
         return award(text)
-                .map(award -> new What(
-                        award instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM, award, null, ""))
+                .map(award ->
+                        new What(award instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM, award, null, ""))
                 .or(() -> MeritColumns.value("grade", text)
                         .map(Grade::valueOf)
                         .map(grade -> new What(grade.kind(), null, grade, "")))

@@ -65,7 +65,9 @@ class MeritStaging {
         fields.put("kind", merit == null ? null : merit.kind().name());
         fields.put("award", merit == null ? "" : merit.code());
         fields.put("words", merit == null ? "" : merit.words());
-        fields.put("grade", merit == null || merit.grade() == null ? "" : merit.grade().name());
+        fields.put(
+                "grade",
+                merit == null || merit.grade() == null ? "" : merit.grade().name());
         fields.put("year", merit == null ? null : Integer.valueOf(merit.year()));
         fields.put("since", merit == null ? null : merit.since());
         fields.put("decision_number", merit == null ? "" : merit.decision().number());

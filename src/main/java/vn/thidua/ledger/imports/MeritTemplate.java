@@ -14,7 +14,8 @@ import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Texts;
 
-/// The file to fill in: the headings with the awards, ratings and kinds of subject to choose below them, and a sheet that
+/// The file to fill in: the headings with the awards, ratings and kinds of subject to choose below them, and a sheet
+/// that
 /// explains each column.
 @Component
 public class MeritTemplate {

@@ -131,7 +131,7 @@ class MeritUndoing {
                                 .map(MeritId::value)
                                 .distinct()
                                 .toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

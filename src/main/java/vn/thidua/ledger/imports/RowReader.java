@@ -144,8 +144,7 @@ final class RowReader {
         }
 
         /// As said; otherwise whom the award honours; where it may be anybody, a unit where one has that name.
-        private Subject.Kind of(
-                String sort, @Nullable Award award, boolean born, String name, LocalDate day) {
+        private Subject.Kind of(String sort, @Nullable Award award, boolean born, String name, LocalDate day) {
             return switch (sort) {
                 case "PERSON" -> Subject.Kind.PERSON;
                 case "UNIT" -> Subject.Kind.UNIT;
@@ -154,8 +153,7 @@ final class RowReader {
                         case INDIVIDUAL -> Subject.Kind.PERSON;
                         case COLLECTIVE, VILLAGE, COMMUNE -> Subject.Kind.UNIT;
                         case HOUSEHOLD -> Subject.Kind.OUTSIDE;
-                        case ANY ->
-                            born || itself(name, day).isEmpty() ? Subject.Kind.PERSON : Subject.Kind.UNIT;
+                        case ANY -> born || itself(name, day).isEmpty() ? Subject.Kind.PERSON : Subject.Kind.UNIT;
                     };
                 default -> Subject.Kind.OUTSIDE;
             };

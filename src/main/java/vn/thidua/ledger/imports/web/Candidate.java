@@ -36,8 +36,8 @@ public record Candidate(
     private static List<Reason> reason(String what, String how, String good) {
         return how.isEmpty() || what.equals("staff") && how.equals("BLANK")
                 ? List.of()
-                : List.of(new Reason(
-                        "ledger.import.fit." + what + "_" + how.toLowerCase(Locale.ROOT), how.equals(good)));
+                : List.of(
+                        new Reason("ledger.import.fit." + what + "_" + how.toLowerCase(Locale.ROOT), how.equals(good)));
     }
 
     /// @param agrees whether it speaks for him

@@ -33,8 +33,7 @@ class DoubtBoard {
     }
 
     int count(MeritImportId id) {
-        return jdbc.sql(
-                        "select count(distinct who) from ledger.import_row where import = :id and outcome = 'DOUBT'")
+        return jdbc.sql("select count(distinct who) from ledger.import_row where import = :id and outcome = 'DOUBT'")
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();
@@ -60,9 +59,8 @@ class DoubtBoard {
                 .param("offset", offset)
                 .query((row, _) -> raw(row))
                 .list();
-        var known = details(raw.stream()
-                .flatMap(one -> one.fits.keySet().stream())
-                .toList());
+        var known =
+                details(raw.stream().flatMap(one -> one.fits.keySet().stream()).toList());
         return raw.stream().map(one -> one.with(known)).toList();
     }
 
@@ -70,7 +68,8 @@ class DoubtBoard {
     List<Candidate> search(String text, String kind, UnitId unit) {
         var words = Arrays.stream(Vietnamese.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
         if (words.length == 0) {
             return List.of();
@@ -109,22 +108,20 @@ class DoubtBoard {
                         union all
                         select 'OUTSIDE', o.id, o.name, coalesce(o.birth_year::text, ''), o.address, u.name, '', o.active_to is not null
                         from organization.outside_subject o join organization.unit u on u.id = o.territory where o.id = any(:ids)
-                        """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    var id = row.getObject("id", UUID.class);
-                    known.put(
-                            id,
-                            new Candidate(
-                                    Candidate.of(row.getString("kind"), id),
-                                    row.getString("name"),
-                                    row.getString("birth"),
-                                    row.getString("post"),
-                                    row.getString("unit"),
-                                    row.getString("code"),
-                                    row.getBoolean("gone"),
-                                    Candidate.Fit.NONE));
-                });
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            known.put(
+                    id,
+                    new Candidate(
+                            Candidate.of(row.getString("kind"), id),
+                            row.getString("name"),
+                            row.getString("birth"),
+                            row.getString("post"),
+                            row.getString("unit"),
+                            row.getString("code"),
+                            row.getBoolean("gone"),
+                            Candidate.Fit.NONE));
+        });
         return known;
     }
 

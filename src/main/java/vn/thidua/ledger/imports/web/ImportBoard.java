@@ -45,8 +45,7 @@ class ImportBoard {
         return list;
     }
 
-    ImportPage page(
-            MeritImportId id, @Nullable Outcome outcome, int page, Actor by, String reason, FormErrors errors) {
+    ImportPage page(MeritImportId id, @Nullable Outcome outcome, int page, Actor by, String reason, FormErrors errors) {
         var list = require(id, by);
         int at = Math.clamp(page, 1, 10_000);
         boolean busy = list.state().busy();
@@ -78,10 +77,10 @@ class ImportBoard {
         columns.add(new Column<>("ledger.import.line", RowLine::line));
         columns.add(new Column<>("ledger.import.wrong", row -> wrong(row, texts)));
         for (var column : columns(list)) {
-            columns.add(new Column<>("ledger.import.column." + column, row -> row.cells().get(column)));
+            columns.add(new Column<>(
+                    "ledger.import.column." + column, row -> row.cells().get(column)));
         }
-        Workbook.write(
-                response, texts.of("ledger.import.waiting_file"), texts, columns, rows.waiting(id, MOST_FAULTS));
+        Workbook.write(response, texts.of("ledger.import.waiting_file"), texts, columns, rows.waiting(id, MOST_FAULTS));
     }
 
     static @Nullable Outcome outcome(String name) {

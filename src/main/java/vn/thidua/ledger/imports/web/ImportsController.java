@@ -138,7 +138,8 @@ class ImportsController {
                 new Column<>("ledger.import.unit", ImportLine::unit),
                 new Column<>("ledger.import.sender", ImportLine::sender),
                 new Column<>("ledger.import.at", ImportLine::at),
-                new Column<>("ledger.import.state", line -> texts.of(line.state().text())),
+                new Column<>(
+                        "ledger.import.state", line -> texts.of(line.state().text())),
                 new Column<>("ledger.import.rows", ImportLine::rows),
                 new Column<>("ledger.import.entered", ImportLine::entered),
                 new Column<>("ledger.import.waiting", ImportLine::waiting));

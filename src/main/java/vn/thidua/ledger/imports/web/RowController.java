@@ -109,9 +109,8 @@ class RowController {
         int count = list.state().open() ? doubts.count(id) : 0;
         int pages = Math.max(1, (count + DoubtsPage.ON_A_PAGE - 1) / DoubtsPage.ON_A_PAGE);
         int at = Math.clamp(page, 1, pages);
-        var shown = count == 0
-                ? List.<Doubt>of()
-                : doubts.page(id, (at - 1) * DoubtsPage.ON_A_PAGE, DoubtsPage.ON_A_PAGE);
+        var shown =
+                count == 0 ? List.<Doubt>of() : doubts.page(id, (at - 1) * DoubtsPage.ON_A_PAGE, DoubtsPage.ON_A_PAGE);
         var found = shown.stream()
                 .filter(doubt -> doubt.line() == line)
                 .findFirst()

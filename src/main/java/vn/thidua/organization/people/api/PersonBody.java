@@ -3,6 +3,7 @@ package vn.thidua.organization.people.api;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Dates;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.PartialDate;
@@ -11,7 +12,6 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.organization.EmploymentKind;
 import vn.thidua.organization.Sex;
 import vn.thidua.organization.UnitId;
-import vn.thidua.kernel.Dates;
 import vn.thidua.organization.people.model.PeopleRefusals;
 import vn.thidua.organization.people.model.Person;
 

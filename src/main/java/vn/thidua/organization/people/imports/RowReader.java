@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.sheet.SheetCell;
-import vn.thidua.kernel.PartialDate;
 import vn.thidua.kernel.Dates;
+import vn.thidua.kernel.PartialDate;
 
 /// Reads the cells of one row and finds what is wrong with it by itself.
 final class RowReader {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Dates;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Vietnamese;
-import vn.thidua.kernel.Dates;
 import vn.thidua.site.table.TableQuery;
 
 /// What the list of people is narrowed to, as SQL over `organization.person p`. Only what is asked for stands in it, so
