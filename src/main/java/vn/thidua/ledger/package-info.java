@@ -1,10 +1,12 @@
 /// The ledger of merits: what each person, unit and outside subject has been awarded, rated, recognised for or
 /// disciplined with, by year, and what became of it (P20, P21, P29).
 ///
-/// Owns: Merit and its chain, the extracts handed out, the codes that prove them. Lies low: whoever decides on awards, initiatives or scores writes here through [Ledger];
+/// Owns: Merit and its chain, the extracts handed out, the codes that prove them. Lies low: whoever decides on awards,
+/// initiatives or scores writes here through [Ledger];
 /// registration and the rules read. Does not contain: who may be awarded what (see rulebook), how a decision comes
 /// about.
-@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "document", "document :: paper"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "document", "document :: paper"})
 @NullMarked
 package vn.thidua.ledger;
 

@@ -51,8 +51,7 @@ class PrizeReckoningTests {
     @Test
     void says_that_a_sum_depends_where_the_decider_is_not_known() {
         // Nghị định 98/2023, Art. 58: 0,3 by the head, 0,15 by the commune
-        var certificate =
-                reckoning.of(new AwardCode("GK"), Subject.Kind.PERSON, "", LocalDate.of(2024, 12, 20));
+        var certificate = reckoning.of(new AwardCode("GK"), Subject.Kind.PERSON, "", LocalDate.of(2024, 12, 20));
 
         assertThat(certificate.amount()).isNull();
         assertThat(certificate.depends()).isTrue();
@@ -77,8 +76,8 @@ class PrizeReckoningTests {
                 .hasValueSatisfying(
                         rule -> assertThat(rule.validity().citation()).contains("91/2017", "Điều 68"));
         assertThat(BOOK.asOf(LocalDate.of(2024, 12, 20)).severalTitles())
-                .hasValueSatisfying(
-                        rule -> assertThat(rule.validity().confidence().unsure()).isTrue());
+                .hasValueSatisfying(rule ->
+                        assertThat(rule.validity().confidence().unsure()).isTrue());
         assertThat(BOOK.asOf(LocalDate.of(2025, 7, 1)).severalTitles())
                 .hasValueSatisfying(
                         rule -> assertThat(rule.validity().citation()).contains("152/2025", "Điều 49"));
@@ -99,9 +98,9 @@ class PrizeReckoningTests {
                 assertThat(above.signum()).isNotNegative();
                 assertThat(above).isLessThan(BigDecimal.valueOf(10_000));
                 assertThat(sum.exact())
-                        .isEqualByComparingTo(BigDecimal.valueOf(
-                                        Objects.requireNonNull(BOOK.asOf(day).baseSalary().orElse(null))
-                                                .amount())
+                        .isEqualByComparingTo(BigDecimal.valueOf(Objects.requireNonNull(
+                                                BOOK.asOf(day).baseSalary().orElse(null))
+                                        .amount())
                                 .multiply(sum.prize().coefficient())
                                 .multiply(sum.factor()));
             }
