@@ -105,13 +105,13 @@ class PrizeTests {
     void a_year_of_a_unit_filters_sorts_and_exports() throws Exception {
         var address = "/ledger/prizes?unit=" + Ids.text(department.value()) + "&year=2021";
 
-        assertThat(page(address, officer).select("tbody tr")).hasSize(2);
-        assertThat(page(address + "&what=differs", officer).select("tbody tr").eachText())
+        assertThat(page(address, officer).select("table.broad tbody tr")).hasSize(2);
+        assertThat(page(address + "&what=differs", officer).select("table.broad tbody tr").eachText())
                 .singleElement()
                 .asString()
                 .contains("Phạm Bá Ấn");
         assertThat(page(address + "&sort=-name", officer)
-                        .select("tbody tr td:first-child")
+                        .select("table.broad tbody tr td:first-child")
                         .eachText())
                 .containsExactly("Lê Thị Sen", "Phạm Bá Ấn");
         assertThat(page("/ledger/prizes?year=2019", officer).select(".empty")).hasSize(1);
