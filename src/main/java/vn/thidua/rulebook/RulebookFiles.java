@@ -124,8 +124,7 @@ final class RulebookFiles {
                 top.entries("prizes"),
                 entry -> MoneyEntries.prize(entry, codes),
                 prize -> prize.award() + " " + prize.subject() + " " + prize.by());
-        var several =
-                alone(top.entries("several-titles"), entry -> new SeveralTitles(entry.validity()), _ -> "one");
+        var several = alone(top.entries("several-titles"), entry -> new SeveralTitles(entry.validity()), _ -> "one");
         top.done();
         return new Money(salaries, prizes, multipliers, roundings, several);
     }

@@ -140,8 +140,7 @@ class ExtractBrowserTests {
         return beans.getBean(RecordMerit.class)
                 .execute(
                         subject,
-                        new Merit(
-                                MeritKind.TITLE, new AwardCode(code), "", null, 2024, null, DECISION, money, ""),
+                        new Merit(MeritKind.TITLE, new AwardCode(code), "", null, 2024, null, DECISION, money, ""),
                         Ids.next(),
                         by);
     }

@@ -82,12 +82,15 @@ class ExtractTests {
         var second = issue(page(history() + "/extract", officer), officer);
 
         assertThat(again).isEqualTo(first);
-        var numbers = page("/ledger/extracts", officer).select("tbody tr td:first-child").eachText();
+        var numbers = page("/ledger/extracts", officer)
+                .select("tbody tr td:first-child")
+                .eachText();
         assertThat(numbers).containsExactly("02/TL-SNV", "01/TL-SNV");
         assertThat(second).isNotEqualTo(first);
         assertThat(page("/ledger/extracts?q=khong co ai", officer).select("tbody tr"))
                 .isEmpty();
-        assertThat(page("/ledger/extracts?q=phong to chuc&sort=-number", officer).select("tbody tr"))
+        assertThat(page("/ledger/extracts?q=phong to chuc&sort=-number", officer)
+                        .select("tbody tr"))
                 .hasSize(2);
         web.perform(get("/ledger/extracts.xlsx").cookie(officer)).andExpect(status().isOk());
         assertThat(page(first, officer).text()).contains("Chiến sĩ thi đua cơ sở", "Hoàn thành xuất sắc nhiệm vụ");
@@ -130,7 +133,8 @@ class ExtractTests {
         var stranger = session(web, given.signsIn(Role.EMULATION_OFFICER, given.unit("Sở Khác", null)));
         var below = session(web, given.signsIn(Role.EMULATION_OFFICER, division));
 
-        for (var path : new String[] {address, address + "/paper.pdf", address + "/paper.docx", history() + "/extract"}) {
+        for (var path :
+                new String[] {address, address + "/paper.pdf", address + "/paper.docx", history() + "/extract"}) {
             assertThat(asked(path, union)).isEqualTo(422);
             assertThat(asked(path, stranger)).isEqualTo(404);
         }
@@ -166,7 +170,8 @@ class ExtractTests {
 
         revoke();
 
-        assertThat(verify(code, "10.1.0.2").text()).contains("còn giá trị", "Có mục đã đính chính hoặc hủy bỏ", "Đã hủy bỏ");
+        assertThat(verify(code, "10.1.0.2").text())
+                .contains("còn giá trị", "Có mục đã đính chính hoặc hủy bỏ", "Đã hủy bỏ");
     }
 
     @Test
@@ -211,8 +216,8 @@ class ExtractTests {
     void an_extract_tampered_with_is_not_confirmed() throws Exception {
         var address = issue(page(history() + "/extract", officer), officer);
         var code = code(address);
-        assertThatThrownBy(
-                        () -> jdbc.sql("update ledger.extract set name = 'Người khác'").update())
+        assertThatThrownBy(() -> jdbc.sql("update ledger.extract set name = 'Người khác'")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
 
         jdbc.sql("alter table ledger.extract disable trigger append_only").update();
@@ -232,8 +237,7 @@ class ExtractTests {
             verify("abc", "10.1.0.6");
         }
 
-        web.perform(get("/verify").param("code", "abc").with(from("10.1.0.6")))
-                .andExpect(status().isTooManyRequests());
+        web.perform(get("/verify").param("code", "abc").with(from("10.1.0.6"))).andExpect(status().isTooManyRequests());
         verify("abc", "10.1.0.7");
     }
 

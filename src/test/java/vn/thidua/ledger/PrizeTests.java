@@ -10,9 +10,9 @@ import static vn.thidua.support.SignedIn.session;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -98,20 +98,21 @@ class PrizeTests {
     void a_title_of_another_level_for_the_same_year_is_paid_and_to_be_looked_up() throws Exception {
         record(Subject.of(sen), MeritKind.TITLE, "CSTDT", null);
 
-        assertThat(page(decision() + "?q=sen", officer).text())
-                .contains("Xem lại thời gian tính", "4.920.000 đồng");
+        assertThat(page(decision() + "?q=sen", officer).text()).contains("Xem lại thời gian tính", "4.920.000 đồng");
     }
 
     @Test
     void a_year_of_a_unit_filters_sorts_and_exports() throws Exception {
         var address = "/ledger/prizes?unit=" + Ids.text(department.value()) + "&year=2021";
 
-        assertThat(page(address, officer).select("tbody tr")).hasSize(2);
-        assertThat(page(address + "&what=differs", officer).select("tbody tr").eachText())
+        assertThat(page(address, officer).select("table.broad tbody tr")).hasSize(2);
+        assertThat(page(address + "&what=differs", officer).select("table.broad tbody tr").eachText())
                 .singleElement()
                 .asString()
                 .contains("Phạm Bá Ấn");
-        assertThat(page(address + "&sort=-name", officer).select("tbody tr td:first-child").eachText())
+        assertThat(page(address + "&sort=-name", officer)
+                        .select("table.broad tbody tr td:first-child")
+                        .eachText())
                 .containsExactly("Lê Thị Sen", "Phạm Bá Ấn");
         assertThat(page("/ledger/prizes?year=2019", officer).select(".empty")).hasSize(1);
         assertThat(asked("/ledger/prizes.xlsx?year=2021", officer)).isEqualTo(200);
@@ -147,8 +148,7 @@ class PrizeTests {
         var keeper = session(web, given.signsIn(Role.EMULATION_OFFICER, null));
         assertThat(page(decision(), officer).select("form[action$=/code]")).isEmpty();
         for (int twice = 0; twice < 2; twice++) {
-            web.perform(post(decision() + "/code").cookie(keeper).with(csrf()))
-                    .andExpect(status().is3xxRedirection());
+            web.perform(post(decision() + "/code").cookie(keeper).with(csrf())).andExpect(status().is3xxRedirection());
         }
         var code = page(decision(), officer).select("code").text();
 

@@ -106,7 +106,9 @@ class StatisticsTests {
         assertThat(statistics.years().getFirst().change()).isEqualTo(4);
         assertThat(names(statistics.byUnit())).containsExactly("Sở Nội vụ 4", "Sở Tài chính 1");
         assertThat(names(statistics.byLevel())).containsExactlyInAnyOrder("grassroots 4", "province 1");
-        assertThat(names(statistics.byAward())).contains("Lao động tiên tiến 3").noneMatch(name -> name.contains("cơ sở"));
+        assertThat(names(statistics.byAward()))
+                .contains("Lao động tiên tiến 3")
+                .noneMatch(name -> name.contains("cơ sở"));
     }
 
     @Test
@@ -114,7 +116,8 @@ class StatisticsTests {
         var finance = session(web, given.signsIn(Role.HEAD, other));
 
         assertThat(of(province, given.actor(Role.HEAD, other)).total().all()).isEqualTo(1);
-        assertThat(page("/ledger/statistics?year=2023", finance).select("h1").text()).isEqualTo("Thống kê khen thưởng");
+        assertThat(page("/ledger/statistics?year=2023", finance).select("h1").text())
+                .isEqualTo("Thống kê khen thưởng");
         for (var path : List.of("/ledger/statistics", "/ledger/statistics.xlsx", "/ledger/statistics/report.pdf")) {
             assertThat(web.perform(get(path + "?unit=" + Ids.text(department.value()))
                                     .cookie(finance))
@@ -135,15 +138,16 @@ class StatisticsTests {
         assertThat(page.select("section table")).hasSize(4);
         assertThat(page.select("svg.share")).isNotEmpty();
         assertThat(page.text()).contains("Ưu tiên người trực tiếp lao động");
-        var report = GoldenFiles.pdfText(web.perform(get("/ledger/statistics/report.pdf" + address)
-                                .cookie(head))
+        var report = GoldenFiles.pdfText(web.perform(
+                                get("/ledger/statistics/report.pdf" + address).cookie(head))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()
                         .getContentAsByteArray())
                 .replaceAll("\\s+", " ");
         assertThat(report)
-                .contains("Thống kê khen thưởng năm 2023", "5 danh hiệu", "2 người lao động trực tiếp", "chưa chắc chắn");
+                .contains(
+                        "Thống kê khen thưởng năm 2023", "5 danh hiệu", "2 người lao động trực tiếp", "chưa chắc chắn");
         for (var file : List.of("/ledger/statistics.xlsx", "/ledger/statistics/report.docx")) {
             web.perform(get(file + address).cookie(head)).andExpect(status().isOk());
         }

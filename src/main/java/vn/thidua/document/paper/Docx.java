@@ -64,9 +64,10 @@ final class Docx {
 
     private void image(Image image) {
         pictures.add(image.png());
-        xml.append("<w:p><w:pPr>%s</w:pPr>%s</w:p>\n".formatted(
-                together ? "<w:keepNext/>" : "",
-                DocxParts.drawing(pictures.size(), DocxParts.units(image.side()), Xml.text(image.words()))));
+        xml.append("<w:p><w:pPr>%s</w:pPr>%s</w:p>\n"
+                .formatted(
+                        together ? "<w:keepNext/>" : "",
+                        DocxParts.drawing(pictures.size(), DocxParts.units(image.side()), Xml.text(image.words()))));
     }
 
     private void rule(Rule rule) {

@@ -96,7 +96,9 @@ final class DocxParts {
                                         relation("rId3", OFFICE + "header", "header-first.xml")),
                                 IntStream.rangeClosed(1, pictures.size())
                                         .mapToObj(number -> relation(
-                                                picture(number), OFFICE + "image", "media/" + picture(number) + ".png")))
+                                                picture(number),
+                                                OFFICE + "image",
+                                                "media/" + picture(number) + ".png")))
                         .toArray(String[]::new)));
         parts.put("word/styles.xml", styles());
         parts.put("word/header.xml", pageNumber());
@@ -133,7 +135,8 @@ final class DocxParts {
     }
 
     private static String contentTypes(boolean pictures) {
-        return XML + """
+        return XML
+                + """
                 <Types xmlns="%1$scontent-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>%3$s\
@@ -142,7 +145,8 @@ final class DocxParts {
                 <Override PartName="/word/styles.xml" ContentType="%2$sstyles+xml"/>\
                 <Override PartName="/word/header.xml" ContentType="%2$sheader+xml"/>\
                 <Override PartName="/word/header-first.xml" ContentType="%2$sheader+xml"/></Types>
-                """.formatted(PACKAGE, WORD, pictures ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
+                """.formatted(
+                        PACKAGE, WORD, pictures ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
     }
 
     private static String properties(String title) {

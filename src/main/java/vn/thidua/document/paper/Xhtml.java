@@ -37,7 +37,8 @@ final class Xhtml {
             case Gap(var points) -> html.append("<div style=\"height:%spt\"></div>\n".formatted(points));
             case Image(var png, var side, var words) ->
                 html.append("<p><img style=\"width:%s;height:%1$s\" alt=\"%s\" src=\"data:image/png;base64,%s\"/></p>\n"
-                        .formatted(mm(side), Xml.text(words), Base64.getEncoder().encodeToString(png)));
+                        .formatted(
+                                mm(side), Xml.text(words), Base64.getEncoder().encodeToString(png)));
             case NewPage _ -> html.append("<div class=\"new-page\"></div>");
             case Together(var settings) -> {
                 html.append("<div class=\"together\">");

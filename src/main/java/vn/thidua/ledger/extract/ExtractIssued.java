@@ -10,8 +10,8 @@ import vn.thidua.organization.UnitId;
 /// An extract was handed out.
 /// @param issuer the unit that issued it
 /// @param seal the hash of its content: with the trail, it is chained
-public record ExtractIssued(
-        @Nullable Actor by, ExtractId extract, UnitId issuer, String number, String seal) implements Fact {
+public record ExtractIssued(@Nullable Actor by, ExtractId extract, UnitId issuer, String number, String seal)
+        implements Fact {
     @Override
     public String subjectKind() {
         return "extract";

@@ -70,22 +70,19 @@ public final class ExtractPaper {
         }
         if (!content.unit().isEmpty()) {
             parts.add(text(
-                    content.kind() == Subject.Kind.UNIT
-                            ? "ledger.extract.paper.under"
-                            : "ledger.extract.paper.unit",
+                    content.kind() == Subject.Kind.UNIT ? "ledger.extract.paper.under" : "ledger.extract.paper.unit",
                     content.unit()));
         }
         parts.add(table(content));
-        parts.add(text(
-                "ledger.extract.paper.closing",
-                content.lines().size(),
-                content.day(),
-                told(content)));
+        parts.add(text("ledger.extract.paper.closing", content.lines().size(), content.day(), told(content)));
         if (!content.purpose().isEmpty()) {
             parts.add(text("ledger.extract.paper.purpose", content.purpose()));
         }
         parts.add(text("ledger.extract.paper.code", extract.code().text(), page));
-        parts.add(new Picture(QrPicture.of(link), QR_SIDE, texts.of("ledger.extract.paper.qr", extract.code().text())));
+        parts.add(new Picture(
+                QrPicture.of(link),
+                QR_SIDE,
+                texts.of("ledger.extract.paper.qr", extract.code().text())));
         return parts;
     }
 

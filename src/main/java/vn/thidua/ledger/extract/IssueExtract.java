@@ -129,10 +129,7 @@ public class IssueExtract {
     private static void length(String field, String text) {
         if (text.length() > LONGEST) {
             throw Refusal.on(
-                    field,
-                    ExtractRefusals.TOO_LONG,
-                    "ledger.extract.refusal.too_long",
-                    Integer.toString(LONGEST));
+                    field, ExtractRefusals.TOO_LONG, "ledger.extract.refusal.too_long", Integer.toString(LONGEST));
         }
     }
 
@@ -169,8 +166,8 @@ public class IssueExtract {
         return ledger.of(lineage.of(subject)).stream()
                 .filter(Standing::holds)
                 .filter(merit -> told(merit.entry().content().kind(), kinds))
-                .sorted(Comparator.comparing((Standing merit) ->
-                                merit.entry().content().year())
+                .sorted(Comparator.comparing(
+                                (Standing merit) -> merit.entry().content().year())
                         .thenComparing(merit -> merit.entry().content().kind())
                         .thenComparing(merit -> merit.entry().content().day())
                         .thenComparing(merit -> merit.entry().id()))

@@ -37,19 +37,12 @@ public class WithdrawExtract {
         }
         if (why.length() > LONGEST) {
             throw Refusal.on(
-                    "reason",
-                    ExtractRefusals.TOO_LONG,
-                    "ledger.extract.refusal.too_long",
-                    Integer.toString(LONGEST));
+                    "reason", ExtractRefusals.TOO_LONG, "ledger.extract.refusal.too_long", Integer.toString(LONGEST));
         }
         if (!extracts.withdraw(id, why, by, clock.instant().atOffset(ZoneOffset.UTC))) {
             throw Refusal.of(ExtractRefusals.WITHDRAWN, "ledger.extract.refusal.withdrawn");
         }
         facts.publishEvent(new ExtractWithdrawn(
-                by,
-                id,
-                extract.unit(),
-                extract.fullNumber(),
-                HexFormat.of().formatHex(extract.hash())));
+                by, id, extract.unit(), extract.fullNumber(), HexFormat.of().formatHex(extract.hash())));
     }
 }

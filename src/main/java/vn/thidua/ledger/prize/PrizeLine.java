@@ -14,7 +14,11 @@ import vn.thidua.rulebook.SeveralTitles;
 /// @param share whether the sum is paid beside others of the year
 /// @param several the rule by which it is not, null where there is none on the decision's day
 public record PrizeLine(
-        LedgerEntry entry, Subject holder, Reckoned reckoned, Share share, @Nullable SeveralTitles several) {
+        LedgerEntry entry,
+        Subject holder,
+        Reckoned reckoned,
+        Share share,
+        @Nullable SeveralTitles several) {
     /// What becomes of a sum where somebody has several titles of one year. Named as `ledger.prize.share.<lower case>`.
     public enum Share {
         PAID,

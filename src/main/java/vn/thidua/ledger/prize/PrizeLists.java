@@ -91,11 +91,7 @@ public class PrizeLists {
                 ? share(given, beside.getOrDefault(given.holder, List.of()))
                 : PrizeLine.Share.PAID;
         return new PrizeLine(
-                given.entry,
-                new Subject(given.entry.subject().kind(), given.holder),
-                reckoned(given),
-                share,
-                rule);
+                given.entry, new Subject(given.entry.subject().kind(), given.holder), reckoned(given), share, rule);
     }
 
     private PrizeLine.Share share(Given mine, List<Given> titles) {
@@ -153,9 +149,13 @@ public class PrizeLists {
 
     private List<Rule> rules(Collection<Given> shown) {
         var found = new LinkedHashSet<Rule>();
-        shown.stream().map(Given::day).distinct().sorted().map(reckoning::law).forEach(law -> Stream.of(
-                        Rule.Topic.PAYER, Rule.Topic.SEVERAL_AWARDS)
-                .forEach(topic -> found.addAll(law.rules(topic))));
+        shown.stream()
+                .map(Given::day)
+                .distinct()
+                .sorted()
+                .map(reckoning::law)
+                .forEach(law -> Stream.of(Rule.Topic.PAYER, Rule.Topic.SEVERAL_AWARDS)
+                        .forEach(topic -> found.addAll(law.rules(topic))));
         return new ArrayList<>(found);
     }
 

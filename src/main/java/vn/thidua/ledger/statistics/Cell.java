@@ -7,7 +7,8 @@ import vn.thidua.organization.UnitId;
 
 /// What the database counts: one award of one year in one unit directly below, or in the unit itself.
 /// @param below null for the unit itself
-public record Cell(int year, MeritKind kind, String award, @Nullable UnitId below, Counts counts) {
+public record Cell(
+        int year, MeritKind kind, String award, @Nullable UnitId below, Counts counts) {
     /// The key of the unit, empty for the unit itself.
     public String unit() {
         return below == null ? "" : Ids.text(below.value());

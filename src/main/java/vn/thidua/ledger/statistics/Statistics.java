@@ -77,11 +77,7 @@ public record Statistics(int year, int first, List<Cell> cells, List<Named> awar
                     line.level,
                     new Line(line.level, line.level, line.level, line.now, line.before),
                     (one, other) -> new Line(
-                            one.key,
-                            one.name,
-                            one.level,
-                            one.now.plus(other.now),
-                            one.before.plus(other.before)));
+                            one.key, one.name, one.level, one.now.plus(other.now), one.before.plus(other.before)));
         }
         return List.copyOf(levels.values());
     }
@@ -103,10 +99,7 @@ public record Statistics(int year, int first, List<Cell> cells, List<Named> awar
     }
 
     private static Counts sum(List<Cell> of, int year) {
-        return of.stream()
-                .filter(cell -> cell.year() == year)
-                .map(Cell::counts)
-                .reduce(Counts.NONE, Counts::plus);
+        return of.stream().filter(cell -> cell.year() == year).map(Cell::counts).reduce(Counts.NONE, Counts::plus);
     }
 
     private Counts sum(Predicate<Cell> wanted) {

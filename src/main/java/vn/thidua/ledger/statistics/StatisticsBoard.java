@@ -14,8 +14,8 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
-import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.Rulebook;
 
 /// Counts what holds in the ledger, as far as one actor may see it. A person counts where he works today, as what he is
 /// today: the ledger does not keep what somebody was.

@@ -67,14 +67,11 @@ public final class StatisticsPaper {
                 total.collectives(),
                 total.outside()));
         parts.add(text(
-                "ledger.statistics.paper.workers",
-                total.women(),
-                total.direct(),
-                total.leaders(),
-                total.neither()));
+                "ledger.statistics.paper.workers", total.women(), total.direct(), total.leaders(), total.neither()));
         for (var level : statistics.byLevel()) {
             var lines = statistics.byAward().stream()
-                    .filter(line -> line.level().equals(level.level()) && line.now().all() > 0)
+                    .filter(line ->
+                            line.level().equals(level.level()) && line.now().all() > 0)
                     .toList();
             if (!lines.isEmpty()) {
                 parts.add(new Paragraph(

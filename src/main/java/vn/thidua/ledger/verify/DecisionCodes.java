@@ -66,8 +66,6 @@ public class DecisionCodes {
         return new DecisionCode(
                 new Code(row.getString("code")),
                 new Decision(
-                        row.getString("number"),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("decided_by")));
+                        row.getString("number"), row.getObject("day", LocalDate.class), row.getString("decided_by")));
     }
 }

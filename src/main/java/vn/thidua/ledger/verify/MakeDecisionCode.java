@@ -16,8 +16,7 @@ public class MakeDecisionCode {
     private final DecisionCodes codes;
     private final ApplicationEventPublisher facts;
 
-    MakeDecisionCode(
-            LedgerPermits permits, Ledger ledger, DecisionCodes codes, ApplicationEventPublisher facts) {
+    MakeDecisionCode(LedgerPermits permits, Ledger ledger, DecisionCodes codes, ApplicationEventPublisher facts) {
         this.permits = permits;
         this.ledger = ledger;
         this.codes = codes;

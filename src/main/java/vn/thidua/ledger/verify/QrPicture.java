@@ -22,8 +22,7 @@ public final class QrPicture {
     public static byte[] of(String text) {
         try {
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(
-                    drawn(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix()), "png", bytes);
+            ImageIO.write(drawn(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix()), "png", bytes);
             return bytes.toByteArray();
         } catch (WriterException e) {
             throw new IllegalStateException(e);

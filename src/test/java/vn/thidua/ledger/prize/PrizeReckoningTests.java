@@ -51,8 +51,7 @@ class PrizeReckoningTests {
     @Test
     void says_that_a_sum_depends_where_the_decider_is_not_known() {
         // Nghị định 98/2023, Art. 58: 0,3 by the head, 0,15 by the commune
-        var certificate =
-                reckoning.of(new AwardCode("GK"), Subject.Kind.PERSON, "", LocalDate.of(2024, 12, 20));
+        var certificate = reckoning.of(new AwardCode("GK"), Subject.Kind.PERSON, "", LocalDate.of(2024, 12, 20));
 
         assertThat(certificate.amount()).isNull();
         assertThat(certificate.depends()).isTrue();
@@ -71,6 +70,21 @@ class PrizeReckoningTests {
     }
 
     @Test
+    void of_titles_of_one_period_the_highest_is_paid_in_each_regime() {
+        // Nghị định 91/2017, Art. 68; Nghị định 98/2023, Art. 53 (inferred); Nghị định 152/2025, Art. 49 (5)
+        assertThat(BOOK.asOf(LocalDate.of(2021, 12, 15)).severalTitles())
+                .hasValueSatisfying(
+                        rule -> assertThat(rule.validity().citation()).contains("91/2017", "Điều 68"));
+        assertThat(BOOK.asOf(LocalDate.of(2024, 12, 20)).severalTitles())
+                .hasValueSatisfying(rule ->
+                        assertThat(rule.validity().confidence().unsure()).isTrue());
+        assertThat(BOOK.asOf(LocalDate.of(2025, 7, 1)).severalTitles())
+                .hasValueSatisfying(
+                        rule -> assertThat(rule.validity().citation()).contains("152/2025", "Điều 49"));
+        assertThat(BOOK.asOf(LocalDate.of(2010, 1, 1)).severalTitles()).isEmpty();
+    }
+
+    @Test
     void every_sum_is_whole_tens_of_thousands_and_less_than_one_above_the_exact() {
         var random = new Random(5);
         var begins = LocalDate.of(2018, 7, 1);
@@ -84,9 +98,9 @@ class PrizeReckoningTests {
                 assertThat(above.signum()).isNotNegative();
                 assertThat(above).isLessThan(BigDecimal.valueOf(10_000));
                 assertThat(sum.exact())
-                        .isEqualByComparingTo(BigDecimal.valueOf(
-                                        Objects.requireNonNull(BOOK.asOf(day).baseSalary().orElse(null))
-                                                .amount())
+                        .isEqualByComparingTo(BigDecimal.valueOf(Objects.requireNonNull(
+                                                BOOK.asOf(day).baseSalary().orElse(null))
+                                        .amount())
                                 .multiply(sum.prize().coefficient())
                                 .multiply(sum.factor()));
             }

@@ -62,8 +62,7 @@ class ExtractController {
     }
 
     @PostMapping("/withdrawal")
-    Object withdraw(
-            ExtractId extract, @RequestParam String reason, Actor actor, Hx hx, RedirectAttributes redirect) {
+    Object withdraw(ExtractId extract, @RequestParam String reason, Actor actor, Hx hx, RedirectAttributes redirect) {
         var found = permitted(extract, actor);
         try {
             withdrawExtract.execute(extract, reason, actor);

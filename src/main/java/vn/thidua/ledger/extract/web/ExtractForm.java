@@ -17,8 +17,7 @@ public record ExtractForm(Map<String, String> fields) {
 
     /// Ratings and initiatives are told unless somebody leaves them out; discipline only where it is asked for.
     static ExtractForm blank() {
-        return new ExtractForm(
-                Map.of("formKey", Ids.text(Ids.next()), "RATING", "true", "INITIATIVE", "true"));
+        return new ExtractForm(Map.of("formKey", Ids.text(Ids.next()), "RATING", "true", "INITIATIVE", "true"));
     }
 
     public String text(String field) {

@@ -107,7 +107,11 @@ class NewExtractController {
         return hx.form(
                 "ledger/extract/form",
                 new ExtractFormPage(
-                        subject, subjects.name(subject), organization.unit(issuer).name(), form, errors),
+                        subject,
+                        subjects.name(subject),
+                        organization.unit(issuer).name(),
+                        form,
+                        errors),
                 errors);
     }
 }

@@ -57,14 +57,13 @@ final class PrizeTable {
         }
         var words = Vietnamese.order();
         var sums = Comparator.nullsFirst(Comparator.<Long>naturalOrder());
-        Comparator<PrizeLine> order =
-                switch (query.sort()) {
-                    case "unit" -> Comparator.comparing(PrizeLine::unit, words);
-                    case "award" -> Comparator.comparing(line -> line.merit().words(), words);
-                    case "sum" -> Comparator.comparing(PrizeLine::due, sums);
-                    case "recorded" -> Comparator.comparing(line -> line.merit().money(), sums);
-                    default -> Comparator.comparing(line -> line.merit().day());
-                };
+        Comparator<PrizeLine> order = switch (query.sort()) {
+            case "unit" -> Comparator.comparing(PrizeLine::unit, words);
+            case "award" -> Comparator.comparing(line -> line.merit().words(), words);
+            case "sum" -> Comparator.comparing(PrizeLine::due, sums);
+            case "recorded" -> Comparator.comparing(line -> line.merit().money(), sums);
+            default -> Comparator.comparing(line -> line.merit().day());
+        };
         return lines.stream()
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
@@ -79,13 +78,16 @@ final class PrizeTable {
                 new Column<>(
                         "ledger.decision_number",
                         line -> line.merit().decision().number()),
-                new Column<>("ledger.decision_day", line -> line.merit().decision().day()),
-                new Column<>("ledger.decision_by", line -> line.merit().decision().by()),
+                new Column<>(
+                        "ledger.decision_day", line -> line.merit().decision().day()),
+                new Column<>(
+                        "ledger.decision_by", line -> line.merit().decision().by()),
                 new Column<>("ledger.prize.lawful", PrizeLine::lawful),
                 new Column<>("ledger.prize.recorded", line -> line.merit().money()),
                 new Column<>("ledger.prize.difference", PrizeLine::difference),
                 new Column<>("ledger.prize.due", PrizeLine::due),
-                new Column<>("ledger.prize.several", line -> texts.of(line.share().text())),
+                new Column<>(
+                        "ledger.prize.several", line -> texts.of(line.share().text())),
                 new Column<>("ledger.prize.citation", PrizeLine::citation),
                 new Column<>(
                         "ledger.prize.note",

@@ -42,8 +42,7 @@ class PrizesController {
         var list = PrizeTable.narrowed(list(unit, query, actor, hx), query);
         return hx.page(
                 "ledger/prize/prizes",
-                new PrizesPage(
-                        PrizeTable.page(list, query), list, units.offered(unit, actor), unit, year(query, hx)));
+                new PrizesPage(PrizeTable.page(list, query), list, units.offered(unit, actor), unit, year(query, hx)));
     }
 
     @GetMapping("/ledger/prizes.xlsx")
@@ -72,11 +71,8 @@ class PrizesController {
                 files.texts().of("ledger.prize.paper.of_year", Integer.toString(year)));
     }
 
-    private PrizeList list(
-            @Nullable UnitView unit, TableQuery query, Actor actor, Hx hx) {
-        return unit == null
-                ? new PrizeList(List.of(), false, List.of())
-                : lists.of(unit.id(), year(query, hx), actor);
+    private PrizeList list(@Nullable UnitView unit, TableQuery query, Actor actor, Hx hx) {
+        return unit == null ? new PrizeList(List.of(), false, List.of()) : lists.of(unit.id(), year(query, hx), actor);
     }
 
     private Optional<UnitView> unit(TableQuery query, Actor actor, Hx hx) {

@@ -64,10 +64,7 @@ class StatisticsController {
 
     @GetMapping("/ledger/statistics")
     ModelAndView show(
-            @Nullable UnitId unit,
-            @RequestParam(name = "year", defaultValue = "") String typed,
-            Actor actor,
-            Hx hx) {
+            @Nullable UnitId unit, @RequestParam(name = "year", defaultValue = "") String typed, Actor actor, Hx hx) {
         var chosen = chosen(unit, actor, hx).orElse(null);
         int year = year(typed, hx);
         return hx.page(
@@ -111,10 +108,7 @@ class StatisticsController {
                 .of(
                         board.of(chosen, year(typed, hx), actor),
                         chosen,
-                        organization
-                                .superior(chosen.id())
-                                .map(UnitView::name)
-                                .orElse(null),
+                        organization.superior(chosen.id()).map(UnitView::name).orElse(null),
                         rules(Rule.Topic.STATISTICS),
                         LocalDate.now(clock));
         boolean word = kind.equals("docx");

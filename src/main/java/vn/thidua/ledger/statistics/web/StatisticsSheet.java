@@ -24,7 +24,8 @@ final class StatisticsSheet {
                 .map(cell -> new Row(
                         cell,
                         awards.getOrDefault(cell.award(), new Statistics.Named(cell.award(), cell.award(), "")),
-                        units.getOrDefault(cell.unit(), new Statistics.Named("", "", "")).name()))
+                        units.getOrDefault(cell.unit(), new Statistics.Named("", "", ""))
+                                .name()))
                 .toList();
     }
 
@@ -41,14 +42,18 @@ final class StatisticsSheet {
                 new Column<>(
                         "ledger.statistics.collectives",
                         row -> row.cell.counts().collectives()),
-                new Column<>("ledger.statistics.outside", row -> row.cell.counts().outside()),
+                new Column<>(
+                        "ledger.statistics.outside", row -> row.cell.counts().outside()),
                 new Column<>(
                         "ledger.statistics.individuals",
                         row -> row.cell.counts().individuals()),
                 new Column<>("ledger.statistics.women", row -> row.cell.counts().women()),
-                new Column<>("ledger.statistics.direct", row -> row.cell.counts().direct()),
-                new Column<>("ledger.statistics.leaders", row -> row.cell.counts().leaders()),
-                new Column<>("ledger.statistics.neither", row -> row.cell.counts().neither()));
+                new Column<>(
+                        "ledger.statistics.direct", row -> row.cell.counts().direct()),
+                new Column<>(
+                        "ledger.statistics.leaders", row -> row.cell.counts().leaders()),
+                new Column<>(
+                        "ledger.statistics.neither", row -> row.cell.counts().neither()));
     }
 
     private static Map<String, Statistics.Named> byKey(List<Statistics.Named> named) {

@@ -58,7 +58,9 @@ class Lookup {
 
     private Answer told(Extract extract) {
         if (!extract.sound()) {
-            LOG.warn("Extract {} is not what was handed out", Ids.text(extract.id().value()));
+            LOG.warn(
+                    "Extract {} is not what was handed out",
+                    Ids.text(extract.id().value()));
             return new Answer.Unknown();
         }
         var content = extract.content();
@@ -104,8 +106,11 @@ class Lookup {
     }
 
     private Answer told(Decision decision, String name) {
-        var counts = decided(decision, "select count(*) filter (where e.kind = 'TITLE') as titles,"
-                        + " count(*) filter (where e.kind = 'FORM') as forms " + GIVEN + " and s.state = 'HOLDS'")
+        var counts = decided(
+                        decision,
+                        "select count(*) filter (where e.kind = 'TITLE') as titles,"
+                                + " count(*) filter (where e.kind = 'FORM') as forms " + GIVEN
+                                + " and s.state = 'HOLDS'")
                 .query((row, _) -> new int[] {row.getInt("titles"), row.getInt("forms")})
                 .single();
         return new Answer.OfDecision(
@@ -113,8 +118,10 @@ class Lookup {
     }
 
     private List<Answer.Line> received(Decision decision, String name) {
-        return decided(decision, "select e.*, s.state " + GIVEN
-                        + " and s.state <> 'STRUCK' and kernel.fold(e.subject_name) = :name order by e.id limit 20")
+        return decided(
+                        decision,
+                        "select e.*, s.state " + GIVEN
+                                + " and s.state <> 'STRUCK' and kernel.fold(e.subject_name) = :name order by e.id limit 20")
                 .param("name", Vietnamese.fold(name))
                 .query((row, _) -> new Answer.Line(
                         LedgerEntry.of(row).content(),
