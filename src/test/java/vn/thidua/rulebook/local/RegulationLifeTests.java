@@ -286,6 +286,23 @@ class RegulationLifeTests {
         assertThat(law.local().forms()).hasSize(1);
     }
 
+    @Test
+    void what_the_law_has_outgrown_holds_no_more_though_nobody_has_repealed_it() {
+        var collective = new AwardCode("TTLDTT");
+        rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2021-01-05",
+                        "- {kind: members-share, article: 'Điều 4', award: TTLDTT, held: LDTT, percent: 60}\n"
+                                + "- {kind: words, article: 'Điều 6', award: TTLDTT, words: 'Đoàn kết.'}\n"));
+
+        assertThat(regulations.asOf(LocalDate.of(2023, 12, 31), department).local().standards())
+                .hasSize(2);
+        assertThat(regulations.asOf(LocalDate.of(2024, 1, 1), department).local().standards())
+                .singleElement()
+                .satisfies(standard -> assertThat(standard.award()).isEqualTo(collective));
+    }
+
     private List<Finding> capFindings(int fighters) {
         return examiner.examine(department, PLAN.formatted(fighters)).findings().stream()
                 .filter(finding -> finding.kind().equals("ratio_check"))
