@@ -1,6 +1,9 @@
 package vn.thidua.plan.check;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.kernel.Vietnamese;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
 import vn.thidua.rulebook.AwardMatch;
@@ -17,7 +20,7 @@ final class AwardNameCheck implements Check {
             while (line.has("danh hiệu") && quoted.find()) {
                 var span = new Span(line.from() + quoted.start(1), line.from() + quoted.end(1));
                 var match = matter.rulebook().award(quoted.group(1));
-                if (match.isEmpty()) {
+                if (match.isEmpty() && !ofThePlace(matter, quoted.group(1), day)) {
                     findings.add("title_unknown", Severity.NOTES, span).saying(quoted.group(1));
                 }
             }
@@ -39,12 +42,19 @@ final class AwardNameCheck implements Check {
         }
     }
 
+    /// Whether a regulation of the place has brought a title or form of that name.
+    private static boolean ofThePlace(Matter matter, String name, @Nullable LocalDate day) {
+        return day != null
+                && matter.law().apply(day).local().forms().stream()
+                        .anyMatch(form -> Vietnamese.fold(form.name()).equals(Vietnamese.fold(name)));
+    }
+
     /// Known misspellings of awards anywhere; those that are a variant of the name are only noted.
     private static void slips(Matter matter, Matter.Line line, Findings findings) {
         var lower = line.lower();
         for (var award : matter.rulebook().awards()) {
             for (var slip : award.slips()) {
-                int at = lower.indexOf(slip.toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE));
+                int at = lower.indexOf(slip.toLowerCase(Vietnamese.LOCALE));
                 var span = new Span(line.from() + Math.max(at, 0), line.from() + Math.max(at, 0) + slip.length());
                 if (at < 0 || longer(matter, lower, slip, at)) {
                     continue;
@@ -64,10 +74,10 @@ final class AwardNameCheck implements Check {
 
     /// Whether the slip is but the tail of a longer one, as of the collective's title of the person's.
     private static boolean longer(Matter matter, String lower, String slip, int at) {
-        var tail = slip.toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE);
+        var tail = slip.toLowerCase(Vietnamese.LOCALE);
         return matter.rulebook().awards().stream()
                 .flatMap(award -> award.slips().stream())
-                .map(other -> other.toLowerCase(vn.thidua.kernel.Vietnamese.LOCALE))
+                .map(other -> other.toLowerCase(Vietnamese.LOCALE))
                 .anyMatch(other -> other.endsWith(" " + tail)
                         && at >= other.length() - tail.length()
                         && lower.startsWith(other, at - (other.length() - tail.length())));

@@ -38,7 +38,8 @@ final class Bounds {
 
     List<Remark> of(Provision provision) {
         return switch (provision) {
-            case Provision.Cap cap -> known(cap.award()).or(() -> cap(cap)).stream().toList();
+            case Provision.Cap cap ->
+                known(cap.award()).or(() -> cap(cap)).stream().toList();
             case Provision.Asks asks ->
                 known(asks.award()).or(() -> standard(asks)).stream().toList();
             case Provision.PerBlock quota ->
@@ -53,7 +54,10 @@ final class Bounds {
             case Provision.Money money ->
                 known(money.award()).or(() -> money(money)).stream().toList();
             case Provision.Scale _ -> List.of();
-            case Provision.Form form -> Stream.of(collision(form), decider(form)).flatMap(Optional::stream).toList();
+            case Provision.Form form ->
+                Stream.of(collision(form), decider(form))
+                        .flatMap(Optional::stream)
+                        .toList();
         };
     }
 
@@ -65,7 +69,8 @@ final class Bounds {
     }
 
     private Optional<Remark> known(AwardCode award) {
-        return own.contains(award) || law.awards().stream().anyMatch(each -> each.code().equals(award))
+        return own.contains(award)
+                        || law.awards().stream().anyMatch(each -> each.code().equals(award))
                 ? Optional.empty()
                 : Optional.of(Remark.of("award", name(award), law.day()));
     }
@@ -162,10 +167,9 @@ final class Bounds {
     private Optional<Remark> later(Provision.LastDay last, AwardCode award) {
         return nation(law, award)
                 .filter(bound -> last.yearsAfter() > bound.yearsAfter()
-                        || last.yearsAfter() == bound.yearsAfter()
-                                && last.day().isAfter(bound.day()))
-                .map(bound -> Remark.against(
-                        bound.validity(), "deadline", day(last.day()), name(award), day(bound.day())));
+                        || last.yearsAfter() == bound.yearsAfter() && last.day().isAfter(bound.day()))
+                .map(bound ->
+                        Remark.against(bound.validity(), "deadline", day(last.day()), name(award), day(bound.day())));
     }
 
     private Optional<Remark> nothingBefore(AwardCode award) {

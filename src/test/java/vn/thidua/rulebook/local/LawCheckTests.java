@@ -49,35 +49,31 @@ class LawCheckTests {
                 .isEmpty();
     }
 
+    /// More than half the members advanced laborers until 2023, 70 % of them since (Luật 06/2022/QH15).
     @Test
     void a_regulation_that_outlives_its_law_is_warned_of_from_the_day_the_law_changes() {
-        // 31/10 of the next year until 2023 (NĐ 91/2017), 31/12 since (NĐ 98/2023): here the law turns stricter for
-        // flags
-        var flag =
-                new Provision.LastDay("Điều 7", codes("COCP"), "Hồ sơ Cờ thi đua", MonthDay.of(6, 30), 0, "Sở Nội vụ");
-        var before = examined(LocalDate.of(2024, 1, 1), null, UnitKind.PROVINCE, flag);
-        assertThat(before).isEmpty();
+        assertThat(examined(OLD, null, UnitKind.PROVINCE, members("50")))
+                .singleElement()
+                .matches(Remark::blocks);
+        assertThat(examined(OLD, null, UnitKind.PROVINCE, members("60")))
+                .singleElement()
+                .matches(remark -> !remark.blocks())
+                .satisfies(remark -> assertThat(remark.since()).isEqualTo(LocalDate.of(2024, 1, 1)));
+        assertThat(examined(OLD, LocalDate.of(2023, 12, 31), UnitKind.PROVINCE, members("60")))
+                .isEmpty();
+        assertThat(examined(OLD, null, UnitKind.PROVINCE, members("70"))).isEmpty();
+    }
 
-        var village =
-                new Provision.Asks("Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
+    @Test
+    void an_award_the_law_of_the_first_day_does_not_know_is_refused() {
+        var village = new Provision.Asks(
+                "Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
+
         assertThat(examined(OLD, null, UnitKind.PROVINCE, village))
                 .singleElement()
                 .matches(Remark::blocks)
                 .satisfies(remark -> assertThat(remark.text().key()).isEqualTo("rulebook.local.law.award"));
-
-        var cap = examined(LocalDate.of(2017, 10, 1), null, UnitKind.PROVINCE, cap(BigDecimal.TEN, RoundingMode.DOWN));
-        assertThat(cap).isEmpty();
-        var gone = RULEBOOK.awards().stream()
-                .filter(award -> award.on(OLD).isPresent() && award.on(NOW).isEmpty())
-                .findFirst();
-        gone.ifPresent(award -> assertThat(examined(
-                        OLD,
-                        null,
-                        UnitKind.PROVINCE,
-                        new Provision.Asks("Điều 4", award.code(), new Condition.Words("Nêu gương."))))
-                .singleElement()
-                .matches(remark -> !remark.blocks())
-                .satisfies(remark -> assertThat(remark.since()).isAfter(OLD)));
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, village)).isEmpty();
     }
 
     /// NĐ 91/2017/NĐ-CP Điều 48 khoản 1: the flag of the government by 31 March.
@@ -185,6 +181,14 @@ class LawCheckTests {
     private static Provision cap(BigDecimal percent, RoundingMode rounding) {
         return new Provision.Cap(
                 "Điều 5", new AwardCode("CSTDCS"), percent.movePointLeft(2), codes("LDTT"), "", rounding);
+    }
+
+    private static Provision members(String percent) {
+        return new Provision.Asks(
+                "Điều 4",
+                new AwardCode("TTLDTT"),
+                new Condition.MembersShare(
+                        new AwardCode("LDTT"), new BigDecimal(percent).movePointLeft(2), false));
     }
 
     private static List<AwardCode> codes(String code) {

@@ -286,6 +286,42 @@ class RegulationLifeTests {
         assertThat(law.local().forms()).hasSize(1);
     }
 
+    @Test
+    void a_title_of_the_place_is_known_to_the_check_of_its_plans_only() {
+        var plan = PLAN.formatted(6) + "- Danh hiệu “Ngôi sao xứ biển”: 02 cá nhân.\n";
+        assertThat(examiner.examine(department, plan).findings()).anyMatch(RegulationLifeTests::unknown);
+        rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2026-01-01",
+                        "- {kind: form, article: 'Điều 8', code: NSXB, name: 'Ngôi sao xứ biển', level: province,"
+                                + " subject: individual, decider: province}\n"));
+
+        assertThat(examiner.examine(department, plan).findings()).noneMatch(RegulationLifeTests::unknown);
+        assertThat(examiner.examine(elsewhere, plan).findings()).anyMatch(RegulationLifeTests::unknown);
+    }
+
+    private static boolean unknown(Finding finding) {
+        return finding.kind().equals("title_unknown");
+    }
+
+    @Test
+    void what_the_law_has_outgrown_holds_no_more_though_nobody_has_repealed_it() {
+        var collective = new AwardCode("TTLDTT");
+        rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2021-01-05",
+                        "- {kind: members-share, article: 'Điều 4', award: TTLDTT, held: LDTT, percent: 60}\n"
+                                + "- {kind: words, article: 'Điều 6', award: TTLDTT, words: 'Đoàn kết.'}\n"));
+
+        assertThat(regulations.asOf(LocalDate.of(2023, 12, 31), department).local().standards())
+                .hasSize(2);
+        assertThat(regulations.asOf(LocalDate.of(2024, 1, 1), department).local().standards())
+                .singleElement()
+                .satisfies(standard -> assertThat(standard.award()).isEqualTo(collective));
+    }
+
     private List<Finding> capFindings(int fighters) {
         return examiner.examine(department, PLAN.formatted(fighters)).findings().stream()
                 .filter(finding -> finding.kind().equals("ratio_check"))
