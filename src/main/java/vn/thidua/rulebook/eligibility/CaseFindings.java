@@ -58,7 +58,7 @@ final class CaseFindings {
                 .map(Standard.Clause::condition)
                 .flatMap(condition ->
                         condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
-                .flatMap(of -> asked.law().awards().stream().filter(each -> each.code().equals(of)))
+                .flatMap(of -> asked.law().award(of).stream())
                 .flatMap(each -> Stream.concat(Stream.of(each), beneath(each)));
     }
 

@@ -57,11 +57,9 @@ final class GoodYears {
 
     /// Whether the years it would take in have counted for the same award.
     private boolean counted(Law law, AwardCode code, int in) {
-        var asked = law.awards().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .map(each -> new Asked(law, each, facts, in));
-        int span = asked.map(each -> each.span(code)).orElse(1);
+        int span = law.award(code)
+                .map(each -> Asked.about(law, each, facts, in).span(code))
+                .orElse(1);
         return facts.past().standing(code).anyMatch(held -> held.year() > in - span && held.year() <= in);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
@@ -107,8 +106,10 @@ public final class Lists {
 
     /// Awards of which nothing is said are taken to have no holders, as long as one is known.
     private static @Nullable Integer base(Cap cap, Map<AwardCode, Integer> holders) {
-        var known = cap.of().stream().map(holders::get).filter(Objects::nonNull).toList();
-        return known.isEmpty() ? null : known.stream().mapToInt(Integer::intValue).sum();
+        var known = cap.of().stream().filter(holders::containsKey).toList();
+        return known.isEmpty()
+                ? null
+                : known.stream().mapToInt(code -> holders.getOrDefault(code, 0)).sum();
     }
 
     private static Message rule(Law law, Cap cap, @Nullable BigDecimal share) {

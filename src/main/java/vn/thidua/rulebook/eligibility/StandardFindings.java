@@ -96,10 +96,7 @@ final class StandardFindings {
 
     /// The standard of another award, with the years and the rules of that award.
     private Finding standardOf(Standard.Clause clause, AwardCode code) {
-        var other = asked.law().awards().stream()
-                .filter(award -> award.code().equals(code))
-                .findFirst();
-        var parts = other.map(award -> new StandardFindings(asked.of(award)).all());
+        var parts = asked.law().award(code).map(award -> new StandardFindings(asked.of(award)).all());
         return new Finding.All(asked.rule(clause), parts.orElseGet(() -> List.of(silent())), Basis.of(clause));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.eligibility.Finding;
@@ -31,13 +30,14 @@ public record TrialPage(
     }
 
     public List<TrialResult> results() {
-        return Stream.of(first, second)
-                .<TrialResult>mapMulti((result, next) -> {
-                    if (result != null) {
-                        next.accept(result);
-                    }
-                })
-                .toList();
+        var results = new ArrayList<TrialResult>();
+        if (first != null) {
+            results.add(first);
+        }
+        if (second != null) {
+            results.add(second);
+        }
+        return results;
     }
 
     /// What the two laws find otherwise: rules of one of them only, and rules with another verdict.
