@@ -66,8 +66,8 @@ class LawCheckTests {
 
     @Test
     void an_award_the_law_of_the_first_day_does_not_know_is_refused() {
-        var village = new Provision.Asks(
-                "Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
+        var village =
+                new Provision.Asks("Điều 4", new AwardCode("XPTB"), new Condition.Words("Có mô hình dân vận khéo."));
 
         assertThat(examined(OLD, null, UnitKind.PROVINCE, village))
                 .singleElement()
@@ -187,8 +187,7 @@ class LawCheckTests {
         return new Provision.Asks(
                 "Điều 4",
                 new AwardCode("TTLDTT"),
-                new Condition.MembersShare(
-                        new AwardCode("LDTT"), new BigDecimal(percent).movePointLeft(2), false));
+                new Condition.MembersShare(new AwardCode("LDTT"), new BigDecimal(percent).movePointLeft(2), false));
     }
 
     private static List<AwardCode> codes(String code) {

@@ -315,9 +315,15 @@ class RegulationLifeTests {
                         "- {kind: members-share, article: 'Điều 4', award: TTLDTT, held: LDTT, percent: 60}\n"
                                 + "- {kind: words, article: 'Điều 6', award: TTLDTT, words: 'Đoàn kết.'}\n"));
 
-        assertThat(regulations.asOf(LocalDate.of(2023, 12, 31), department).local().standards())
+        assertThat(regulations
+                        .asOf(LocalDate.of(2023, 12, 31), department)
+                        .local()
+                        .standards())
                 .hasSize(2);
-        assertThat(regulations.asOf(LocalDate.of(2024, 1, 1), department).local().standards())
+        assertThat(regulations
+                        .asOf(LocalDate.of(2024, 1, 1), department)
+                        .local()
+                        .standards())
                 .singleElement()
                 .satisfies(standard -> assertThat(standard.award()).isEqualTo(collective));
     }
