@@ -83,7 +83,8 @@ final class EligibilityBench {
             one.add(since(start));
             start = System.nanoTime();
             long fighters = everybody.stream()
-                    .filter(facts -> Eligibility.judge(law, FIGHTER, facts, YEAR).verdict() != Verdict.NOT_MET)
+                    .filter(facts ->
+                            Eligibility.judge(law, FIGHTER, facts, YEAR).verdict() != Verdict.NOT_MET)
                     .count();
             two.add(since(start));
             if (fighters == 0) {
@@ -107,8 +108,7 @@ final class EligibilityBench {
     /// The two conditions that SQL asks for.
     private static boolean counted(Judgement judgement) {
         return judgement.standards().stream().allMatch(finding -> switch (finding) {
-            case Finding.OneOf oneOf ->
-                oneOf.ways().stream().anyMatch(way -> way.verdict() == Verdict.MET);
+            case Finding.OneOf oneOf -> oneOf.ways().stream().anyMatch(way -> way.verdict() == Verdict.MET);
             default -> finding.verdict() == Verdict.MET;
         });
     }

@@ -43,7 +43,10 @@ class SeedEligibilityTests {
     @Test
     void the_center_registers_six_fighters_more_than_decree_91_allows() throws IOException {
         var titles = titles("000");
-        assertThat(titles).extracting(TitleTarget::quantity).filteredOn(Objects::nonNull).map(BigDecimal::intValue)
+        assertThat(titles)
+                .extracting(TitleTarget::quantity)
+                .filteredOn(Objects::nonNull)
+                .map(BigDecimal::intValue)
                 .containsSubsequence(2, 7, 65, 15, 2, 18);
         int advanced = quantity(titles, "LDTT");
         int fighters = quantity(titles, "CSTDCS");
@@ -74,9 +77,11 @@ class SeedEligibilityTests {
                 .findFirst()
                 .orElseThrow();
         for (var law : List.of(R1, R2)) {
-            assertThat(Lists.judge(law, group.code(), rows(18), Map.of(), Source.list("")).caps())
+            assertThat(Lists.judge(law, group.code(), rows(18), Map.of(), Source.list(""))
+                            .caps())
                     .isEmpty();
-            var judgement = collective().judged(law, group.code().value(), law.day().getYear());
+            var judgement =
+                    collective().judged(law, group.code().value(), law.day().getYear());
             assertThat(judgement.gap()).isEqualTo(Gap.JUDGMENT);
             assertThat(judgement.cases()).isEmpty();
         }
@@ -94,8 +99,10 @@ class SeedEligibilityTests {
         var division = collective().members(20, 20, "LDTT", 20 * share / 100, "CSTDCS", 2);
         for (var law : List.of(R1, R2)) {
             int year = law.day().getYear();
-            assertThat(division.rated(Rating.GOOD, year).counted(law, "TTLDTT", year)).isEqualTo(Verdict.MET);
-            assertThat(division.rated(Rating.EXCELLENT, year).counted(law, "TTLDXS", year)).isEqualTo(Verdict.MET);
+            assertThat(division.rated(Rating.GOOD, year).counted(law, "TTLDTT", year))
+                    .isEqualTo(Verdict.MET);
+            assertThat(division.rated(Rating.EXCELLENT, year).counted(law, "TTLDXS", year))
+                    .isEqualTo(Verdict.MET);
         }
         assertThat(cap(R1, fighters, 100).verdict()).isEqualTo(Verdict.MET);
         assertThat(cap(R1, fighters + 1, 100).verdict()).isEqualTo(Verdict.NOT_MET);
@@ -128,7 +135,9 @@ class SeedEligibilityTests {
     }
 
     private static CapFinding cap(Law law, int fighters, int advanced) {
-        return Lists.judge(law, FIGHTER, rows(fighters), Map.of(ADVANCED, advanced), Source.list("")).caps().getFirst();
+        return Lists.judge(law, FIGHTER, rows(fighters), Map.of(ADVANCED, advanced), Source.list(""))
+                .caps()
+                .getFirst();
     }
 
     private static List<Lists.Row> rows(int count) {

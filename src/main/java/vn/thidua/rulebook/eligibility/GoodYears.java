@@ -98,8 +98,8 @@ final class GoodYears {
         var holding = new HashMap<AwardCode, Integer>();
         everyCondition(law).forEach(condition -> {
             switch (condition) {
-                case Condition.MembersShare(var of, _, _) -> holding.merge(of, total, Math::max);
-                case Condition.HasMember(var of, var count) -> holding.merge(of, count, Math::max);
+                case Condition.MembersShare asked -> holding.merge(asked.award(), total, Math::max);
+                case Condition.HasMember asked -> holding.merge(asked.award(), asked.count(), Math::max);
                 default -> {
                     // asks nothing of members
                 }
@@ -128,9 +128,9 @@ final class GoodYears {
 
     private static Stream<AwardCode> builtOn(Condition condition) {
         return switch (condition) {
-            case Condition.PriorTitle(var of, _) -> Stream.of(of);
-            case Condition.AfterForm(var of, _, _, _) -> Stream.of(of);
-            case Condition.HeldSince(var of, _) -> Stream.of(of);
+            case Condition.PriorTitle prior -> Stream.of(prior.award());
+            case Condition.AfterForm after -> Stream.of(after.form());
+            case Condition.HeldSince since -> Stream.of(since.award());
             case Condition.StandardOf(var of) -> Stream.of(of);
             default -> Stream.empty();
         };

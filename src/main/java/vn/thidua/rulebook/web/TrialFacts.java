@@ -60,8 +60,7 @@ final class TrialFacts {
         }
         var said = form.text("heldState", line);
         var state = form.choice("heldState", line, Past.State.class).orElse(Past.State.HOLDS);
-        past = past.with(
-                new Past.Held(award.get(), year, null, null, state, said.equals("FEAT"), Source.TYPED));
+        past = past.with(new Past.Held(award.get(), year, null, null, state, said.equals("FEAT"), Source.TYPED));
     }
 
     private void rated(int line) {
@@ -81,7 +80,8 @@ final class TrialFacts {
         var replicable = form.choice("ideaReplicable", line, Known.class).orElse(Known.UNKNOWN);
         var used = award("ideaUsed", line).orElse(null);
         var usedIn = form.year("ideaUsedYear", line);
-        past = past.with(new Past.Initiative(year, reach.get(), replicable, used, used == null ? null : usedIn, Source.TYPED));
+        past = past.with(
+                new Past.Initiative(year, reach.get(), replicable, used, used == null ? null : usedIn, Source.TYPED));
     }
 
     private void measure(int line) {

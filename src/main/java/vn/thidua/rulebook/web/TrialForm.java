@@ -48,7 +48,8 @@ public final class TrialForm {
     /// How many lines a table shows: those filled in, and blank ones to go on.
     public int lines(TrialTable table) {
         int filled = IntStream.range(0, MOST_LINES)
-                .filter(line -> table.columns().stream().anyMatch(column -> !text(column.name(), line).isEmpty()))
+                .filter(line -> table.columns().stream()
+                        .anyMatch(column -> !text(column.name(), line).isEmpty()))
                 .map(line -> line + 1)
                 .max()
                 .orElse(0);

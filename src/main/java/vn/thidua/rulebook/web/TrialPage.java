@@ -63,14 +63,14 @@ public record TrialPage(
 
     private static Map<String, Verdict> verdicts(Judgement judgement, Texts texts) {
         var verdicts = new LinkedHashMap<String, Verdict>();
-        judgement.all().stream().flatMap(Finding::each).forEach(one -> verdicts.merge(
-                texts.of(one.rule()), one.verdict(), (a, b) -> a == b ? a : Verdict.CANNOT_TELL));
+        judgement.all().stream()
+                .flatMap(Finding::each)
+                .forEach(one -> verdicts.merge(
+                        texts.of(one.rule()), one.verdict(), (a, b) -> a == b ? a : Verdict.CANNOT_TELL));
         return verdicts;
     }
 
     /// A rule and its verdict by the law of each day, null where that law does not know the rule.
     public record Difference(
-            String rule,
-            @Nullable Verdict before,
-            @Nullable Verdict after) {}
+            String rule, @Nullable Verdict before, @Nullable Verdict after) {}
 }

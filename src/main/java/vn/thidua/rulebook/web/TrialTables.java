@@ -34,7 +34,9 @@ final class TrialTables {
                 List.of(
                         select("held", awards()),
                         number("heldYear"),
-                        select("heldState", named("eligibility.trial.state.", "HOLDS", "PROPOSED", "REVOKED", "FEAT")))));
+                        select(
+                                "heldState",
+                                named("eligibility.trial.state.", "HOLDS", "PROPOSED", "REVOKED", "FEAT")))));
         tables.add(new TrialTable("rated", List.of(number("ratedYear"), select("rating", ratings()))));
         tables.add(new TrialTable(
                 "ideas",
@@ -73,8 +75,7 @@ final class TrialTables {
 
     /// The subjects an award for several may be given to.
     List<Option> subjects() {
-        return each(
-                "rulebook.subject.", Award.Subject.INDIVIDUAL, Award.Subject.COLLECTIVE, Award.Subject.HOUSEHOLD);
+        return each("rulebook.subject.", Award.Subject.INDIVIDUAL, Award.Subject.COLLECTIVE, Award.Subject.HOUSEHOLD);
     }
 
     List<Option> awards() {
@@ -92,7 +93,8 @@ final class TrialTables {
 
     private List<Option> each(String prefix, Enum<?>... values) {
         return Stream.of(values)
-                .map(value -> new Option(value.name(), texts.of(prefix + value.name().toLowerCase(Locale.ROOT))))
+                .map(value ->
+                        new Option(value.name(), texts.of(prefix + value.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

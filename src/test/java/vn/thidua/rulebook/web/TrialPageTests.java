@@ -38,8 +38,9 @@ class TrialPageTests {
 
     @Test
     void finds_three_years_in_a_row_with_their_article() throws Exception {
-        var page = page("/rules/trial?award=CSTDT&day=2024-12-15&whole=yes&ideaYear=2024&ideaReach=PROVINCE&ideaReplicable=YES"
-                + years(2022, 2023, 2024));
+        var page = page(
+                "/rules/trial?award=CSTDT&day=2024-12-15&whole=yes&ideaYear=2024&ideaReach=PROVINCE&ideaReplicable=YES"
+                        + years(2022, 2023, 2024));
         var row = rule(page, "3 lần liên tục");
         assertThat(row)
                 .contains("Đạt", "Chiến sĩ thi đua cơ sở, năm 2022", "(Nhập tay)", "Luật 06/2022/QH15 Điều 22 khoản 1");
@@ -50,7 +51,8 @@ class TrialPageTests {
     void says_what_would_mend_a_broken_row() throws Exception {
         var page = page("/rules/trial?award=CSTDT&day=2024-12-15&whole=yes" + years(2021, 2023, 2024));
         assertThat(rule(page, "3 lần liên tục")).contains("Không đạt", "Còn thiếu 1 lần liên tục", "năm 2025");
-        assertThat(page.select("#results").text()).contains("Sớm nhất có thể đề nghị cho năm 2025", "Giả định: từ năm 2024");
+        assertThat(page.select("#results").text())
+                .contains("Sớm nhất có thể đề nghị cho năm 2025", "Giả định: từ năm 2024");
     }
 
     @Test
@@ -68,7 +70,8 @@ class TrialPageTests {
         var page = page("/rules/trial?award=CSTDCS&day=2021-12-15&other=2024-12-15&listed=15&base=65");
         assertThat(page.select("#results li:contains(Không quá 15%)").text())
                 .contains("Nhiều nhất 9; thừa 6", "100", "NĐ 91/2017/NĐ-CP Điều 9 khoản 3", "Không đạt");
-        assertThat(page.select("#results li:contains(Không đặt tỷ lệ tối đa)").text()).contains("Luật 06/2022/QH15");
+        assertThat(page.select("#results li:contains(Không đặt tỷ lệ tối đa)").text())
+                .contains("Luật 06/2022/QH15");
     }
 
     @Test
@@ -85,12 +88,14 @@ class TrialPageTests {
         assertThat(page("/rules/trial?award=LDTT").select("[name=awayWhy]")).isNotEmpty();
         assertThat(page("/rules/trial?award=TTLDXS").select("[name=awayWhy]")).isEmpty();
         assertThat(page("/rules/trial?award=TTLDXS").select("#total-0")).hasSize(1);
-        assertThat(page("/rules/trial?award=BKT&subject=COLLECTIVE").select("#total-0")).hasSize(1);
+        assertThat(page("/rules/trial?award=BKT&subject=COLLECTIVE").select("#total-0"))
+                .hasSize(1);
     }
 
     @Test
     void says_what_it_cannot_read() throws Exception {
-        var page = page("/rules/trial?award=LDTT&ratedYear=20x5&rating=GOOD&listed=-1&other=32/13/2024&held=XXXX&heldYear=2024");
+        var page = page(
+                "/rules/trial?award=LDTT&ratedYear=20x5&rating=GOOD&listed=-1&other=32/13/2024&held=XXXX&heldYear=2024");
         assertThat(page.select("[role=alert]").text())
                 .contains("“20x5” không phải là năm", "“-1” không phải là số", "“32/13/2024” không phải là ngày");
         assertThat(page.select("[role=alert] a[href=#ratedYear-0]")).hasSize(1);
