@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
-import vn.thidua.ledger.eligibility.Posts.Post;
+import vn.thidua.ledger.eligibility.PostsOfPeople.Post;
 import vn.thidua.organization.PersonId;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.eligibility.Facts;
@@ -28,10 +28,10 @@ public class FactsOfPeople {
 
     private final MeritRows merits;
     private final Pasts pasts;
-    private final Posts posts;
+    private final PostsOfPeople posts;
     private final JdbcClient jdbc;
 
-    FactsOfPeople(MeritRows merits, Pasts pasts, Posts posts, JdbcClient jdbc) {
+    FactsOfPeople(MeritRows merits, Pasts pasts, PostsOfPeople posts, JdbcClient jdbc) {
         this.merits = merits;
         this.pasts = pasts;
         this.posts = posts;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.ledger.eligibility.Asking;
-import vn.thidua.ledger.eligibility.Holders;
+import vn.thidua.ledger.eligibility.HoldersOfAwards;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
@@ -16,10 +16,10 @@ import vn.thidua.rulebook.eligibility.Source;
 
 /// What the law says of how many may be proposed.
 @Component
-class CapHead {
-    private final Holders holders;
+public class CapHead {
+    private final HoldersOfAwards holders;
 
-    CapHead(Holders holders) {
+    CapHead(HoldersOfAwards holders) {
         this.holders = holders;
     }
 

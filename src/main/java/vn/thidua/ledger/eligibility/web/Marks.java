@@ -43,6 +43,11 @@ public final class Marks {
         return "prospects.brief." + name(group);
     }
 
+    /// Whether it says more than that the fact follows from others.
+    public static boolean told(Source source) {
+        return source.kind() != Source.Kind.DRAWN;
+    }
+
     public static String source(Source source, Texts texts) {
         var kind = texts.of("eligibility.source." + name(source.kind()));
         return source.words().isEmpty() ? kind : texts.of("prospects.source", kind, source.words());

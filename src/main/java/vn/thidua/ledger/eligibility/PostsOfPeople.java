@@ -14,10 +14,10 @@ import vn.thidua.organization.UnitId;
 
 /// The posts of many people at once, those under rows that were found to be the same person among them.
 @Component
-class Posts {
+class PostsOfPeople {
     private final JdbcClient jdbc;
 
-    Posts(JdbcClient jdbc) {
+    PostsOfPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -10,10 +10,10 @@ import vn.thidua.rulebook.AwardCode;
 
 /// How many people and collectives of a unit, with everything below, hold awards for a year: what caps are shares of.
 @Component
-public class Holders {
+public class HoldersOfAwards {
     private final JdbcClient jdbc;
 
-    Holders(JdbcClient jdbc) {
+    HoldersOfAwards(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

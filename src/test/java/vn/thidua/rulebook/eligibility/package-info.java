@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thidua.rulebook.eligibility;
-
-import org.jspecify.annotations.NullMarked;
