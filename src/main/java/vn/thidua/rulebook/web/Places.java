@@ -14,7 +14,7 @@ import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.local.RegulationPermits;
 import vn.thidua.rulebook.local.Regulations;
-import vn.thidua.rulebook.local.UnitsInSight;
+import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.site.Hx;
 
 /// Finds the place the rules are asked for: the unit one acts for unless another is named.
@@ -24,14 +24,14 @@ class Places {
     private final Regulations regulations;
     private final RegulationPermits permits;
     private final Organization organization;
-    private final UnitsInSight sight;
+    private final RegulatedUnits sight;
 
     Places(
             Rulebook rulebook,
             Regulations regulations,
             RegulationPermits permits,
             Organization organization,
-            UnitsInSight sight) {
+            RegulatedUnits sight) {
         this.rulebook = rulebook;
         this.regulations = regulations;
         this.permits = permits;

@@ -22,7 +22,7 @@ import vn.thidua.rulebook.local.Fault;
 import vn.thidua.rulebook.local.FileFault;
 import vn.thidua.rulebook.local.RegulationFile;
 import vn.thidua.rulebook.local.RegulationPermits;
-import vn.thidua.rulebook.local.UnitsInSight;
+import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.rulebook.local.usecase.EnterRegulation;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
@@ -35,10 +35,10 @@ class NewRegulationController {
 
     private final Rulebook rulebook;
     private final RegulationPermits permits;
-    private final UnitsInSight units;
+    private final RegulatedUnits units;
     private final EnterRegulation enter;
 
-    NewRegulationController(Rulebook rulebook, RegulationPermits permits, UnitsInSight units, EnterRegulation enter) {
+    NewRegulationController(Rulebook rulebook, RegulationPermits permits, RegulatedUnits units, EnterRegulation enter) {
         this.rulebook = rulebook;
         this.permits = permits;
         this.units = units;

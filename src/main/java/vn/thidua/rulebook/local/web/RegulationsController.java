@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Actor;
 import vn.thidua.rulebook.local.RegulationPermits;
-import vn.thidua.rulebook.local.UnitsInSight;
+import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.site.Hx;
 import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
@@ -21,9 +21,9 @@ import vn.thidua.site.table.Workbook;
 class RegulationsController {
     private final RegulationBoard board;
     private final RegulationPermits permits;
-    private final UnitsInSight units;
+    private final RegulatedUnits units;
 
-    RegulationsController(RegulationBoard board, RegulationPermits permits, UnitsInSight units) {
+    RegulationsController(RegulationBoard board, RegulationPermits permits, RegulatedUnits units) {
         this.board = board;
         this.permits = permits;
         this.units = units;

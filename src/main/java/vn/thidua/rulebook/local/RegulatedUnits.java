@@ -12,13 +12,13 @@ import vn.thidua.organization.UnitView;
 
 /// The units an actor can choose among: those above him, his own and the upper ones below.
 @Component
-public class UnitsInSight {
+public class RegulatedUnits {
     private static final int OFFERED = 300;
 
     private final Permits permits;
     private final Organization organization;
 
-    UnitsInSight(Permits permits, Organization organization) {
+    RegulatedUnits(Permits permits, Organization organization) {
         this.permits = permits;
         this.organization = organization;
     }
