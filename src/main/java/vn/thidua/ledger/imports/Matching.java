@@ -77,7 +77,11 @@ class Matching {
                 from ranked group by line)
             update ledger.import_row t
             set candidates = coalesce(f.fitting, '[]'),
-                subject = case t.decided when 'ONE' then t.chosen when 'OUT' then null
+                subject = case t.decided
+                               when 'ONE' then (select t.chosen from organization.unit h
+                                                where h.id = ledger.home_of(t.subject_kind, t.chosen)
+                                                  and h.path @> array[:unit]::uuid[])
+                               when 'OUT' then null
                                else case when f.sure = 1 then f.best end end
             from r left join found f on f.line = r.line
             where t.import = :import and t.line = r.line

@@ -55,7 +55,9 @@ class MeritEntering {
     /// To the end; what is in the way stays with the import as its problem.
     void enter(MeritImportId id) {
         try {
-            transaction.executeWithoutResult(_ -> matching.judge(id));
+            // whoever has moved away since is not this unit's to enter for
+            transaction.executeWithoutResult(
+                    _ -> matching.all(id, imports.require(id).unit()));
             int failures = 0;
             boolean more = true;
             while (more) {

@@ -193,6 +193,31 @@ class MeritImportTests {
     }
 
     @Test
+    void who_has_moved_to_another_office_before_it_is_entered_is_not_entered_for() {
+        var finance = given.unit("Sở Tài chính", "STC", province);
+        var sen = person("Lê Thị Sen", 1980, accounts);
+        var an = person("Phạm Bá Ấn", 1975, accounts);
+        var list = read(
+                merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2021),
+                merit("Phạm Bá Ấn", null, "KT", "LĐTT", 2021),
+                merit("Phòng Kế toán", null, null, "Tập thể lao động tiên tiến", 2021));
+        decideSubject.isMeant(list, 3, an.value(), officer);
+        for (var person : List.of(sen, an)) {
+            beans.getBean(TransferPerson.class)
+                    .execute(
+                            person,
+                            new TransferPerson.Move(finance, "Chuyên viên", false, LocalDate.of(2025, 1, 1), ""),
+                            given.administrator());
+        }
+
+        enter(list);
+
+        assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.ENTERED, 1, Outcome.DOUBT, 2));
+        assertThat(of(sen)).isEmpty();
+        assertThat(of(an)).isEmpty();
+    }
+
+    @Test
     void a_mended_row_follows_what_was_decided_of_him() {
         var sen = person("Lê Thị Sen", 1980, accounts);
         var list = read(
