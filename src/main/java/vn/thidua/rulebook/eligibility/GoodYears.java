@@ -72,13 +72,11 @@ final class GoodYears {
             switch (condition) {
                 case Condition.Initiatives initiatives -> {
                     for (int i = 0; i < initiatives.count(); i++) {
-                        past = past.with(
-                                new Past.Initiative(in, Reach.NATION, Known.YES, null, null, Source.ASSUMED));
+                        past = past.with(new Past.Initiative(in, Reach.NATION, Known.YES, null, null, Source.ASSUMED));
                     }
                 }
                 case Condition.Leads leads ->
-                    past = past.with(new Past.Lead(
-                            in, leads.contest(), leads.of(), leads.years(), Source.ASSUMED));
+                    past = past.with(new Past.Lead(in, leads.contest(), leads.of(), leads.years(), Source.ASSUMED));
                 default -> {
                     // comes by itself with the years
                 }
@@ -144,8 +142,7 @@ final class GoodYears {
         return law.standards(code).stream()
                 .filter(standard -> standard.subject() == null || standard.subject() == facts.subject())
                 .flatMap(standard -> Stream.concat(
-                        standard.all().stream(),
-                        standard.ways().stream().flatMap(way -> way.all().stream())))
+                        standard.all().stream(), standard.ways().stream().flatMap(way -> way.all().stream())))
                 .map(Standard.Clause::condition);
     }
 }
