@@ -4,7 +4,8 @@
 /// Owns: Merit and its chain. Lies low: whoever decides on awards, initiatives or scores writes here through [Ledger];
 /// registration and the rules read. Does not contain: who may be awarded what (see rulebook), how a decision comes
 /// about.
-@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "rulebook :: eligibility"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "organization", "access", "rulebook", "rulebook :: eligibility"})
 @NullMarked
 package vn.thidua.ledger;
 
