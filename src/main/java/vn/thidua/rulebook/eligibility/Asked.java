@@ -55,7 +55,9 @@ record Asked(Law law, Award award, Facts facts, int year) {
             return Known.YES;
         }
         boolean revoked = past().held().stream()
-                .anyMatch(held -> held.award().equals(of) && held.year() == in && held.state() == Past.State.REVOKED);
+                .anyMatch(held -> held.award().equals(of)
+                        && held.year() == in
+                        && held.state() == Past.State.REVOKED);
         return revoked || past().knows(Past.Matter.AWARDS, in) ? Known.NO : Known.UNKNOWN;
     }
 
@@ -94,8 +96,9 @@ record Asked(Law law, Award award, Facts facts, int year) {
         return law.standards(of).stream()
                 .flatMap(standard -> standard.all().stream())
                 .map(Standard.Clause::condition)
-                .mapToInt(condition ->
-                        condition instanceof Condition.PriorTitle(var title, var times) ? times * span(title) : 1)
+                .mapToInt(condition -> condition instanceof Condition.PriorTitle(var title, var times)
+                        ? times * span(title)
+                        : 1)
                 .max()
                 .orElse(1);
     }

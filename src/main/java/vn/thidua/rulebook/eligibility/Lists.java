@@ -28,7 +28,8 @@ public final class Lists {
         return new ListJudgement(award, law.day(), rows.size(), caps);
     }
 
-    private static CapFinding judge(Law law, Cap cap, List<Row> rows, Map<AwardCode, Integer> holders, Source source) {
+    private static CapFinding judge(
+            Law law, Cap cap, List<Row> rows, Map<AwardCode, Integer> holders, Source source) {
         var share = cap.share();
         var rule = rule(law, cap, share);
         var basis = new Basis(cap.validity().citation(), cap.validity().confidence(), cap.scope(), cap.place());
@@ -39,13 +40,11 @@ public final class Lists {
             found.add(new Found(Message.of("eligibility.found.base", base, names(law, cap)), source));
         }
         if (share == null) {
-            return new CapFinding(
-                    Verdict.MET, Gap.NONE, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
+            return new CapFinding(Verdict.MET, Gap.NONE, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
         }
         if (base == null || cap.when() != null) {
             var gap = base == null ? Gap.FACT : Gap.JUDGMENT;
-            return new CapFinding(
-                    Verdict.CANNOT_TELL, gap, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
+            return new CapFinding(Verdict.CANNOT_TELL, gap, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
         }
         int most = cap.most(base);
         int tooMany = Math.max(rows.size() - most, 0);
@@ -106,9 +105,7 @@ public final class Lists {
     /// Awards of which nothing is said are taken to have no holders, as long as one is known.
     private static @Nullable Integer base(Cap cap, Map<AwardCode, Integer> holders) {
         var known = cap.of().stream().map(holders::get).filter(Objects::nonNull).toList();
-        return known.isEmpty()
-                ? null
-                : known.stream().mapToInt(Integer::intValue).sum();
+        return known.isEmpty() ? null : known.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Message rule(Law law, Cap cap, @Nullable BigDecimal share) {

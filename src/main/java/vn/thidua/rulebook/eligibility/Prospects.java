@@ -31,6 +31,7 @@ public final class Prospects {
                 .distinct()
                 .toList();
         var earliest = new GoodYears(laws, award, facts, year).earliest();
-        return new Outlook(now, missing, earliest, Message.of("eligibility.assumption", Integer.toString(year)));
+        return new Outlook(
+                now, missing, earliest, Message.of("eligibility.assumption", Integer.toString(year)));
     }
 }

@@ -44,7 +44,8 @@ final class StandardFindings {
             return own;
         }
         var ways = standard.ways().stream().map(way -> way(standard, way)).toList();
-        var rule = Message.of(standard.all().isEmpty() ? "rulebook.standard.one_of" : "rulebook.standard.and_one_of");
+        var rule = Message.of(
+                standard.all().isEmpty() ? "rulebook.standard.one_of" : "rulebook.standard.and_one_of");
         return Stream.concat(own, Stream.of(new Finding.OneOf(rule, ways, Basis.of(standard.validity()))));
     }
 
