@@ -30,6 +30,11 @@ public final class Law {
         return book.awards().stream().filter(award -> award.on(day).isPresent()).toList();
     }
 
+    /// An award, where the law of the day knows it.
+    public Optional<Award> award(AwardCode code) {
+        return book.award(code).filter(award -> award.on(day).isPresent());
+    }
+
     public List<EmulationTitle> titles() {
         return awards().stream()
                 .filter(EmulationTitle.class::isInstance)

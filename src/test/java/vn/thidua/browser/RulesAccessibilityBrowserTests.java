@@ -51,7 +51,10 @@ class RulesAccessibilityBrowserTests {
                         "/rules/money",
                         "/rules/general",
                         "/rules/documents",
-                        "/rules/registers")
+                        "/rules/registers",
+                        "/rules/trial",
+                        "/rules/trial?award=CSTDT&day=2026-03-01&other=2021-12-15&held=CSTDCS&heldYear=2025&ratedYear=x",
+                        "/rules/trial?award=TTLDXS&total=10&listed=3&base=10")
                 .map(Stop::at)
                 .toList();
         var barriers = new ArrayList<String>();

@@ -78,9 +78,11 @@ record AfterForm(
                 : Known.of(years.size() + open.size() >= condition.years()).and(Known.UNKNOWN);
         var well = excellent >= condition.excellentYears()
                 ? Known.YES
-                : Known.of(excellent + perhaps.size() >= condition.excellentYears()).and(Known.UNKNOWN);
+                : Known.of(excellent + perhaps.size() >= condition.excellentYears())
+                        .and(Known.UNKNOWN);
         int from = IntStream.concat(
-                        years.stream().mapToInt(Integer::intValue), open.stream().mapToInt(Integer::intValue))
+                        years.stream().mapToInt(Integer::intValue),
+                        open.stream().mapToInt(Integer::intValue))
                 .min()
                 .orElse(asked.year());
         return new AfterForm(enough.and(well), form, last, from, years, open, excellent, perhaps);

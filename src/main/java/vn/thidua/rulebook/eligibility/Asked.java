@@ -1,5 +1,7 @@
 package vn.thidua.rulebook.eligibility;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vn.thidua.kernel.Message;
@@ -13,10 +15,19 @@ import vn.thidua.rulebook.SpecialCase;
 import vn.thidua.rulebook.Standard;
 
 /// Who is asked about, for which award, by which law.
-record Asked(Law law, Award award, Facts facts, int year) {
+/// @param cases the special cases the law knows for the award, those of single places left aside
+record Asked(Law law, Award award, Facts facts, int year, Set<SpecialCase.Kind> cases) {
+    static Asked about(Law law, Award award, Facts facts, int year) {
+        var cases = EnumSet.noneOf(SpecialCase.Kind.class);
+        law.cases(award).stream()
+                .filter(each -> each.scope() != Scope.PRACTICE)
+                .forEach(each -> cases.add(each.kind()));
+        return new Asked(law, award, facts, year, cases);
+    }
+
     /// The same of another award.
     Asked of(Award other) {
-        return new Asked(law, other, facts, year);
+        return about(law, other, facts, year);
     }
 
     Past past() {
@@ -36,7 +47,7 @@ record Asked(Law law, Award award, Facts facts, int year) {
     }
 
     boolean says(SpecialCase.Kind kind) {
-        return law.cases(award).stream().anyMatch(each -> each.kind() == kind && each.scope() != Scope.PRACTICE);
+        return cases.contains(kind);
     }
 
     /// Whether the year counts with that rating.
@@ -55,9 +66,7 @@ record Asked(Law law, Award award, Facts facts, int year) {
             return Known.YES;
         }
         boolean revoked = past().held().stream()
-                .anyMatch(held -> held.award().equals(of)
-                        && held.year() == in
-                        && held.state() == Past.State.REVOKED);
+                .anyMatch(held -> held.award().equals(of) && held.year() == in && held.state() == Past.State.REVOKED);
         return revoked || past().knows(Past.Matter.AWARDS, in) ? Known.NO : Known.UNKNOWN;
     }
 
@@ -96,9 +105,8 @@ record Asked(Law law, Award award, Facts facts, int year) {
         return law.standards(of).stream()
                 .flatMap(standard -> standard.all().stream())
                 .map(Standard.Clause::condition)
-                .mapToInt(condition -> condition instanceof Condition.PriorTitle(var title, var times)
-                        ? times * span(title)
-                        : 1)
+                .mapToInt(condition ->
+                        condition instanceof Condition.PriorTitle(var title, var times) ? times * span(title) : 1)
                 .max()
                 .orElse(1);
     }

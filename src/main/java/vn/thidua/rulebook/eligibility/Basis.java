@@ -23,8 +23,7 @@ public record Basis(
     }
 
     static Basis of(SpecialCase each) {
-        return new Basis(
-                each.validity().citation(), each.validity().confidence(), each.scope(), each.place());
+        return new Basis(each.validity().citation(), each.validity().confidence(), each.scope(), each.place());
     }
 
     /// The same, of which we are not sure.

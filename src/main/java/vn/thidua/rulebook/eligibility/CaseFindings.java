@@ -56,9 +56,9 @@ final class CaseFindings {
         return asked.law().standards(award.code()).stream()
                 .flatMap(standard -> standard.all().stream())
                 .map(Standard.Clause::condition)
-                .flatMap(condition ->
-                        condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
-                .flatMap(of -> asked.law().awards().stream().filter(each -> each.code().equals(of)))
+                .flatMap(
+                        condition -> condition instanceof Condition.StandardOf(var of) ? Stream.of(of) : Stream.empty())
+                .flatMap(of -> asked.law().award(of).stream())
                 .flatMap(each -> Stream.concat(Stream.of(each), beneath(each)));
     }
 
@@ -91,17 +91,25 @@ final class CaseFindings {
         var rule = Wording.plain(each.words());
         if (began != null) {
             long months = ChronoUnit.MONTHS.between(began, LocalDate.of(asked.year() + 1, 1, 1));
-            return told(each, Known.of(months >= limit), new Found(
-                    Message.of("eligibility.found.service", began, Math.max(months, 0)),
-                    asked.facts().service().source()));
+            return told(
+                    each,
+                    Known.of(months >= limit),
+                    new Found(
+                            Message.of("eligibility.found.service", began, Math.max(months, 0)),
+                            asked.facts().service().source()));
         }
         var earlier = asked.past().held().stream()
                 .filter(held -> held.year() < asked.year() && held.state() == Past.State.HOLDS)
                 .findFirst();
         if (earlier.isPresent()) {
-            return told(each, Known.YES, new Found(
-                    Message.of("eligibility.found.served_before", Integer.toString(earlier.get().year())),
-                    earlier.get().source()));
+            return told(
+                    each,
+                    Known.YES,
+                    new Found(
+                            Message.of(
+                                    "eligibility.found.served_before",
+                                    Integer.toString(earlier.get().year())),
+                            earlier.get().source()));
         }
         return Finding.One.told(
                 Known.UNKNOWN,
@@ -120,9 +128,11 @@ final class CaseFindings {
         long months = ChronoUnit.MONTHS.between(began, LocalDate.of(asked.year() + 1, 1, 1));
         boolean young = limit == null ? began.getYear() == asked.year() : months < limit;
         return young
-                ? applied(each, new Found(
-                        Message.of("eligibility.found.service", began, Math.max(months, 0)),
-                        asked.facts().service().source()))
+                ? applied(
+                        each,
+                        new Found(
+                                Message.of("eligibility.found.service", began, Math.max(months, 0)),
+                                asked.facts().service().source()))
                 : null;
     }
 
@@ -139,9 +149,13 @@ final class CaseFindings {
                 .findFirst();
         if (other.isPresent()) {
             var held = other.get();
-            return told(each, Known.NO, new Found(
-                    Message.of("eligibility.found.held", asked.name(held.award()), Integer.toString(held.year())),
-                    held.source()));
+            return told(
+                    each,
+                    Known.NO,
+                    new Found(
+                            Message.of(
+                                    "eligibility.found.held", asked.name(held.award()), Integer.toString(held.year())),
+                            held.source()));
         }
         return asked.past().knows(Past.Matter.AWARDS, asked.year())
                 ? told(each, Known.YES, fact("none"))
@@ -184,8 +198,7 @@ final class CaseFindings {
 
     private Found fact(String what) {
         return new Found(
-                Message.of("eligibility.found." + what),
-                asked.facts().service().source());
+                Message.of("eligibility.found." + what), asked.facts().service().source());
     }
 
     private static Known not(Known known) {

@@ -79,7 +79,8 @@ final class DisciplineFinding {
         return new Found(
                 sanction == null
                         ? Message.of("eligibility.found.discipline_unnamed", year)
-                        : Message.of("eligibility.found.discipline", year, Wording.choice("rulebook.sanction.", sanction)),
+                        : Message.of(
+                                "eligibility.found.discipline", year, Wording.choice("rulebook.sanction.", sanction)),
                 each.source());
     }
 }

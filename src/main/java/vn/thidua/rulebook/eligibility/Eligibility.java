@@ -1,9 +1,7 @@
 package vn.thidua.rulebook.eligibility;
 
 import java.util.List;
-import java.util.Optional;
 import vn.thidua.kernel.Message;
-import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.Law;
@@ -18,11 +16,11 @@ public final class Eligibility {
 
     /// @param year the year of the merits, which need not be that of the law's day
     public static Judgement judge(Law law, AwardCode award, Facts facts, int year) {
-        var known = known(law, award);
+        var known = law.award(award);
         if (known.isEmpty()) {
             return outside(law, award, year, Message.of("eligibility.rule.not_held", award.value(), law.day()), "");
         }
-        var asked = new Asked(law, known.get(), facts, year);
+        var asked = Asked.about(law, known.get(), facts, year);
         if (!StandardFindings.fits(asked.award(), facts.subject())) {
             var rule = Message.of(
                     "eligibility.rule.other_subject",
@@ -46,10 +44,6 @@ public final class Eligibility {
                         .findFirst()
                         .orElse(null),
                 law.drafts(award));
-    }
-
-    private static Optional<Award> known(Law law, AwardCode code) {
-        return law.awards().stream().filter(award -> award.code().equals(code)).findFirst();
     }
 
     private static Judgement outside(Law law, AwardCode award, int year, Message rule, String citation) {

@@ -7,7 +7,10 @@ import vn.thidua.rulebook.Award;
 /// it came from; what is not known is not there, and is never taken for a no.
 /// @param members null where not known, or of a person
 public record Facts(
-        Award.Subject subject, Past past, Service service, @Nullable Members members) {
+        Award.Subject subject,
+        Past past,
+        Service service,
+        @Nullable Members members) {
     public static Facts of(Award.Subject subject) {
         return new Facts(subject, Past.UNKNOWN, Service.UNKNOWN, null);
     }

@@ -26,13 +26,7 @@ public sealed interface Finding {
     /// @param gap [Gap#NONE] unless it cannot be told
     /// @param mend what would mend it, empty where it is met or nothing would
     record One(
-            Verdict verdict,
-            Gap gap,
-            Message rule,
-            List<Found> found,
-            Basis basis,
-            List<Message> mend,
-            boolean counted)
+            Verdict verdict, Gap gap, Message rule, List<Found> found, Basis basis, List<Message> mend, boolean counted)
             implements Finding {
         public One {
             found = List.copyOf(found);

@@ -57,11 +57,9 @@ final class GoodYears {
 
     /// Whether the years it would take in have counted for the same award.
     private boolean counted(Law law, AwardCode code, int in) {
-        var asked = law.awards().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .map(each -> new Asked(law, each, facts, in));
-        int span = asked.map(each -> each.span(code)).orElse(1);
+        int span = law.award(code)
+                .map(each -> Asked.about(law, each, facts, in).span(code))
+                .orElse(1);
         return facts.past().standing(code).anyMatch(held -> held.year() > in - span && held.year() <= in);
     }
 
@@ -100,8 +98,8 @@ final class GoodYears {
         var holding = new HashMap<AwardCode, Integer>();
         everyCondition(law).forEach(condition -> {
             switch (condition) {
-                case Condition.MembersShare(var of, _, _) -> holding.merge(of, total, Math::max);
-                case Condition.HasMember(var of, var count) -> holding.merge(of, count, Math::max);
+                case Condition.MembersShare asked -> holding.merge(asked.award(), total, Math::max);
+                case Condition.HasMember asked -> holding.merge(asked.award(), asked.count(), Math::max);
                 default -> {
                     // asks nothing of members
                 }
@@ -130,9 +128,9 @@ final class GoodYears {
 
     private static Stream<AwardCode> builtOn(Condition condition) {
         return switch (condition) {
-            case Condition.PriorTitle(var of, _) -> Stream.of(of);
-            case Condition.AfterForm(var of, _, _, _) -> Stream.of(of);
-            case Condition.HeldSince(var of, _) -> Stream.of(of);
+            case Condition.PriorTitle prior -> Stream.of(prior.award());
+            case Condition.AfterForm after -> Stream.of(after.form());
+            case Condition.HeldSince since -> Stream.of(since.award());
             case Condition.StandardOf(var of) -> Stream.of(of);
             default -> Stream.empty();
         };

@@ -36,7 +36,11 @@ final class InitiativeFindings {
                 open += use == Known.YES ? 1 : 0;
             }
             found.add(new Found(
-                    Message.of(key(each, use, useful), Integer.toString(each.year()), Wording.choice("rulebook.reach.", each.reach()), used(each)),
+                    Message.of(
+                            key(each, use, useful),
+                            Integer.toString(each.year()),
+                            Wording.choice("rulebook.reach.", each.reach()),
+                            used(each)),
                     each.source()));
         }
         int count = condition.count();
@@ -49,9 +53,7 @@ final class InitiativeFindings {
             return Finding.One.judged(rule, found, Basis.of(clause), Message.of("eligibility.mend.initiative_use"));
         }
         boolean whole = asked.past().knows(Past.Matter.INITIATIVES, window.from(), window.to());
-        var known = sure >= count
-                ? Known.YES
-                : whole && sure + doubtful + open < count ? Known.NO : Known.UNKNOWN;
+        var known = sure >= count ? Known.YES : whole && sure + doubtful + open < count ? Known.NO : Known.UNKNOWN;
         return Finding.One.told(known, rule, found, Basis.of(clause), mend);
     }
 

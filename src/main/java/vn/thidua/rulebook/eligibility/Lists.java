@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
@@ -15,6 +14,9 @@ import vn.thidua.rulebook.Law;
 
 /// Judges a whole list for one award by the caps of a day's law.
 public final class Lists {
+    /// No list is longer.
+    public static final int MOST_ROWS = 100_000;
+
     private Lists() {}
 
     /// @param holders how many hold, or are proposed for, the awards that caps are shares of
@@ -28,8 +30,7 @@ public final class Lists {
         return new ListJudgement(award, law.day(), rows.size(), caps);
     }
 
-    private static CapFinding judge(
-            Law law, Cap cap, List<Row> rows, Map<AwardCode, Integer> holders, Source source) {
+    private static CapFinding judge(Law law, Cap cap, List<Row> rows, Map<AwardCode, Integer> holders, Source source) {
         var share = cap.share();
         var rule = rule(law, cap, share);
         var basis = new Basis(cap.validity().citation(), cap.validity().confidence(), cap.scope(), cap.place());
@@ -40,11 +41,13 @@ public final class Lists {
             found.add(new Found(Message.of("eligibility.found.base", base, names(law, cap)), source));
         }
         if (share == null) {
-            return new CapFinding(Verdict.MET, Gap.NONE, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
+            return new CapFinding(
+                    Verdict.MET, Gap.NONE, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
         }
         if (base == null || cap.when() != null) {
             var gap = base == null ? Gap.FACT : Gap.JUDGMENT;
-            return new CapFinding(Verdict.CANNOT_TELL, gap, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
+            return new CapFinding(
+                    Verdict.CANNOT_TELL, gap, rule, found, basis, cap.note(), base, null, 0, 0, List.of(), List.of());
         }
         int most = cap.most(base);
         int tooMany = Math.max(rows.size() - most, 0);
@@ -104,8 +107,10 @@ public final class Lists {
 
     /// Awards of which nothing is said are taken to have no holders, as long as one is known.
     private static @Nullable Integer base(Cap cap, Map<AwardCode, Integer> holders) {
-        var known = cap.of().stream().map(holders::get).filter(Objects::nonNull).toList();
-        return known.isEmpty() ? null : known.stream().mapToInt(Integer::intValue).sum();
+        var known = cap.of().stream().filter(holders::containsKey).toList();
+        return known.isEmpty()
+                ? null
+                : known.stream().mapToInt(code -> holders.getOrDefault(code, 0)).sum();
     }
 
     private static Message rule(Law law, Cap cap, @Nullable BigDecimal share) {

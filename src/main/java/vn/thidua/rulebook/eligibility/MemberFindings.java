@@ -41,8 +41,7 @@ final class MemberFindings {
         int least = strict
                 ? exact.setScale(0, RoundingMode.FLOOR).intValueExact() + 1
                 : exact.setScale(0, RoundingMode.CEILING).intValueExact();
-        var reached = BigDecimal.valueOf(count)
-                .divide(BigDecimal.valueOf(members.total()), 4, RoundingMode.DOWN);
+        var reached = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(members.total()), 4, RoundingMode.DOWN);
         var found = name.isEmpty()
                 ? Message.of("eligibility.found.completed", count, members.total(), Wording.percent(reached))
                 : Message.of("eligibility.found.share", count, members.total(), Wording.percent(reached), name);
@@ -72,7 +71,8 @@ final class MemberFindings {
         if (members == null || sanctions == null) {
             return unknown(clause);
         }
-        long borne = sanctions.stream().filter(each -> each.compareTo(from) >= 0).count();
+        long borne =
+                sanctions.stream().filter(each -> each.compareTo(from) >= 0).count();
         return Finding.One.told(
                 Known.of(borne == 0),
                 asked.rule(clause),
@@ -108,8 +108,8 @@ final class MemberFindings {
                     && lead.contest() == condition.contest()
                     && lead.of() == condition.of()
                     && lead.years() >= condition.years()) {
-                found.add(new Found(
-                        Message.of("eligibility.found.leads", Integer.toString(lead.year())), lead.source()));
+                found.add(
+                        new Found(Message.of("eligibility.found.leads", Integer.toString(lead.year())), lead.source()));
             }
         }
         boolean whole = asked.past().knows(Past.Matter.CONTESTS, asked.year());

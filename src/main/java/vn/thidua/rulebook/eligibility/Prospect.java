@@ -6,12 +6,14 @@ public record Prospect(Judgement judgement, Group group) {
         if (judgement.already() != null) {
             return new Prospect(judgement, Group.HELD);
         }
-        return new Prospect(judgement, switch (judgement.verdict()) {
-            case MET -> Group.MET;
-            case NOT_MET -> Group.NOT_MET;
-            case CANNOT_TELL ->
-                judgement.gap() == Gap.FACT ? Group.UNKNOWN : judgement.counted() ? Group.JUDGED : Group.OPEN;
-        });
+        return new Prospect(
+                judgement,
+                switch (judgement.verdict()) {
+                    case MET -> Group.MET;
+                    case NOT_MET -> Group.NOT_MET;
+                    case CANNOT_TELL ->
+                        judgement.gap() == Gap.FACT ? Group.UNKNOWN : judgement.counted() ? Group.JUDGED : Group.OPEN;
+                });
     }
 
     /// Named as `eligibility.group.<lower case>`, the nearest first.

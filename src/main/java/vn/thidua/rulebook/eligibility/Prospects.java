@@ -31,7 +31,6 @@ public final class Prospects {
                 .distinct()
                 .toList();
         var earliest = new GoodYears(laws, award, facts, year).earliest();
-        return new Outlook(
-                now, missing, earliest, Message.of("eligibility.assumption", Integer.toString(year)));
+        return new Outlook(now, missing, earliest, Message.of("eligibility.assumption", Integer.toString(year)));
     }
 }

@@ -23,7 +23,8 @@ final class Ratings {
     }
 
     Known atLeast(int year, Rating least) {
-        if (rated(year).anyMatch(each -> reaches(each, least)) || implied(year, least).isPresent()) {
+        if (rated(year).anyMatch(each -> reaches(each, least))
+                || implied(year, least).isPresent()) {
             return Known.YES;
         }
         return rated(year).findAny().isPresent() ? Known.NO : Known.UNKNOWN;
@@ -57,7 +58,9 @@ final class Ratings {
     private Optional<Past.Held> implied(int year, Rating least) {
         return past.held().stream()
                 .filter(held -> held.state() == Past.State.HOLDS && covers(held, year))
-                .filter(held -> asked(held.award()).filter(rating -> rating.compareTo(least) >= 0).isPresent())
+                .filter(held -> asked(held.award())
+                        .filter(rating -> rating.compareTo(least) >= 0)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -44,8 +44,7 @@ final class StandardFindings {
             return own;
         }
         var ways = standard.ways().stream().map(way -> way(standard, way)).toList();
-        var rule = Message.of(
-                standard.all().isEmpty() ? "rulebook.standard.one_of" : "rulebook.standard.and_one_of");
+        var rule = Message.of(standard.all().isEmpty() ? "rulebook.standard.one_of" : "rulebook.standard.and_one_of");
         return Stream.concat(own, Stream.of(new Finding.OneOf(rule, ways, Basis.of(standard.validity()))));
     }
 
@@ -96,10 +95,7 @@ final class StandardFindings {
 
     /// The standard of another award, with the years and the rules of that award.
     private Finding standardOf(Standard.Clause clause, AwardCode code) {
-        var other = asked.law().awards().stream()
-                .filter(award -> award.code().equals(code))
-                .findFirst();
-        var parts = other.map(award -> new StandardFindings(asked.of(award)).all());
+        var parts = asked.law().award(code).map(award -> new StandardFindings(asked.of(award)).all());
         return new Finding.All(asked.rule(clause), parts.orElseGet(() -> List.of(silent())), Basis.of(clause));
     }
 

@@ -16,11 +16,7 @@ public final class Wording {
 
     /// By the name of the law's day.
     public static String name(Law law, AwardCode code) {
-        return law.awards().stream()
-                .filter(award -> award.code().equals(code))
-                .findFirst()
-                .map(award -> award.nameOn(law.day()))
-                .orElse(code.value());
+        return law.award(code).map(award -> award.nameOn(law.day())).orElse(code.value());
     }
 
     public static Message of(Law law, Condition condition) {

@@ -35,7 +35,11 @@ final class YearFindings {
             found.addAll(asked.ratings().found(year, least));
         }
         return Finding.One.told(
-                row.known(), asked.rule(clause), found, Basis.of(clause), mend(row, years, 1, "eligibility.mend.enter_ratings"));
+                row.known(),
+                asked.rule(clause),
+                found,
+                Basis.of(clause),
+                mend(row, years, 1, "eligibility.mend.enter_ratings"));
     }
 
     /// A title held so many times in a row. Of a title that itself takes in several years, the years must not overlap:
@@ -52,8 +56,7 @@ final class YearFindings {
                 return Finding.One.told(Known.YES, rule, found, Basis.of(clause), null);
             }
             found.add(again);
-            return Finding.One.judged(
-                    rule, found, Basis.of(clause).unsure(), Message.of("eligibility.mend.overlap"));
+            return Finding.One.judged(rule, found, Basis.of(clause).unsure(), Message.of("eligibility.mend.overlap"));
         }
         if (step > 1 && loosely(title, times, step, status)) {
             return Finding.One.judged(
@@ -103,7 +106,8 @@ final class YearFindings {
         var rule = asked.rule(clause);
         var found = after.found(asked);
         if (after.known() != Known.YES && after.doubtful(asked)) {
-            return Finding.One.judged(rule, found, Basis.of(clause).unsure(), Message.of("eligibility.mend.next_period"));
+            return Finding.One.judged(
+                    rule, found, Basis.of(clause).unsure(), Message.of("eligibility.mend.next_period"));
         }
         int missing = Math.max(condition.years() - after.years().size(), 0);
         var mend = after.form() == null
@@ -149,8 +153,8 @@ final class YearFindings {
         asked.past().held().stream()
                 .filter(held -> held.award().equals(title) && held.year() > after && held.year() <= to)
                 .sorted(Comparator.comparingInt(Past.Held::year))
-                .forEach(held -> found.add(new Found(
-                        Message.of(key(held), asked.name(title), text(held.year())), held.source())));
+                .forEach(held -> found.add(
+                        new Found(Message.of(key(held), asked.name(title), text(held.year())), held.source())));
         if (found.isEmpty()) {
             found.add(new Found(
                     Message.of(

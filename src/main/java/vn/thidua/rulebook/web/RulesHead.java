@@ -49,7 +49,8 @@ public record RulesHead(
         MONEY(ADDRESS + "/money", "rulebook.tab.money"),
         GENERAL(ADDRESS + "/general", "rulebook.tab.general"),
         DOCUMENTS(ADDRESS + "/documents", "rulebook.tab.documents"),
-        REGISTERS(ADDRESS + "/registers", "rulebook.tab.registers");
+        REGISTERS(ADDRESS + "/registers", "rulebook.tab.registers"),
+        TRIAL(ADDRESS + "/trial", "rulebook.tab.trial");
 
         private final String address;
         private final String text;

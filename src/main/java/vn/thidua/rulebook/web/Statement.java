@@ -39,12 +39,7 @@ public record Statement(
 
     /// Key of the mark, empty where the fact was seen in its source.
     public String mark() {
-        return switch (confidence) {
-            case V -> "";
-            case V2 -> "rulebook.mark.second";
-            case K -> "rulebook.mark.known";
-            case UNSURE -> "rulebook.mark.unsure";
-        };
+        return FindingMarks.mark(confidence);
     }
 
     public String markTag() {

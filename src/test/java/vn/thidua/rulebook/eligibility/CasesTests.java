@@ -26,8 +26,12 @@ class CasesTests {
     /// NĐ 91/2017 Điều 10: under ten months; TT 01/2024 Điều 1 khoản 5: under six; after 7/2025 the same, unsure.
     @ParameterizedTest
     @CsvSource({
-        "1, 2021-03-01, MET", "1, 2021-03-02, NOT_MET", "2, 2024-07-01, MET", "2, 2024-07-02, NOT_MET",
-        "3, 2025-07-01, MET", "3, 2025-07-02, NOT_MET",
+        "1, 2021-03-01, MET",
+        "1, 2021-03-02, NOT_MET",
+        "2, 2024-07-01, MET",
+        "2, 2024-07-02, NOT_MET",
+        "3, 2025-07-01, MET",
+        "3, 2025-07-02, NOT_MET",
     })
     void new_staff_wait(int regime, LocalDate began, Verdict verdict) {
         var law = List.of(R1, R2, R3).get(regime - 1);
@@ -41,9 +45,12 @@ class CasesTests {
     /// NĐ 91/2017 Điều 10: from a reprimand; from 2024 it is the rating that tells.
     @Test
     void the_disciplined_of_2021_are_left_out() {
-        assertThat(good(R1).disciplined(2021, Sanction.REPRIMAND, null).counted(R1, "LDTT", 2021)).isEqualTo(NOT_MET);
-        assertThat(good(R1).disciplined(2021, null, null).counted(R1, "LDTT", 2021)).isEqualTo(NOT_MET);
-        assertThat(good(R1).disciplined(2020, Sanction.WARNING, null).counted(R1, "LDTT", 2021)).isEqualTo(MET);
+        assertThat(good(R1).disciplined(2021, Sanction.REPRIMAND, null).counted(R1, "LDTT", 2021))
+                .isEqualTo(NOT_MET);
+        assertThat(good(R1).disciplined(2021, null, null).counted(R1, "LDTT", 2021))
+                .isEqualTo(NOT_MET);
+        assertThat(good(R1).disciplined(2020, Sanction.WARNING, null).counted(R1, "LDTT", 2021))
+                .isEqualTo(MET);
         var later = good(R2).disciplined(2024, Sanction.REPRIMAND, null).judged(R2, "LDTT", 2024);
         assertThat(later.verdict()).isEqualTo(CANNOT_TELL);
         assertThat(found(later, "eligibility.found.discipline")).isPresent();
@@ -70,14 +77,14 @@ class CasesTests {
     void an_examination_pauses_from_july_2025() {
         assertThat(good(R3).examined(Known.YES).counted(R3, "LDTT", 2025)).isEqualTo(NOT_MET);
         assertThat(good(R2).examined(Known.YES).counted(R2, "LDTT", 2024)).isEqualTo(MET);
-        assertThat(good(R3).examined(Known.UNKNOWN).judged(R3, "LDTT", 2025).gap()).isEqualTo(Gap.JUDGMENT);
+        assertThat(good(R3).examined(Known.UNKNOWN).judged(R3, "LDTT", 2025).gap())
+                .isEqualTo(Gap.JUDGMENT);
     }
 
     /// NĐ 152/2025 Điều 4 khoản 4: merits count from when the sanction was served.
     @Test
     void years_before_a_sanction_was_served_do_not_count() {
-        var nominee = person()
-                .nothingElseBefore(2025)
+        var nominee = person().nothingElseBefore(2025)
                 .held("CSTDCS", 2023, 2024, 2025)
                 .initiatives(Reach.PROVINCE, 2025);
         assertThat(nominee.counted(R3, "CSTDT", 2025)).isEqualTo(MET);
@@ -123,23 +130,30 @@ class CasesTests {
         assertThat(judgement.remarks()).hasSize(1);
         assertThat(judgement.remarks().getFirst().basis().place()).isNotNull();
         assertThat(judgement.verdict()).isEqualTo(CANNOT_TELL);
-        assertThat(good(R1).absent(Service.Why.LEAVE, 2021, 0, 39).judged(R1, "LDTT", 2021).remarks())
+        assertThat(good(R1).absent(Service.Why.LEAVE, 2021, 0, 39)
+                        .judged(R1, "LDTT", 2021)
+                        .remarks())
                 .isEmpty();
         var later = good(R2).absent(Service.Why.LEAVE, 2024, 0, 40).judged(R2, "LDTT", 2024);
-        assertThat(found(later, "eligibility.found.absence")).map(Finding.One::gap).contains(Gap.JUDGMENT);
+        assertThat(found(later, "eligibility.found.absence"))
+                .map(Finding.One::gap)
+                .contains(Gap.JUDGMENT);
     }
 
     /// TT 12/2019: not two forms of the State in a year.
     @Test
     void one_form_of_the_state_a_year() {
-        var nominee = person()
-                .nothingElseBefore(2021)
+        var nominee = person().nothingElseBefore(2021)
                 .held("BKT", 2015)
                 .rated(Rating.EXCELLENT, 2016, 2017, 2018, 2019, 2020, 2021)
                 .initiatives(Reach.GRASSROOTS, 2017, 2018, 2019, 2020, 2021);
-        assertThat(nominee.held("HCLD3", 2020).judged(R1, "BKTTG", 2021).verdict()).isNotEqualTo(NOT_MET);
-        assertThat(nominee.held("HCLD3", 2021).judged(R1, "BKTTG", 2021).verdict()).isEqualTo(NOT_MET);
-        assertThat(nominee.held("HCLD3", 2021, Past.State.HOLDS, true).judged(R1, "BKTTG", 2021).verdict())
+        assertThat(nominee.held("HCLD3", 2020).judged(R1, "BKTTG", 2021).verdict())
+                .isNotEqualTo(NOT_MET);
+        assertThat(nominee.held("HCLD3", 2021).judged(R1, "BKTTG", 2021).verdict())
+                .isEqualTo(NOT_MET);
+        assertThat(nominee.held("HCLD3", 2021, Past.State.HOLDS, true)
+                        .judged(R1, "BKTTG", 2021)
+                        .verdict())
                 .isNotEqualTo(NOT_MET);
     }
 
@@ -158,8 +172,8 @@ class CasesTests {
     private static Optional<Finding.One> found(Judgement judgement, String key) {
         return judgement.cases().stream()
                 .flatMap(Finding::each)
-                .filter(each ->
-                        each.found().stream().anyMatch(found -> found.words().key().equals(key)))
+                .filter(each -> each.found().stream()
+                        .anyMatch(found -> found.words().key().equals(key)))
                 .findFirst();
     }
 }

@@ -28,7 +28,13 @@ import vn.thidua.rulebook.Sanction;
 class CollectivesTests {
     /// Luật 15/2003 Điều 28: more than half; Luật 06/2022 Điều 28 khoản 1: 70 % or more.
     @ParameterizedTest
-    @CsvSource({"10, 5, NOT_MET, NOT_MET", "10, 6, MET, NOT_MET", "10, 7, MET, MET", "13, 9, MET, NOT_MET", "13, 10, MET, MET"})
+    @CsvSource({
+        "10, 5, NOT_MET, NOT_MET",
+        "10, 6, MET, NOT_MET",
+        "10, 7, MET, MET",
+        "13, 9, MET, NOT_MET",
+        "13, 10, MET, MET"
+    })
     void an_advanced_collective_has_its_share_of_advanced(int total, int advanced, Verdict before, Verdict after) {
         var nominee = collective().members(total, total, "LDTT", advanced);
         assertThat(nominee.rated(Rating.GOOD, 2021).counted(R1, "TTLDTT", 2021)).isEqualTo(before);
@@ -38,8 +44,11 @@ class CollectivesTests {
 
     @Test
     void says_how_many_members_are_missing() {
-        var judgement = collective().members(10, 10, "LDTT", 5).rated(Rating.GOOD, 2024).judged(R2, "TTLDTT", 2024);
-        assertThat(ones(judgement, "rulebook.condition.members_share").getFirst().mend())
+        var judgement =
+                collective().members(10, 10, "LDTT", 5).rated(Rating.GOOD, 2024).judged(R2, "TTLDTT", 2024);
+        assertThat(ones(judgement, "rulebook.condition.members_share")
+                        .getFirst()
+                        .mend())
                 .extracting(mend -> mend.arguments())
                 .containsExactly(List.of(2, 7));
     }
@@ -49,8 +58,10 @@ class CollectivesTests {
         for (var law : List.of(R1, R2, R3)) {
             int year = law.day().getYear();
             var nominee = collective().members(10, 10, "LDTT", 9).rated(Rating.GOOD, year);
-            assertThat(nominee.sanctions(Sanction.REPRIMAND).counted(law, "TTLDTT", year)).isEqualTo(MET);
-            assertThat(nominee.sanctions(Sanction.WARNING).counted(law, "TTLDTT", year)).isEqualTo(NOT_MET);
+            assertThat(nominee.sanctions(Sanction.REPRIMAND).counted(law, "TTLDTT", year))
+                    .isEqualTo(MET);
+            assertThat(nominee.sanctions(Sanction.WARNING).counted(law, "TTLDTT", year))
+                    .isEqualTo(NOT_MET);
         }
     }
 
@@ -68,7 +79,8 @@ class CollectivesTests {
                     .isEqualTo(NOT_MET);
             assertThat(nominee.members(10, 10, "LDTT", 7, "CSTDCS", 0).counted(law, "TTLDXS", year))
                     .isEqualTo(NOT_MET);
-            assertThat(nominee.members(10, 10, "LDTT", 7).counted(law, "TTLDXS", year)).isEqualTo(CANNOT_TELL);
+            assertThat(nominee.members(10, 10, "LDTT", 7).counted(law, "TTLDXS", year))
+                    .isEqualTo(CANNOT_TELL);
             assertThat(nominee.members(10, 10, "LDTT", 7, "CSTDCS", 1)
                             .sanctions(Sanction.WARNING)
                             .counted(law, "TTLDXS", year))
@@ -87,35 +99,62 @@ class CollectivesTests {
         for (var law : List.of(R1, R2, R3)) {
             int year = law.day().getYear();
             var nominee = collective().nothingElseBefore(year);
-            assertThat(nominee.leads(year, BLOCK, PROVINCE, 0).counted(law, "COTINH", year)).isEqualTo(MET);
-            assertThat(nominee.leads(year - 1, BLOCK, PROVINCE, 0).counted(law, "COTINH", year)).isEqualTo(NOT_MET);
+            assertThat(nominee.leads(year, BLOCK, PROVINCE, 0).counted(law, "COTINH", year))
+                    .isEqualTo(MET);
+            assertThat(nominee.leads(year - 1, BLOCK, PROVINCE, 0).counted(law, "COTINH", year))
+                    .isEqualTo(NOT_MET);
             assertThat(nominee.counted(law, "COTINH", year)).isEqualTo(NOT_MET);
             assertThat(collective().counted(law, "COTINH", year)).isEqualTo(CANNOT_TELL);
         }
         var nominee = collective().nothingElseBefore(2024);
-        assertThat(nominee.leads(2024, THEME, PROVINCE, 3).judged(R2, "COTINH", 2024).verdict()).isEqualTo(MET);
-        assertThat(nominee.leads(2024, THEME, PROVINCE, 2).judged(R2, "COTINH", 2024).verdict()).isEqualTo(NOT_MET);
+        assertThat(nominee.leads(2024, THEME, PROVINCE, 3)
+                        .judged(R2, "COTINH", 2024)
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.leads(2024, THEME, PROVINCE, 2)
+                        .judged(R2, "COTINH", 2024)
+                        .verdict())
+                .isEqualTo(NOT_MET);
     }
 
     /// Luật 06/2022 Điều 25.
     @Test
     void a_flag_of_the_government_goes_to_the_best_of_the_first() {
         var nominee = collective().nothingElseBefore(2025);
-        assertThat(nominee.leads(2025, BEST_OF_BLOCKS, PROVINCE, 0).counted(R3, "COCP", 2025)).isEqualTo(MET);
-        assertThat(nominee.leads(2025, BLOCK, CENTRAL, 0).judged(R3, "COCP", 2025).verdict()).isEqualTo(MET);
-        assertThat(nominee.leads(2025, THEME, PRIME_MINISTER, 5).judged(R3, "COCP", 2025).verdict()).isEqualTo(MET);
-        assertThat(nominee.leads(2025, THEME, PRIME_MINISTER, 4).judged(R3, "COCP", 2025).verdict()).isEqualTo(NOT_MET);
-        assertThat(nominee.leads(2025, BLOCK, PROVINCE, 0).judged(R3, "COCP", 2025).verdict()).isEqualTo(NOT_MET);
+        assertThat(nominee.leads(2025, BEST_OF_BLOCKS, PROVINCE, 0).counted(R3, "COCP", 2025))
+                .isEqualTo(MET);
+        assertThat(nominee.leads(2025, BLOCK, CENTRAL, 0)
+                        .judged(R3, "COCP", 2025)
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.leads(2025, THEME, PRIME_MINISTER, 5)
+                        .judged(R3, "COCP", 2025)
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.leads(2025, THEME, PRIME_MINISTER, 4)
+                        .judged(R3, "COCP", 2025)
+                        .verdict())
+                .isEqualTo(NOT_MET);
+        assertThat(nominee.leads(2025, BLOCK, PROVINCE, 0)
+                        .judged(R3, "COCP", 2025)
+                        .verdict())
+                .isEqualTo(NOT_MET);
     }
 
     /// NĐ 91/2017 Điều 39 khoản 2; Luật 06/2022 Điều 74 khoản 3.
     @Test
     void two_excellent_years_lead_to_a_certificate_of_the_province() {
         var nominee = collective().nothingElseBefore(2021);
-        assertThat(nominee.held("TTLDXS", 2020, 2021).judged(R1, "BKT", 2021).verdict()).isEqualTo(MET);
-        assertThat(nominee.rated(Rating.EXCELLENT, 2020, 2021).judged(R1, "BKT", 2021).verdict()).isEqualTo(MET);
-        assertThat(nominee.held("TTLDXS", 2019, 2021).judged(R1, "BKT", 2021).verdict()).isEqualTo(CANNOT_TELL);
-        var later = collective().nothingElseBefore(2024).held("TTLDXS", 2023, 2024).judged(R2, "BKT", 2024);
+        assertThat(nominee.held("TTLDXS", 2020, 2021).judged(R1, "BKT", 2021).verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.rated(Rating.EXCELLENT, 2020, 2021)
+                        .judged(R1, "BKT", 2021)
+                        .verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.held("TTLDXS", 2019, 2021).judged(R1, "BKT", 2021).verdict())
+                .isEqualTo(CANNOT_TELL);
+        var later =
+                collective().nothingElseBefore(2024).held("TTLDXS", 2023, 2024).judged(R2, "BKT", 2024);
         assertThat(later.gap()).isEqualTo(Gap.JUDGMENT);
         assertThat(later.counted()).isTrue();
     }
@@ -123,9 +162,11 @@ class CollectivesTests {
     /// Luật 06/2022 Điều 73 khoản 4 điểm e; a year as excellent collective counts as an excellent year.
     @Test
     void a_certificate_of_the_prime_minister_takes_five_excellent_years_with_a_flag_or_two_certificates() {
-        var nominee = collective().nothingElseBefore(2025).held("BKT", 2020).held("TTLDXS", 2021, 2022, 2023, 2024, 2025);
-        assertThat(nominee.held("COTINH", 2023).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
-        assertThat(nominee.held("BKT", 2022, 2024).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
+        var nominee = collective().nothingElse(2025).held("BKT", 2020).held("TTLDXS", 2021, 2022, 2023, 2024, 2025);
+        assertThat(nominee.held("COTINH", 2023).judged(R3, "BKTTG", 2025).verdict())
+                .isEqualTo(MET);
+        assertThat(nominee.held("BKT", 2022, 2024).judged(R3, "BKTTG", 2025).verdict())
+                .isEqualTo(MET);
         var one = nominee.held("BKT", 2022).judged(R3, "BKTTG", 2025);
         assertThat(ones(one, "rulebook.condition.held_since"))
                 .extracting(Finding.One::verdict)
@@ -139,11 +180,15 @@ class CollectivesTests {
     /// Luật 06/2022 Điều 44 khoản 4 điểm đ: ten years old, five excellent years, flags or certificates.
     @ParameterizedTest
     @CsvSource({
-        "COCP, '', MET", "'COTINH,COTINH', '', MET", "COTINH, BKT, MET", "COTINH, '', NOT_MET", "'', BKT, NOT_MET",
+        "COCP, '', MET",
+        "'COTINH,COTINH', '', MET",
+        "COTINH, BKT, MET",
+        "COTINH, '', NOT_MET",
+        "'', BKT, NOT_MET",
     })
     void the_labor_order_of_a_collective_takes_flags(String flags, String certificates, Verdict verdict) {
         var nominee = collective()
-                .nothingElseBefore(2024)
+                .nothingElse(2024)
                 .held("BKTTG", 2019)
                 .rated(Rating.EXCELLENT, 2020, 2021, 2022, 2023, 2024);
         int year = 2020;
@@ -151,7 +196,13 @@ class CollectivesTests {
             nominee = code.isEmpty() ? nominee : nominee.held(code, year++);
         }
         assertThat(nominee.judged(R2, "HCLD3", 2024).verdict()).isEqualTo(verdict);
-        assertThat(nominee.began(LocalDate.of(2015, 1, 1)).judged(R2, "HCLD3", 2024).verdict()).isEqualTo(verdict);
-        assertThat(nominee.began(LocalDate.of(2015, 1, 2)).judged(R2, "HCLD3", 2024).verdict()).isEqualTo(NOT_MET);
+        assertThat(nominee.began(LocalDate.of(2015, 1, 1))
+                        .judged(R2, "HCLD3", 2024)
+                        .verdict())
+                .isEqualTo(verdict);
+        assertThat(nominee.began(LocalDate.of(2015, 1, 2))
+                        .judged(R2, "HCLD3", 2024)
+                        .verdict())
+                .isEqualTo(NOT_MET);
     }
 }

@@ -30,7 +30,14 @@ class ListsTests {
 
     /// NĐ 91/2017 Điều 9 khoản 3: 15 %, whole people only.
     @ParameterizedTest
-    @CsvSource({"9, 65, MET, 9, 0", "10, 65, NOT_MET, 9, 1", "15, 65, NOT_MET, 9, 6", "15, 100, MET, 15, 0", "30, 202, MET, 30, 0", "1, 6, NOT_MET, 0, 1"})
+    @CsvSource({
+        "9, 65, MET, 9, 0",
+        "10, 65, NOT_MET, 9, 1",
+        "15, 65, NOT_MET, 9, 6",
+        "15, 100, MET, 15, 0",
+        "30, 202, MET, 30, 0",
+        "1, 6, NOT_MET, 0, 1"
+    })
     void fighters_of_2021_are_held_to_their_share(int fighters, int advanced, Verdict verdict, int most, int tooMany) {
         var cap = only(R1, unranked(fighters), Map.of(ADVANCED, advanced));
         assertThat(cap.verdict()).isEqualTo(verdict);
@@ -122,7 +129,8 @@ class ListsTests {
         assertThat(cap.beyond()).hasSize(cap.tooMany()).allMatch(row -> row.place() > within);
         assertThat(cap.verdict() == Verdict.MET).isEqualTo(rows.size() <= most);
         if (cap.tooMany() > 0) {
-            assertThat(only(R1, rows, Map.of(ADVANCED, cap.holdersNeeded())).verdict()).isEqualTo(Verdict.MET);
+            assertThat(only(R1, rows, Map.of(ADVANCED, cap.holdersNeeded())).verdict())
+                    .isEqualTo(Verdict.MET);
             assertThat(only(R1, rows, Map.of(ADVANCED, cap.holdersNeeded() - 1)).verdict())
                     .isEqualTo(Verdict.NOT_MET);
         }

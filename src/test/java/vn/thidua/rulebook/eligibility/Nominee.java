@@ -38,8 +38,8 @@ public record Nominee(Facts facts) {
     }
 
     public static Nominee collective() {
-        return new Nominee(new Facts(
-                Award.Subject.COLLECTIVE, Past.UNKNOWN, person().facts.service(), null));
+        return new Nominee(
+                new Facts(Award.Subject.COLLECTIVE, Past.UNKNOWN, person().facts.service(), null));
     }
 
     public Nominee held(String award, int... years) {
@@ -76,13 +76,14 @@ public record Nominee(Facts facts) {
     }
 
     public Nominee initiative(int year, Reach reach, Known replicable, @Nullable String usedFor, int usedIn) {
-        return with(facts.past().with(new Past.Initiative(
-                year,
-                reach,
-                replicable,
-                usedFor == null ? null : new AwardCode(usedFor),
-                usedFor == null ? null : usedIn,
-                Source.TYPED)));
+        return with(facts.past()
+                .with(new Past.Initiative(
+                        year,
+                        reach,
+                        replicable,
+                        usedFor == null ? null : new AwardCode(usedFor),
+                        usedFor == null ? null : usedIn,
+                        Source.TYPED)));
     }
 
     public Nominee disciplined(int year, @Nullable Sanction sanction, @Nullable LocalDate until) {
@@ -102,6 +103,11 @@ public record Nominee(Facts facts) {
 
     public Nominee began(LocalDate day) {
         return new Nominee(facts.with(facts.service().began(day)));
+    }
+
+    /// The same, with the awards of the year itself.
+    public Nominee nothingElse(int year) {
+        return with(nothingElseBefore(year).facts.past().whole(0, year, Past.Matter.AWARDS));
     }
 
     public Nominee absent(Service.Why why, int year, int months, int days) {

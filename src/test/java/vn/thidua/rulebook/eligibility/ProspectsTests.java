@@ -22,8 +22,7 @@ class ProspectsTests {
 
     @Test
     void groups_every_award_of_a_person() {
-        var nominee = person()
-                .nothingElseBefore(2025)
+        var nominee = person().nothingElseBefore(2025)
                 .rated(Rating.EXCELLENT, 2024, 2025)
                 .held("CSTDCS", 2023, 2024)
                 .initiatives(Reach.PROVINCE, 2025);
@@ -68,7 +67,8 @@ class ProspectsTests {
 
     @Test
     void a_year_that_is_lost_is_not_found_again() {
-        var nominee = person().nothingElseBefore(2025).held("CSTDCS", 2023, 2024).failed(2025);
+        var nominee =
+                person().nothingElseBefore(2025).held("CSTDCS", 2023, 2024).failed(2025);
         assertThat(earliest(nominee, "CSTDT")).isEqualTo(2028);
         assertThat(earliest(nominee, "LDTT")).isEqualTo(2026);
     }
@@ -76,7 +76,10 @@ class ProspectsTests {
     @Test
     void tells_what_is_missing_without_what_is_a_persons_to_judge() {
         var outlook = Prospects.ahead(
-                LAWS, new AwardCode("CSTDT"), person().nothingElseBefore(2025).held("CSTDCS", 2023).facts(), 2025);
+                LAWS,
+                new AwardCode("CSTDT"),
+                person().nothingElseBefore(2025).held("CSTDCS", 2023).facts(),
+                2025);
         assertThat(outlook.missing())
                 .extracting(each -> each.rule().key())
                 .contains("rulebook.condition.prior_title")
@@ -89,12 +92,18 @@ class ProspectsTests {
         assertThat(earliest(nominee, "TTLDXS")).isEqualTo(2025);
         assertThat(earliest(nominee, "BKTTG")).isEqualTo(2025);
         assertThat(earliest(nominee.held("BKTTG", 2024), "HCLD3")).isEqualTo(2029);
-        assertThat(earliest(collective().nothingElseBefore(2025).began(LocalDate.of(2022, 1, 1)).held("BKTTG", 2024), "HCLD3"))
+        assertThat(earliest(
+                        collective()
+                                .nothingElseBefore(2025)
+                                .began(LocalDate.of(2022, 1, 1))
+                                .held("BKTTG", 2024),
+                        "HCLD3"))
                 .isEqualTo(2031);
     }
 
     private static Integer earliest(Nominee nominee, String award) {
-        var earliest = Prospects.ahead(LAWS, new AwardCode(award), nominee.facts(), 2025).earliest();
+        var earliest = Prospects.ahead(LAWS, new AwardCode(award), nominee.facts(), 2025)
+                .earliest();
         assertThat(earliest).isNotNull();
         return earliest;
     }

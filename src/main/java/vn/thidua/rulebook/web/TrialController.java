@@ -1,0 +1,104 @@
+package vn.thidua.rulebook.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.eligibility.Facts;
+import vn.thidua.rulebook.eligibility.ListJudgement;
+import vn.thidua.rulebook.eligibility.Lists;
+import vn.thidua.rulebook.eligibility.Prospects;
+import vn.thidua.rulebook.eligibility.Source;
+import vn.thidua.site.Hx;
+
+/// Tries the rules on made-up facts, for everybody who is signed in. Nothing is kept: the address holds the facts.
+@Controller
+class TrialController {
+    private final Rulebook rulebook;
+    private final RuleDays days;
+
+    TrialController(Rulebook rulebook, RuleDays days) {
+        this.rulebook = rulebook;
+        this.days = days;
+    }
+
+    @GetMapping(RulesHead.ADDRESS + "/trial")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> fields, Hx hx) {
+        var form = new TrialForm(fields, days);
+        var head = days.head(RulesHead.Tab.TRIAL, form.text("day"));
+        var award = TrialFacts.award(rulebook, form.text("award")).orElse(null);
+        var subject = subject(award, form);
+        var tables = new TrialTables(rulebook, hx.texts());
+        TrialResult first = null;
+        TrialResult second = null;
+        if (award != null) {
+            var asked = form.year("year", 0);
+            int year = asked == null ? head.day().getYear() : asked;
+            var facts = new TrialFacts(form, rulebook).read(subject, year);
+            var other = form.day("other", 0);
+            first = result(award, facts, year, head.day(), form);
+            second = other == null ? null : result(award, facts, year, other, form);
+        }
+        return hx.page(
+                "rulebook/trial",
+                new TrialPage(
+                        head,
+                        form,
+                        award,
+                        subject,
+                        tables.subjects(),
+                        tables.awards(),
+                        tables.of(subject),
+                        first,
+                        second));
+    }
+
+    /// Of an award for several kinds of subject the one chosen, else its own.
+    private static Award.Subject subject(@Nullable Award award, TrialForm form) {
+        if (award != null && award.subject() != Award.Subject.ANY) {
+            return award.subject();
+        }
+        return form.choice("subject", 0, Award.Subject.class)
+                .filter(chosen -> chosen != Award.Subject.ANY)
+                .orElse(Award.Subject.INDIVIDUAL);
+    }
+
+    private TrialResult result(Award award, Facts facts, int year, LocalDate day, TrialForm form) {
+        var law = rulebook.asOf(day);
+        return new TrialResult(
+                award.nameOn(day),
+                law.regime().orElse(null),
+                Prospects.ahead(_ -> law, award.code(), facts, year),
+                list(award, day, form));
+    }
+
+    /// A list told by its length, and by how many its cap is a share of.
+    private @Nullable ListJudgement list(Award award, LocalDate day, TrialForm form) {
+        var listed = form.count("listed", 0);
+        if (listed == null) {
+            return null;
+        }
+        var law = rulebook.asOf(day);
+        var holders = new HashMap<AwardCode, Integer>();
+        var base = form.count("base", 0);
+        if (base != null) {
+            law.cap(award.code()).stream()
+                    .flatMap(cap -> cap.of().stream())
+                    .limit(1)
+                    .forEach(code -> holders.put(code, base));
+        }
+        List<Lists.Row> rows = IntStream.range(0, Math.min(listed, Lists.MOST_ROWS))
+                .mapToObj(row -> new Lists.Row("", null))
+                .toList();
+        return Lists.judge(law, award.code(), rows, holders, Source.TYPED);
+    }
+}
