@@ -99,8 +99,7 @@ class ProspectFactsTests {
         assertThat(past.held()).singleElement().satisfies(held -> {
             assertThat(held.award()).isEqualTo(new AwardCode("CSTDCS"));
             assertThat(held.state()).isEqualTo(Past.State.HOLDS);
-            assertThat(held.source())
-                    .isEqualTo(Source.ledger("2024/QĐ-UBND", "/ledger/" + Ids.text(title.value())));
+            assertThat(held.source()).isEqualTo(Source.ledger("2024/QĐ-UBND", "/ledger/" + Ids.text(title.value())));
         });
         assertThat(past.ratings())
                 .extracting(Past.Rated::year, Past.Rated::rating)
@@ -175,7 +174,8 @@ class ProspectFactsTests {
         var heir = merged();
 
         var seen = facts.of(Subject.of(heir), ASKING, _ -> true).getFirst();
-        var hidden = facts.of(Subject.of(heir), ASKING, unit -> unit.equals(heir)).getFirst();
+        var hidden =
+                facts.of(Subject.of(heir), ASKING, unit -> unit.equals(heir)).getFirst();
 
         assertThat(seen.subject()).isEqualTo(Award.Subject.COLLECTIVE);
         assertThat(seen.past().held().getFirst().source().address()).isEqualTo("/ledger/" + Ids.text(merit.value()));
@@ -212,7 +212,16 @@ class ProspectFactsTests {
         var household = beans.getBean(AddSubject.class)
                 .execute(
                         new OutsideSubject.Particulars(
-                                OutsideSubjectKind.HOUSEHOLD, "Hộ ông Lò", "", null, null, "", department, "", null, ""),
+                                OutsideSubjectKind.HOUSEHOLD,
+                                "Hộ ông Lò",
+                                "",
+                                null,
+                                null,
+                                "",
+                                department,
+                                "",
+                                null,
+                                ""),
                         "",
                         true,
                         given.administrator());

@@ -72,7 +72,8 @@ class ProspectsPageTests {
         assertThat(page.select("#award-LDTT").text()).contains("Đã được tặng");
         var fighter = page.select("#award-CSTDCS");
         assertThat(fighter.text()).contains("xuất sắc", "Luật 06/2022/QH15", "Cần làm:");
-        assertThat(fighter.select("a[href=/ledger/" + Ids.text(merit.value()) + "]")).isNotEmpty();
+        assertThat(fighter.select("a[href=/ledger/" + Ids.text(merit.value()) + "]"))
+                .isNotEmpty();
         assertThat(page.select("#award-TTLDTT")).isEmpty();
     }
 
@@ -95,18 +96,22 @@ class ProspectsPageTests {
                     .isNotEmpty();
             assertThat(page(address + "/merits", officer).select("a[href=" + address + "/prospects]"))
                     .isNotEmpty();
-            assertThat(page(address + "/prospects", officer).select("#award-GK")).isNotEmpty();
+            assertThat(page(address + "/prospects", officer).select("#award-GK"))
+                    .isNotEmpty();
         }
-        assertThat(page("/units/" + Ids.text(department.value()), officer)
-                        .select("a[href=" + forecast() + "]"))
+        assertThat(page("/units/" + Ids.text(department.value()), officer).select("a[href=" + forecast() + "]"))
                 .isNotEmpty();
     }
 
     @Test
     void a_day_nobody_can_read_is_left_aside_and_one_before_the_rulebook_says_so() throws Exception {
-        assertThat(page(prospects(sen) + "?day=31/02/2025", officer).select("[role=alert]").text())
+        assertThat(page(prospects(sen) + "?day=31/02/2025", officer)
+                        .select("[role=alert]")
+                        .text())
                 .contains("không đọc được");
-        assertThat(page(prospects(sen) + "?day=2010-01-01", officer).select(".empty").text())
+        assertThat(page(prospects(sen) + "?day=2010-01-01", officer)
+                        .select(".empty")
+                        .text())
                 .contains("chọn một ngày khác");
     }
 
@@ -197,7 +202,9 @@ class ProspectsPageTests {
     void only_people_of_the_unit_come_into_its_list() throws Exception {
         var stranger = merits.person("Trần Văn Cường", elsewhere);
 
-        assertThat(html(check("").param("who", Ids.text(stranger.value()))).select(".empty").text())
+        assertThat(html(check("").param("who", Ids.text(stranger.value())))
+                        .select(".empty")
+                        .text())
                 .contains("Danh sách đang trống");
     }
 
@@ -219,7 +226,8 @@ class ProspectsPageTests {
                 .andReturn()
                 .getResponse();
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
-        var judged = web.perform(check(".xlsx").param("who", Ids.text(sen.value())).cookie(officer))
+        var judged = web.perform(
+                        check(".xlsx").param("who", Ids.text(sen.value())).cookie(officer))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse();

@@ -109,8 +109,7 @@ public class FactsOfUnits {
                         select unit, older from line where unit <> older
                         """)
                 .param("units", units.toArray(UUID[]::new))
-                .query((row, _) -> found.computeIfAbsent(
-                                row.getObject("unit", UUID.class), _ -> new LinkedHashSet<>())
+                .query((row, _) -> found.computeIfAbsent(row.getObject("unit", UUID.class), _ -> new LinkedHashSet<>())
                         .add(row.getObject("older", UUID.class)))
                 .list();
         return found;

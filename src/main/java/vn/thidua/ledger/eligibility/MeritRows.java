@@ -42,7 +42,8 @@ class MeritRows {
 
     /// All up to a year, struck entries apart; one statement, however many are asked for.
     Map<UUID, List<MeritRow>> of(Collection<UUID> holders, int upTo) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select s.merit, s.holder, s.home, s.kind, s.award, e.grade, e.words, s.year, e.since,
                                s.state = 'REVOKED' as revoked, e.decision_number, e.decision_day
                         from ledger.standing s join ledger.entry e on e.id = s.entry

@@ -11,9 +11,11 @@ import vn.thidua.rulebook.eligibility.Prospect;
 import vn.thidua.rulebook.eligibility.Prospects;
 
 /// How a nominee stands with one award.
-/// @param outlook what is missing and when it could be, null where it is held for the year, nothing is missing, or it was
+/// @param outlook what is missing and when it could be, null where it is held for the year, nothing is missing, or it
+/// was
 ///     not asked for
-public record Outcome(Award award, Prospect prospect, @Nullable Outlook outlook) {
+public record Outcome(
+        Award award, Prospect prospect, @Nullable Outlook outlook) {
     /// With the look ahead, which judges all the years to come: for what is shown, not for all that is filtered.
     public static Outcome of(Law law, Award award, Facts facts, int year) {
         return of(now(law, award, facts, year).prospect, law, award, facts, year);
@@ -27,9 +29,7 @@ public record Outcome(Award award, Prospect prospect, @Nullable Outlook outlook)
     public static Outcome of(Prospect prospect, Law law, Award award, Facts facts, int year) {
         IntFunction<Law> laws = _ -> law;
         return new Outcome(
-                award,
-                prospect,
-                missing(prospect.group()) ? Prospects.ahead(laws, award.code(), facts, year) : null);
+                award, prospect, missing(prospect.group()) ? Prospects.ahead(laws, award.code(), facts, year) : null);
     }
 
     private static boolean missing(Prospect.Group group) {
@@ -46,6 +46,8 @@ public record Outcome(Award award, Prospect prospect, @Nullable Outlook outlook)
         if (outlook != null) {
             return outlook.earliest();
         }
-        return group() == Prospect.Group.HELD ? null : Integer.valueOf(prospect.judgement().year());
+        return group() == Prospect.Group.HELD
+                ? null
+                : Integer.valueOf(prospect.judgement().year());
     }
 }

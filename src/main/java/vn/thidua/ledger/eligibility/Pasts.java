@@ -43,11 +43,10 @@ class Pasts {
                 switch (row.kind()) {
                     case RATING -> ratings.add(new Past.Rated(row.year(), rating(row.grade()), source));
                     case INITIATIVE ->
-                        initiatives.add(new Past.Initiative(
-                                row.year(), reach(row.grade()), Known.UNKNOWN, null, null, source));
+                        initiatives.add(
+                                new Past.Initiative(row.year(), reach(row.grade()), Known.UNKNOWN, null, null, source));
                     case DISCIPLINE ->
-                        disciplines.add(
-                                new Past.Discipline(row.year(), sanctions.read(row.words()), null, source));
+                        disciplines.add(new Past.Discipline(row.year(), sanctions.read(row.words()), null, source));
                     case TITLE, FORM -> throw new IllegalStateException("an award");
                 }
             }

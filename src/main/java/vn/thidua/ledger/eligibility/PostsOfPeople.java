@@ -23,11 +23,17 @@ class PostsOfPeople {
 
     /// A post of somebody.
     /// @param passed whether a reorganization of units began it, so that it is no transfer of the person
-    record Post(UUID person, UnitId unit, String unitName, @Nullable LocalDate from, boolean passed) {}
+    record Post(
+            UUID person,
+            UnitId unit,
+            String unitName,
+            @Nullable LocalDate from,
+            boolean passed) {}
 
     /// In the order they began; one of which that is not known stands first.
     Map<UUID, List<Post>> of(Collection<UUID> people) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         with recursive those as (
                             select p.id as kept, p.id from organization.person p where p.id = any(:people)
                             union

@@ -57,9 +57,7 @@ class AwardsAsked {
     }
 
     private static Stream<Condition> conditions(Standard standard) {
-        return Stream.concat(
-                        standard.all().stream(),
-                        standard.ways().stream().flatMap(way -> way.all().stream()))
+        return Stream.concat(standard.all().stream(), standard.ways().stream().flatMap(way -> way.all().stream()))
                 .map(Standard.Clause::condition);
     }
 }

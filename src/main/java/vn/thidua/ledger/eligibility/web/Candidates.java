@@ -43,7 +43,11 @@ class Candidates {
         for (var word : Vietnamese.fold(wanted.words).split(" ")) {
             if (!word.isEmpty()) {
                 var name = "word" + parameters.size();
-                sql.append(" and strpos(").append(wanted.nominees.folded()).append(", :").append(name).append(") > 0");
+                sql.append(" and strpos(")
+                        .append(wanted.nominees.folded())
+                        .append(", :")
+                        .append(name)
+                        .append(") > 0");
                 parameters.put(name, word);
             }
         }
@@ -56,8 +60,7 @@ class Candidates {
     /// Those of the chosen who are of the unit, in the order of names.
     List<Candidate> of(Nominees nominees, UnitId top, Collection<UUID> chosen) {
         var sql = nominees.sql() + " and " + nominees.id() + " = any(:chosen)" + nominees.order(false, false);
-        return read(sql, Map.of("chosen", chosen.toArray(UUID[]::new)), nominees, top, top)
-                .list;
+        return read(sql, Map.of("chosen", chosen.toArray(UUID[]::new)), nominees, top, top).list;
     }
 
     /// A batch at a time, so that memory and statements stay even over many.

@@ -81,9 +81,11 @@ class CheckController {
                 new Column<>("prospects.check.not_met", CheckLine::notMet),
                 new Column<>("prospects.check.unknown", CheckLine::unknown),
                 new Column<>("prospects.check.judged", CheckLine::judged),
-                new Column<>("prospects.check.against", line -> line.against().stream()
-                        .map(one -> said(one, texts))
-                        .collect(Collectors.joining("\n"))),
+                new Column<>(
+                        "prospects.check.against",
+                        line -> line.against().stream()
+                                .map(one -> said(one, texts))
+                                .collect(Collectors.joining("\n"))),
                 new Column<>(
                         "prospects.check.cap",
                         line -> line.beyond()
@@ -93,9 +95,7 @@ class CheckController {
 
     /// The rule, what was found, and where it stands.
     private static String said(Finding.One one, Texts texts) {
-        var found = one.found().stream()
-                .map(each -> texts.of(each.words()))
-                .collect(Collectors.joining("; "));
+        var found = one.found().stream().map(each -> texts.of(each.words())).collect(Collectors.joining("; "));
         return texts.of(
                 "prospects.check.said",
                 texts.of(Marks.text(one)),

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Refusal;
-
 import vn.thidua.ledger.eligibility.Asking;
 import vn.thidua.ledger.eligibility.EligibilityRefusals;
 import vn.thidua.ledger.eligibility.Outcome;
@@ -31,12 +30,7 @@ class ForecastBoard {
     }
 
     /// @param state only those who stand so with one of the awards, null for all
-    record Wanted(
-            Candidates.Wanted list,
-            List<Award> awards,
-            Law law,
-            Asking asking,
-            Prospect.@Nullable Group state) {}
+    record Wanted(Candidates.Wanted list, List<Award> awards, Law law, Asking asking, Prospect.@Nullable Group state) {}
 
     /// @param tooMany whether there are more than can be judged, so that no line is shown
     record Found(List<ForecastLine> lines, int total, boolean tooMany) {}
@@ -73,11 +67,12 @@ class ForecastBoard {
     /// In the order given, with the look ahead.
     List<ForecastLine> ahead(Wanted wanted, List<Candidate> of) {
         var lines = new ArrayList<ForecastLine>();
-        facts(wanted, of).forEach((candidate, facts) -> lines.add(new ForecastLine(
-                candidate,
-                wanted.awards.stream()
-                        .map(award -> Outcome.of(wanted.law, award, facts, wanted.asking.year()))
-                        .toList())));
+        facts(wanted, of)
+                .forEach((candidate, facts) -> lines.add(new ForecastLine(
+                        candidate,
+                        wanted.awards.stream()
+                                .map(award -> Outcome.of(wanted.law, award, facts, wanted.asking.year()))
+                                .toList())));
         return lines;
     }
 
@@ -107,11 +102,12 @@ class ForecastBoard {
 
     private List<ForecastLine> judged(Wanted wanted, List<Candidate> of) {
         var lines = new ArrayList<ForecastLine>();
-        facts(wanted, of).forEach((candidate, facts) -> lines.add(new ForecastLine(
-                candidate,
-                wanted.awards.stream()
-                        .map(award -> Outcome.now(wanted.law, award, facts, wanted.asking.year()))
-                        .toList())));
+        facts(wanted, of)
+                .forEach((candidate, facts) -> lines.add(new ForecastLine(
+                        candidate,
+                        wanted.awards.stream()
+                                .map(award -> Outcome.now(wanted.law, award, facts, wanted.asking.year()))
+                                .toList())));
         return lines;
     }
 }

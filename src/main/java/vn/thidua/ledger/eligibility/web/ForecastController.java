@@ -34,11 +34,7 @@ class ForecastController {
     private final CapHead caps;
 
     ForecastController(
-            LedgerPermits permits,
-            Organization organization,
-            ForecastAsked asked,
-            ForecastBoard board,
-            CapHead caps) {
+            LedgerPermits permits, Organization organization, ForecastAsked asked, ForecastBoard board, CapHead caps) {
         this.permits = permits;
         this.organization = organization;
         this.asked = asked;

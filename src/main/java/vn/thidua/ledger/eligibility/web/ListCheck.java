@@ -67,8 +67,7 @@ class ListCheck {
     }
 
     /// What was typed counts before what the ledger holds: the awards of the year are being proposed at the same time.
-    private Map<AwardCode, Integer> holders(
-            UnitView unit, ForecastBoard.Wanted wanted, Award award, CheckForm form) {
+    private Map<AwardCode, Integer> holders(UnitView unit, ForecastBoard.Wanted wanted, Award award, CheckForm form) {
         var holders = new HashMap<>(caps.counted(unit.id(), wanted.law(), award, wanted.asking()));
         for (var base : caps.bases(wanted.law(), award)) {
             var typed = form.bases().get(base.value());
@@ -81,11 +80,7 @@ class ListCheck {
 
     private static CheckLine marked(CheckLine line, Set<Lists.Row> beyond, Set<Lists.Row> tied) {
         return new CheckLine(
-                line.candidate(),
-                line.rank(),
-                line.outcome(),
-                beyond.contains(line.row()),
-                tied.contains(line.row()));
+                line.candidate(), line.rank(), line.outcome(), beyond.contains(line.row()), tied.contains(line.row()));
     }
 
     private CheckPage page(
@@ -100,11 +95,21 @@ class ListCheck {
         var bases = award == null
                 ? List.<CheckPage.Base>of()
                 : caps.bases(law, award).stream()
-                        .flatMap(code -> law.awards().stream().filter(each -> each.code().equals(code)))
+                        .flatMap(code ->
+                                law.awards().stream().filter(each -> each.code().equals(code)))
                         .map(each -> new CheckPage.Base(each, holders.get(each.code())))
                         .toList();
         return new CheckPage(
-                unit, asked.head(), asked.nominees(), award, asked.offered(), lines, judgement, 0, 0, bases,
+                unit,
+                asked.head(),
+                asked.nominees(),
+                award,
+                asked.offered(),
+                lines,
+                judgement,
+                0,
+                0,
+                bases,
                 form.unreadable());
     }
 

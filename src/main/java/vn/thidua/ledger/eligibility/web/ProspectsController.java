@@ -62,8 +62,7 @@ class ProspectsController {
     }
 
     @GetMapping("/subjects/{subject}" + PATH)
-    ModelAndView ofOutside(
-            OutsideSubjectId subject, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
+    ModelAndView ofOutside(OutsideSubjectId subject, @RequestParam Map<String, String> parameters, Actor actor, Hx hx) {
         return page(Subject.of(subject), parameters, actor, hx);
     }
 
@@ -76,14 +75,16 @@ class ProspectsController {
         for (int i = 0; i < known.size(); i++) {
             outcomes.addAll(outcomes(law, known.get(i), head.asking().year(), i > 0));
         }
-        return hx.page("ledger/eligibility/prospects", new ProspectsPage(subject, subjects.name(subject), head, outcomes));
+        return hx.page(
+                "ledger/eligibility/prospects", new ProspectsPage(subject, subjects.name(subject), head, outcomes));
     }
 
     /// @param own only awards for such a subject, the rest being told already
     private static List<Outcome> outcomes(Law law, Facts facts, int year, boolean own) {
         return Prospects.of(_ -> law, facts, year).stream()
                 .flatMap(prospect -> law.awards().stream()
-                        .filter(award -> award.code().equals(prospect.judgement().award()))
+                        .filter(award ->
+                                award.code().equals(prospect.judgement().award()))
                         .filter(award -> !own || award.subject() != Award.Subject.ANY)
                         .map(award -> Outcome.of(prospect, law, award, facts, year)))
                 .toList();

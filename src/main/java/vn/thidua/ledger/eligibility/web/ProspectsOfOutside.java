@@ -12,7 +12,6 @@ import vn.thidua.organization.PersonSection;
 class ProspectsOfOutside implements OutsideSubjectWay {
     @Override
     public PersonSection.Way of(OutsideSubjectId subject, Actor by) {
-        return new PersonSection.Way(
-                "prospects.title", Subject.of(subject).address() + ProspectsController.PATH);
+        return new PersonSection.Way("prospects.title", Subject.of(subject).address() + ProspectsController.PATH);
     }
 }

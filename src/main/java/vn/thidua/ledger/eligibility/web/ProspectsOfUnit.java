@@ -40,9 +40,7 @@ class ProspectsOfUnit implements UnitSection {
         }
         var subject = Subject.of(unit);
         var itself = new Line(
-                subjects.name(subject),
-                Message.of("prospects.section"),
-                subject.address() + ProspectsController.PATH);
+                subjects.name(subject), Message.of("prospects.section"), subject.address() + ProspectsController.PATH);
         return new Content(1, List.of(itself), subject.address() + ForecastController.PATH);
     }
 }

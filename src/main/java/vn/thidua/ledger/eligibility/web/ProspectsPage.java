@@ -13,9 +13,11 @@ import vn.thidua.rulebook.eligibility.Prospect;
 /// What a subject could be proposed for, the nearest first.
 /// @param outcomes every award of the law given to such a subject
 public record ProspectsPage(Subject subject, String name, AskingHead head, List<Outcome> outcomes) {
-    /// Those of the groups that hold something.
+    /// Those of the groups that hold something; last what is in words only, of which there is much and little to say.
     public List<Section> sections() {
-        return Stream.of(Prospect.Group.values())
+        return Stream.concat(
+                        Stream.of(Prospect.Group.values()).filter(group -> group != Prospect.Group.OPEN),
+                        Stream.of(Prospect.Group.OPEN))
                 .map(group -> new Section(
                         group,
                         outcomes.stream().filter(one -> one.group() == group).toList()))
