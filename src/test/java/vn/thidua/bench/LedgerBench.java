@@ -7,7 +7,8 @@ import java.util.UUID;
 import vn.thidua.kernel.Ids;
 
 /// The measuring half of `bench/ledger`: `DATA PROVINCES SECONDS [PORT [PAGE]]` fills an empty database with the people
-/// and merits of so many provinces, serves it, and asks for each way of searching the ledger; then has `pgbench` run the
+/// and merits of so many provinces, serves it, and asks for each way of searching the ledger; then has `pgbench` run
+/// the
 /// very queries that the server had sent to the database for it. Prints a table.
 final class LedgerBench {
     private static final int WARM_UP_SECONDS = 6;
@@ -47,8 +48,9 @@ final class LedgerBench {
                 new Pages.Visitor("a province", "province", Nation.unit(1)),
                 new Pages.Visitor("a commune", "commune", Nation.unit(100_000 + 1000 + 5)))) {
             pages.comes(visitor);
-            var wanted =
-                    searches().stream().filter(page -> page.name().contains(only)).toList();
+            var wanted = searches().stream()
+                    .filter(page -> page.name().contains(only))
+                    .toList();
             if (visitor.unit() == null) {
                 pages.warmUp(wanted);
             }
@@ -72,7 +74,8 @@ final class LedgerBench {
                 new Pages.Page("a decision", "/ledger?number=" + Served.encoded("125/QĐ-UBND")),
                 new Pages.Page(
                         "name, unit then, award and year together",
-                        "/ledger?q=" + Served.encoded("tran lan") + "&was=" + Served.encoded("xa tan") + "&what=LDTT&from=2023&to=2023"),
+                        "/ledger?q=" + Served.encoded("tran lan") + "&was=" + Served.encoded("xa tan")
+                                + "&what=LDTT&from=2023&to=2023"),
                 new Pages.Page("a person's history", "/people/" + Ids.text(person()) + "/merits"));
     }
 

@@ -3,7 +3,8 @@ package vn.thidua.bench;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Five years of made-up merits of a settled [Nation]: some four for each of its people and three for each of its units,
+/// Five years of made-up merits of a settled [Nation]: some four for each of its people and three for each of its
+/// units,
 /// ten million for all provinces. Written straight into the tables, the search's own among them, as the triggers would
 /// have; its indexes are built afterwards.
 final class Merits {
@@ -48,7 +49,9 @@ final class Merits {
         var indexes = jdbc.sql("""
                 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as made from pg_index
                 where indrelid = 'ledger.standing'::regclass and not indisprimary
-                """).query((row, _) -> new String[] {row.getString(1), row.getString(2)}).list();
+                """)
+                .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
+                .list();
         indexes.forEach(index -> jdbc.sql("drop index " + index[0]).update());
         jdbc.sql("""
                 create temporary table place as
@@ -113,7 +116,8 @@ final class Merits {
     }
 
     private void stand(String table, String known) {
-        jdbc.sql("insert into " + table + " select " + known + " from ledger.entry e").update();
+        jdbc.sql("insert into " + table + " select " + known + " from ledger.entry e")
+                .update();
         jdbc.sql("analyze " + table).update();
     }
 }

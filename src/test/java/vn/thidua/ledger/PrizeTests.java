@@ -106,7 +106,9 @@ class PrizeTests {
         var address = "/ledger/prizes?unit=" + Ids.text(department.value()) + "&year=2021";
 
         assertThat(page(address, officer).select("table.broad tbody tr")).hasSize(2);
-        assertThat(page(address + "&what=differs", officer).select("table.broad tbody tr").eachText())
+        assertThat(page(address + "&what=differs", officer)
+                        .select("table.broad tbody tr")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .contains("Phạm Bá Ấn");

@@ -16,7 +16,8 @@ import vn.thidua.ledger.LedgerRefusals;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TableQuery;
 
-/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and puts
+/// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and
+/// puts
 /// them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among millions.
 /// Parts of names, places and numbers are looked for among those that are known, of which there are few.
 @Component
@@ -98,12 +99,12 @@ class LedgerBoard {
     private List<LedgerLine> ask(
             TableQuery query, LedgerFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
         var order = order(query);
-        return jdbc.sql(
-                        "select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, "
-                                + filter.named() + ".name, m.year from " + sight.sql(filter.searches()) + filter.sql() + " and " + which
-                                + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
-                                + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
-                                + order)
+        return jdbc.sql("select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, "
+                        + filter.named() + ".name, m.year from " + sight.sql(filter.searches()) + filter.sql() + " and "
+                        + which
+                        + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
+                        + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
+                        + order)
                 .params(filter.parameters())
                 .param("units", sight.units().toArray(UUID[]::new))
                 .param("limit", limit)
@@ -116,8 +117,8 @@ class LedgerBoard {
     }
 
     private int count(LedgerFilter filter, Sight sight, String which) {
-        return jdbc.sql("select count(*) from (select from " + sight.sql(filter.searches()) + filter.sql()
-                        + " and " + which + " limit :most) counted")
+        return jdbc.sql("select count(*) from (select from " + sight.sql(filter.searches()) + filter.sql() + " and "
+                        + which + " limit :most) counted")
                 .params(filter.parameters())
                 .param("units", sight.units().toArray(UUID[]::new))
                 .param("most", COUNTED + 1)
@@ -133,7 +134,7 @@ class LedgerBoard {
         var units = jdbc.sql("select s.id from organization.unit s where s.path && :tops limit :most")
                 .param("tops", tops.toArray(UUID[]::new))
                 .param("most", FEW_UNITS + 1)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return units.size() <= FEW_UNITS ? new Sight(Breadth.FEW, units) : new Sight(Breadth.MANY, tops);
     }

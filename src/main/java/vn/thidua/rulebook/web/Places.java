@@ -12,9 +12,9 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.rulebook.local.RegulationPermits;
 import vn.thidua.rulebook.local.Regulations;
-import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.site.Hx;
 
 /// Finds the place the rules are asked for: the unit one acts for unless another is named.

@@ -54,8 +54,8 @@ class RuleSearch implements SearchSource {
                                         document.number(),
                                         document.title(),
                                         DocumentsController.addressOf(document.number()))))
-                .sorted(Comparator.comparing((Hit hit) ->
-                        !hit.title().toLowerCase(Locale.ROOT).contains(typed)))
+                .sorted(Comparator.comparing(
+                        (Hit hit) -> !hit.title().toLowerCase(Locale.ROOT).contains(typed)))
                 .limit(atMost)
                 .toList();
     }

@@ -49,7 +49,8 @@ class RulesPageTests {
                 .isNotEmpty();
         var hit = page("/search?q=152/2025").select("a[href^=/rules/documents]").first();
         assertThat(page(URLDecoder.decode(Objects.requireNonNull(hit).attr("href"), StandardCharsets.UTF_8))
-                        .select("#results tbody").text())
+                        .select("#results tbody")
+                        .text())
                 .contains("152/2025/NĐ-CP");
     }
 
