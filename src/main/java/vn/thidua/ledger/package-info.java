@@ -14,6 +14,7 @@
             "access",
             "rulebook",
             "rulebook :: eligibility",
+            "rulebook :: local",
             "document",
             "document :: sheet",
             "document :: paper"

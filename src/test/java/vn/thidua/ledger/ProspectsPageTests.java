@@ -23,6 +23,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
@@ -113,6 +114,19 @@ class ProspectsPageTests {
                         .select(".empty")
                         .text())
                 .contains("chọn một ngày khác");
+    }
+
+    @Test
+    void what_the_agency_adds_to_the_law_binds_its_own_list_only() throws Exception {
+        new GivenRegulations(given, beans)
+                .approved(department, GivenRegulations.content("2025-01-01", GivenRegulations.cap(10)));
+
+        assertThat(page(forecast() + "?award=CSTDCS&" + LAW_2025, officer).text())
+                .contains("10%", "5/2026/QĐ-UBND");
+        var others = session(web, given.signsIn(Role.EMULATION_OFFICER, elsewhere));
+        assertThat(page("/units/" + Ids.text(elsewhere.value()) + "/forecast?award=CSTDCS&" + LAW_2025, others)
+                        .text())
+                .doesNotContain("5/2026/QĐ-UBND");
     }
 
     @Test

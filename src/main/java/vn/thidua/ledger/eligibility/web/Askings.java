@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.eligibility.Asking;
+import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.local.Regulations;
 
 /// Reads what is asked out of an address: today's law and this year unless something else is named.
 @Component
@@ -28,10 +30,12 @@ class Askings {
     private static final int YEARS_AHEAD = 5;
 
     private final Rulebook rulebook;
+    private final Regulations regulations;
     private final Clock clock;
 
-    Askings(Rulebook rulebook, Clock clock) {
+    Askings(Rulebook rulebook, Regulations regulations, Clock clock) {
         this.rulebook = rulebook;
+        this.regulations = regulations;
         this.clock = clock;
     }
 
@@ -58,8 +62,9 @@ class Askings {
                 regimes.notApplied(day));
     }
 
-    Law law(AskingHead head) {
-        return rulebook.asOf(head.asking().day());
+    /// The law where they are, with what their province or agency adds to it.
+    Law law(AskingHead head, UnitId unit) {
+        return regulations.asOf(head.asking().day(), unit);
     }
 
     /// A day as browsers send it or as people write it.

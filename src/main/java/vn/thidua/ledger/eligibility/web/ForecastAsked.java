@@ -42,7 +42,7 @@ class ForecastAsked {
         var query = TableQuery.of(path, single, Nominees.columns(), FILTERS);
         var nominees = Nominees.of(query.filter("of"));
         var head = askings.read(single);
-        var law = askings.law(head);
+        var law = askings.law(head, top);
         var below = Ids.parse(query.filter("unit")).map(UnitId::new).orElse(top);
         var list = new Candidates.Wanted(
                 nominees, top, below, query.filter("q"), query.sort().equals("unit"), query.descending());

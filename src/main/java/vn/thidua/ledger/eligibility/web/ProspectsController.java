@@ -67,9 +67,10 @@ class ProspectsController {
     }
 
     private ModelAndView page(Subject subject, Map<String, String> parameters, Actor actor, Hx hx) {
-        permits.requireSee(actor, subjects.home(subject));
+        var home = subjects.home(subject);
+        permits.requireSee(actor, home);
         var head = askings.read(parameters);
-        var law = askings.law(head);
+        var law = askings.law(head, home);
         var outcomes = new ArrayList<Outcome>();
         var known = facts.of(subject, head.asking(), unit -> permits.maySee(actor, unit));
         for (int i = 0; i < known.size(); i++) {

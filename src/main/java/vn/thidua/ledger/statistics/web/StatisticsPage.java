@@ -40,7 +40,8 @@ public record StatisticsPage(
         return most == 0 ? 0 : Math.round((double) part * WHOLE / most);
     }
 
+    /// Nothing where of nobody it is known how he works.
     public static String share(Counts counts) {
-        return counts.individuals() == 0 ? "–" : counts.directShare() + "%";
+        return counts.direct() + counts.leaders() == 0 ? "–" : counts.directShare() + "%";
     }
 }
