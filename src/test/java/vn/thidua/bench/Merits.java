@@ -107,11 +107,11 @@ final class Merits {
         stand("ledger.known_number", "distinct kernel.fold(e.decision_number)");
         jdbc.sql("""
                 insert into ledger.standing (merit, entry, ended_by, state, subject_kind, subject, holder, home, name, folded, kind,
-                                             award, what, year, since, unit, unit_folded, decision_folded)
+                                             award, what, year, since, unit, unit_folded, decision_folded, root)
                 select e.key, e.id, null, 'HOLDS', e.subject_kind, e.subject, e.subject, e.unit, e.subject_name,
                        kernel.fold(e.subject_name), e.kind, e.award, ledger.what(e.kind, e.award, e.words), e.year, e.year, e.unit,
-                       kernel.fold(e.unit_name || ' ' || e.unit_place), kernel.fold(e.decision_number)
-                from ledger.entry e
+                       kernel.fold(e.unit_name || ' ' || e.unit_place), kernel.fold(e.decision_number), u.path[1]
+                from ledger.entry e join organization.unit u on u.id = e.unit
                 """).update();
     }
 

@@ -14,16 +14,16 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.support.Given;
 
 /// People with merits.
-final class GivenMerits {
+public final class GivenMerits {
     private final Given given;
     private final BeanFactory beans;
 
-    GivenMerits(Given given, BeanFactory beans) {
+    public GivenMerits(Given given, BeanFactory beans) {
         this.given = given;
         this.beans = beans;
     }
 
-    PersonId person(String name, UnitId unit) {
+    public PersonId person(String name, UnitId unit) {
         return beans.getBean(AddPerson.class)
                 .execute(new Person.Particulars(unit, name, 1980, "Chuyên viên", false), given.administrator());
     }
@@ -32,7 +32,7 @@ final class GivenMerits {
         return merit(MeritKind.TITLE, code, "", null, year, number, day);
     }
 
-    static Merit title(String code, int year) {
+    public static Merit title(String code, int year) {
         return title(code, year, year + "/QĐ-UBND", LocalDate.of(year, 12, 20));
     }
 
@@ -48,7 +48,7 @@ final class GivenMerits {
         return merit(MeritKind.DISCIPLINE, null, words, null, year, "3/QĐ-KL", LocalDate.of(year, 5, 6));
     }
 
-    MeritId record(Subject subject, Merit merit, Actor by) {
+    public MeritId record(Subject subject, Merit merit, Actor by) {
         return beans.getBean(RecordMerit.class).execute(subject, merit, Ids.next(), by);
     }
 

@@ -38,6 +38,7 @@ public class StatisticsBoard {
             cross join lateral (select u.path[array_position(u.path, :unit) + 1] as below) b
             left join organization.person p on s.subject_kind = 'PERSON' and p.id = s.holder
             where s.state = 'HOLDS' and s.kind in ('TITLE', 'FORM') and s.year between :first and :last
+              and s.root = (select r.path[1] from organization.unit r where r.id = :unit)
               and u.path @> array[:unit]::uuid[]
               and s.home in (select g.unit from access.permitted_units(:by, 'SEE') g)
             group by s.year, s.kind, s.award, b.below

@@ -106,7 +106,7 @@ class LedgerBoard {
                         + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
                         + order)
                 .params(filter.parameters())
-                .param("units", sight.units().toArray(UUID[]::new))
+                .params(sight.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new LedgerLine(
@@ -120,7 +120,7 @@ class LedgerBoard {
         return jdbc.sql("select count(*) from (select from " + sight.sql(filter.searches()) + filter.sql() + " and "
                         + which + " limit :most) counted")
                 .params(filter.parameters())
-                .param("units", sight.units().toArray(UUID[]::new))
+                .params(sight.parameters())
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
@@ -128,7 +128,7 @@ class LedgerBoard {
 
     private Sight sight(Actor by) {
         if (permits.seesAll(by)) {
-            return new Sight(Breadth.ALL, List.of());
+            return new Sight(Breadth.ALL, List.of(), List.of());
         }
         var tops = tops(by).stream().map(UnitId::value).toList();
         var units = jdbc.sql("select s.id from organization.unit s where s.path && :tops limit :most")
@@ -136,28 +136,47 @@ class LedgerBoard {
                 .param("most", FEW_UNITS + 1)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
-        return units.size() <= FEW_UNITS ? new Sight(Breadth.FEW, units) : new Sight(Breadth.MANY, tops);
+        if (units.size() <= FEW_UNITS) {
+            return new Sight(Breadth.FEW, units, List.of());
+        }
+        var roots = jdbc.sql("select distinct u.path[1] from organization.unit u where u.id = any(:tops)")
+                .param("tops", tops.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        return new Sight(tops.containsAll(roots) ? Breadth.WHOLE_TREES : Breadth.MANY, tops, roots);
     }
 
     /// Which merits somebody may see, as the table to look through with its first condition.
-    /// @param units all in sight where they are few, the topmost of them where they are many
-    private record Sight(Breadth breadth, List<UUID> units) {
+    /// @param units all in sight where they are few, otherwise the topmost of them
+    /// @param roots of the trees they stand in, where they are not few
+    private record Sight(Breadth breadth, List<UUID> units, List<UUID> roots) {
         String sql(boolean named) {
             var names = named ? " join ledger.known_name k on k.name = m.name where " : " where ";
             return switch (breadth) {
                 case ALL -> "ledger.standing m" + names;
+                case WHOLE_TREES -> "ledger.standing m" + names + tree();
+                case MANY ->
+                    "ledger.standing m" + names + tree()
+                            + "m.home in (select s.id from organization.unit s where s.path && :units) and ";
                 case FEW ->
                     "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m"
                             + names;
-                case MANY ->
-                    "ledger.standing m" + names
-                            + "m.home in (select s.id from organization.unit s where s.path && :units) and ";
             };
+        }
+
+        /// One tree by itself, for the order of its names is an index's.
+        private String tree() {
+            return roots.size() == 1 ? "m.root = (:roots::uuid[])[1] and " : "m.root = any(:roots) and ";
+        }
+
+        Map<String, Object> parameters() {
+            return Map.of("units", units.toArray(UUID[]::new), "roots", roots.toArray(UUID[]::new));
         }
     }
 
     private enum Breadth {
         ALL,
+        WHOLE_TREES,
         MANY,
         FEW
     }
