@@ -48,8 +48,8 @@ class LedgerBoard {
     record Found(List<LedgerLine> lines, int counted, boolean more) {}
 
     Found page(TableQuery query, Actor by) {
-        var filter = new LedgerFilter(query);
         var sight = sight(by);
+        var filter = sight.filter(query);
         int total = count(filter, sight, "true");
         int offset = Math.min(query.offset(), COUNTED - TableQuery.PAGE_SIZE);
         return new Found(
@@ -60,7 +60,8 @@ class LedgerBoard {
 
     /// @throws Refusal where there are more than a file should hold
     List<LedgerLine> all(TableQuery query, Actor by) {
-        var lines = lines(query, new LedgerFilter(query), sight(by), true, 0, MOST_EXPORTED + 1);
+        var sight = sight(by);
+        var lines = lines(query, sight.filter(query), sight, true, 0, MOST_EXPORTED + 1);
         if (lines.size() > MOST_EXPORTED) {
             throw Refusal.of(LedgerRefusals.EXPORT_TOO_LONG, "ledger.refusal.export_too_long", MOST_EXPORTED);
         }
@@ -100,7 +101,8 @@ class LedgerBoard {
             TableQuery query, LedgerFilter filter, Sight sight, boolean few, String which, int offset, int limit) {
         var order = order(query);
         return jdbc.sql("select e.*, m.state, m.holder, m.home from (select m.merit from (select m.merit, "
-                        + filter.named() + ".name, m.year from " + sight.sql(filter.searches()) + filter.sql() + " and "
+                        + filter.named() + ".name, m.year from " + sight.sql(filter.knowsNames()) + filter.sql()
+                        + " and "
                         + which
                         + (few ? " offset 0" : "") + ") m" + order + " limit :limit offset :offset) found"
                         + " join ledger.standing m on m.merit = found.merit join ledger.entry e on e.id = m.entry"
@@ -117,7 +119,7 @@ class LedgerBoard {
     }
 
     private int count(LedgerFilter filter, Sight sight, String which) {
-        return jdbc.sql("select count(*) from (select from " + sight.sql(filter.searches()) + filter.sql() + " and "
+        return jdbc.sql("select count(*) from (select from " + sight.sql(filter.knowsNames()) + filter.sql() + " and "
                         + which + " limit :most) counted")
                 .params(filter.parameters())
                 .params(sight.parameters())
@@ -159,9 +161,12 @@ class LedgerBoard {
                     "ledger.standing m" + names + tree()
                             + "m.home in (select s.id from organization.unit s where s.path && :units) and ";
                 case FEW ->
-                    "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m"
-                            + names;
+                    "(select * from ledger.standing s where s.home = any(:units) and s.state <> 'STRUCK' offset 0) m where ";
             };
+        }
+
+        LedgerFilter filter(TableQuery query) {
+            return new LedgerFilter(query, breadth == Breadth.FEW);
         }
 
         /// One tree by itself, for the order of its names is an index's.

@@ -11,8 +11,9 @@ import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.site.table.TableQuery;
 
-/// What the search is narrowed to, as SQL over `ledger.standing m`, and `ledger.known_name k` where a name is searched.
-/// Only what is asked for stands in it, so that the database may choose its way by what is left.
+/// What the search is narrowed to, as SQL over `ledger.standing m`. Parts of names, places and numbers are looked for
+/// among those that are known (of names in `ledger.known_name k`), or in the merits themselves where few are gathered
+/// first. Only what is asked for stands in it, so that the database may choose its way by what is left.
 final class LedgerFilter {
     /// The filters as they stand in the address.
     static final String[] NAMES = {"q", "unit", "was", "what", "from", "to", "number", "state"};
@@ -22,8 +23,11 @@ final class LedgerFilter {
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> words;
+    private final boolean gathered;
 
-    LedgerFilter(TableQuery query) {
+    /// @param gathered whether few merits are gathered first
+    LedgerFilter(TableQuery query, boolean gathered) {
+        this.gathered = gathered;
         sql.append(
                 switch (query.filter("state")) {
                     case "revoked" -> "m.state = 'REVOKED'";
@@ -33,17 +37,21 @@ final class LedgerFilter {
         sql.append(" and m.state <> 'STRUCK'");
         words = words(query.filter("q"));
         for (int at = 0; at < words.size(); at++) {
-            sql.append(" and ").append(holds("k.folded", "word" + at, Vietnamese.fold(words.get(at))));
+            sql.append(" and ").append(holds(named() + ".folded", "word" + at, Vietnamese.fold(words.get(at))));
         }
         var places = words(query.filter("was"));
         if (!places.isEmpty()) {
             var all = new ArrayList<String>();
             for (int at = 0; at < places.size(); at++) {
-                all.add(holds("p.folded", "place" + at, Vietnamese.fold(places.get(at))));
+                all.add(holds(gathered ? "m.unit_folded" : "p.folded", "place" + at, Vietnamese.fold(places.get(at))));
             }
-            sql.append(" and m.unit_folded in (select p.folded from ledger.known_place p where ")
-                    .append(String.join(" and ", all))
-                    .append(')');
+            var held = String.join(" and ", all);
+            sql.append(" and ")
+                    .append(
+                            gathered
+                                    ? held
+                                    : "m.unit_folded in (select p.folded from ledger.known_place p where " + held
+                                            + ")");
         }
         Ids.parse(query.filter("unit"))
                 .ifPresent(unit -> and(
@@ -55,7 +63,9 @@ final class LedgerFilter {
         year(query.filter("to"), "m.since <= :to", "to");
         if (!query.filter("number").isEmpty()) {
             and(
-                    "m.decision_folded in (select n.folded from ledger.known_number n where n.folded like :number)",
+                    gathered
+                            ? "m.decision_folded like :number"
+                            : "m.decision_folded in (select n.folded from ledger.known_number n where n.folded like :number)",
                     "number",
                     "%" + plain(Vietnamese.fold(query.filter("number"))) + "%");
         }
@@ -76,14 +86,19 @@ final class LedgerFilter {
 
     /// Where the name is read that the search walks along.
     String named() {
-        return searches() ? "k" : "m";
+        return knowsNames() ? "k" : "m";
+    }
+
+    /// Whether names are looked for among those that are known.
+    boolean knowsNames() {
+        return searches() && !gathered;
     }
 
     /// The condition of the better hits: the words stand there with the very accents that were typed.
     String exact() {
         var all = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
-            all.add(holds("lower(k.name)", "exact" + at, words.get(at)));
+            all.add(holds("lower(" + named() + ".name)", "exact" + at, words.get(at)));
         }
         return String.join(" and ", all);
     }
