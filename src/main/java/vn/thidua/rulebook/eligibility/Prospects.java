@@ -2,9 +2,12 @@ package vn.thidua.rulebook.eligibility;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import vn.thidua.kernel.Message;
+import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.EmulationTitle;
 import vn.thidua.rulebook.Law;
 
 /// What a nominee could be proposed for, and what is missing for the rest.
@@ -20,6 +23,22 @@ public final class Prospects {
                 .map(award -> Prospect.of(Eligibility.judge(law, award.code(), facts, year)))
                 .sorted(Comparator.comparing(Prospect::group))
                 .toList();
+    }
+
+    /// The emulation titles that are higher than all that such a nominee has held; the rulebook names lower ones first.
+    public static Set<AwardCode> higher(Law law, Facts facts) {
+        var titles = law.awards().stream()
+                .filter(EmulationTitle.class::isInstance)
+                .filter(award -> StandardFindings.fits(award, facts.subject()))
+                .map(Award::code)
+                .toList();
+        int highest = -1;
+        for (int i = 0; i < titles.size(); i++) {
+            if (facts.past().standing(titles.get(i)).findAny().isPresent()) {
+                highest = i;
+            }
+        }
+        return Set.copyOf(titles.subList(highest + 1, titles.size()));
     }
 
     /// @param laws the law that judges the merits of a year; for years to come the law as it is now known

@@ -52,6 +52,18 @@ class ProspectsTests {
     }
 
     @Test
+    void the_titles_ahead_are_those_above_the_highest_that_was_held() {
+        var law = LAWS.apply(2025);
+        var nominee = person().held("LDTT", 2021, 2025).held("CSTDT", 2023);
+        assertThat(Prospects.higher(law, nominee.facts()))
+                .contains(new AwardCode("CSTDTQ"))
+                .doesNotContain(new AwardCode("LDTT"), new AwardCode("CSTDCS"), new AwardCode("CSTDT"));
+        assertThat(Prospects.higher(law, person().facts()))
+                .contains(new AwardCode("LDTT"), new AwardCode("CSTDTQ"))
+                .doesNotContain(new AwardCode("TTLDTT"));
+    }
+
+    @Test
     void the_nation_takes_six_years() {
         var blank = person().nothingElseBefore(2025);
         assertThat(earliest(blank, "CSTDTQ")).isEqualTo(2030);

@@ -1,6 +1,7 @@
 package vn.thidua.ledger.eligibility.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import vn.thidua.organization.OutsideSubjectId;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.eligibility.Facts;
 import vn.thidua.rulebook.eligibility.Prospects;
@@ -73,11 +75,14 @@ class ProspectsController {
         var law = askings.law(head, home);
         var outcomes = new ArrayList<Outcome>();
         var known = facts.of(subject, head.asking(), unit -> permits.maySee(actor, unit));
+        var higher = new HashSet<AwardCode>();
         for (int i = 0; i < known.size(); i++) {
+            higher.addAll(Prospects.higher(law, known.get(i)));
             outcomes.addAll(outcomes(law, known.get(i), head.asking().year(), i > 0));
         }
         return hx.page(
-                "ledger/eligibility/prospects", new ProspectsPage(subject, subjects.name(subject), head, outcomes));
+                "ledger/eligibility/prospects",
+                new ProspectsPage(subject, subjects.name(subject), head, outcomes, higher));
     }
 
     /// @param own only awards for such a subject, the rest being told already

@@ -3,16 +3,19 @@ package vn.thidua.ledger.eligibility.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.eligibility.Outcome;
-import vn.thidua.rulebook.EmulationTitle;
+import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.eligibility.Prospect;
 
 /// What a subject could be proposed for, the nearest first.
 /// @param outcomes every award of the law given to such a subject
-public record ProspectsPage(Subject subject, String name, AskingHead head, List<Outcome> outcomes) {
+/// @param higher the titles above all that were held
+public record ProspectsPage(
+        Subject subject, String name, AskingHead head, List<Outcome> outcomes, Set<AwardCode> higher) {
     /// Those of the groups that hold something; last what is in words only, of which there is much and little to say.
     public List<Section> sections() {
         return Stream.concat(
@@ -25,10 +28,12 @@ public record ProspectsPage(Subject subject, String name, AskingHead head, List<
                 .toList();
     }
 
-    /// The title that could come first of those that cannot be proposed this year.
+    /// The higher title that could come first.
     public @Nullable Outcome next() {
         return outcomes.stream()
-                .filter(one -> one.award() instanceof EmulationTitle && one.outlook() != null && one.earliest() != null)
+                .filter(one -> higher.contains(one.award().code())
+                        && one.group() != Prospect.Group.OPEN
+                        && one.earliest() != null)
                 .min(Comparator.comparingInt(ProspectsPage::earliest))
                 .orElse(null);
     }
