@@ -185,6 +185,16 @@ class DeskPageTests {
     }
 
     @Test
+    void a_plan_that_was_begun_lies_on_the_officers_desk_whatever_year_it_is_for() throws Exception {
+        plans.draft(commune, 2021);
+
+        var later = desk(clerk).select("section[aria-labelledby=later]");
+        assertThat(later.select("li:has(a[href^=/plans/]) .tag").text()).isEqualTo("Bản thảo");
+        assertThat(later.text()).contains("Soạn tiếp");
+        assertThat(desk(given.signsIn(Role.AUDITOR, commune)).text()).doesNotContain("Soạn tiếp");
+    }
+
+    @Test
     void who_works_for_several_units_sees_the_one_he_acts_for_and_all_when_he_asks() throws Exception {
         var other = given.unit("Xã Tân Hưng", province);
         given.also(actor(clerk), Role.EMULATION_OFFICER, other);

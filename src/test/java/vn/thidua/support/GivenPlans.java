@@ -85,6 +85,12 @@ public class GivenPlans {
         this.examiner = examiner;
     }
 
+    /// A plan of the unit for a year that somebody has begun to write.
+    public PlanId draft(UnitId unit, int year) {
+        var text = TEXT.replace("2026", Integer.toString(year));
+        return importPlan.execute(unit, text, null, given.actor(Role.EMULATION_OFFICER, unit));
+    }
+
     /// A plan of the unit that lies before its head, whatever faults it has.
     public PlanId submitted(UnitId unit) {
         return submitted(unit, TEXT);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,8 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.site.DeskPart;
 import vn.thidua.site.Texts;
 
-/// Plans on the desk: for the head those that wait for his signature, for the officer those he has sent there and those
-/// that came back.
+/// Plans on the desk: for the head those that wait for his signature, for the officer those he has sent there, those
+/// that came back, and those begun, of whatever year.
 @Component
 @Transactional(readOnly = true)
 class PlansOnDesk implements DeskPart {
@@ -32,29 +33,29 @@ class PlansOnDesk implements DeskPart {
     public Content of(Place place, Actor by, @Nullable UUID unit, int atMost) {
         return switch (place) {
             case LATE, WEEK -> Content.NOTHING;
-            case LATER -> plans("RETURNED", "DRAFT", place, by, unit, atMost);
-            case WAITING -> plans("SUBMITTED", "SIGN", place, by, unit, atMost);
-            case SENT -> plans("SUBMITTED", "DRAFT", place, by, unit, atMost);
+            case LATER -> plans(List.of("RETURNED", "DRAFT"), "DRAFT", place, by, unit, atMost);
+            case WAITING -> plans(List.of("SUBMITTED"), "SIGN", place, by, unit, atMost);
+            case SENT -> plans(List.of("SUBMITTED"), "DRAFT", place, by, unit, atMost);
         };
     }
 
-    private record Row(PlanId id, String title, String unit, LocalDate day, String reason, long total) {}
+    private record Row(PlanId id, String title, String state, String unit, LocalDate day, String reason, long total) {}
 
-    private Content plans(String state, String act, Place place, Actor by, @Nullable UUID unit, int atMost) {
+    private Content plans(List<String> states, String act, Place place, Actor by, @Nullable UUID unit, int atMost) {
         var rows = jdbc.sql("""
-                        select p.id, p.title, u.short_name as unit, count(*) over () as total,
+                        select p.id, p.title, p.state, u.short_name as unit, count(*) over () as total,
                                coalesce(last.at, p.changed_at) as since, coalesce(last.reason, '') as reason
                         from plan.plan p
                         join organization.unit u on u.id = p.unit
                         left join lateral (select s.at, s.reason from plan.step s
-                                           where s.plan = p.id and s.state = :state
+                                           where s.plan = p.id and s.state = p.state
                                            order by s.at desc, s.id desc limit 1) last on true
-                        where p.state = :state and p.deleted_at is null
+                        where p.state = any(:states) and p.deleted_at is null
                           and p.unit in (select unit from access.granted_units(:by, :act))
                           and (:unit::uuid is null or p.unit = :unit::uuid)
-                        order by since, p.id limit :most
+                        order by p.state desc, since, p.id limit :most
                         """)
-                .param("state", state)
+                .param("states", states.toArray(String[]::new))
                 .param("act", act)
                 .param("by", by.account())
                 .param("unit", unit, Types.OTHER)
@@ -64,7 +65,8 @@ class PlansOnDesk implements DeskPart {
         if (rows.isEmpty()) {
             return Content.NOTHING;
         }
-        var all = "/plans?year=all&state=" + state + (unit == null ? "" : "&unit=" + Ids.text(unit));
+        var all = "/plans?year=all" + (states.size() == 1 ? "&state=" + states.getFirst() : "")
+                + (unit == null ? "" : "&unit=" + Ids.text(unit));
         return new Content(
                 rows.getFirst().total(),
                 rows.stream().map(row -> line(place, row)).toList(),
@@ -75,6 +77,7 @@ class PlansOnDesk implements DeskPart {
         return new Row(
                 new PlanId(row.getObject("id", UUID.class)),
                 row.getString("title"),
+                row.getString("state"),
                 row.getString("unit"),
                 row.getObject("since", OffsetDateTime.class)
                         .atZoneSameInstant(Texts.ZONE)
@@ -111,10 +114,12 @@ class PlansOnDesk implements DeskPart {
                         null,
                         row.title(),
                         row.unit(),
-                        row.reason().isEmpty() ? null : Message.of("plan.desk.returned", row.reason()),
-                        Message.of("state.PlanState.RETURNED"),
-                        "due",
-                        "plan.desk.act.mend",
+                        row.reason().isEmpty() || !row.state().equals("RETURNED")
+                                ? null
+                                : Message.of("plan.desk.returned", row.reason()),
+                        Message.of("state.PlanState." + row.state()),
+                        row.state().equals("RETURNED") ? "due" : "info",
+                        row.state().equals("RETURNED") ? "plan.desk.act.mend" : "plan.desk.act.go_on",
                         address);
         };
     }
