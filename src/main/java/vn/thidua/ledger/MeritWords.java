@@ -10,6 +10,8 @@ public final class MeritWords {
         var grade = merit.grade();
         var words = grade == null
                 ? merit.words()
+                : merit.kind().bodyRating()
+                        ? texts.of("ledger.body_rating", texts.of(merit.kind().text()), texts.of(grade.text()))
                 : merit.words().isEmpty()
                         ? texts.of(grade.text())
                         : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));

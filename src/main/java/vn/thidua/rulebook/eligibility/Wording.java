@@ -9,6 +9,7 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 
 /// Says conditions in words. The figures come from the rulebook, the words around them from the message bundles.
 public final class Wording {
@@ -25,6 +26,10 @@ public final class Wording {
             case Condition.Rated(var least) -> Message.of("rulebook.condition.rated", rating(least));
             case Condition.RatedYears(var least, var years) ->
                 Message.of("rulebook.condition.rated_years", years, rating(least));
+            case Condition.BodyRated(var by, var least, var years) ->
+                years == 1
+                        ? Message.of("rulebook.condition.body_rated", system(by), rating(least))
+                        : Message.of("rulebook.condition.body_rated_years", system(by), rating(least), years);
             case Condition.StandardOf(var award) -> Message.of("rulebook.condition.standard_of", name(law, award));
             case Condition.PriorTitle(var award, var times) ->
                 Message.of("rulebook.condition.prior_title", times, name(law, award));
@@ -71,6 +76,10 @@ public final class Wording {
 
     static Message rating(Rating rating) {
         return choice("rulebook.rating.", rating);
+    }
+
+    static Message system(RatingSystem by) {
+        return choice("rulebook.system.", by);
     }
 
     static Message choice(String prefix, Enum<?> value) {

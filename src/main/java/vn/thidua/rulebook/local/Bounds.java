@@ -147,6 +147,10 @@ final class Bounds {
             case Condition.RatedYears(var least, var years) ->
                 other instanceof Condition.RatedYears(var bound, var times)
                         && (least.compareTo(bound) < 0 || years < times);
+            case Condition.BodyRated(var by, var least, var years) ->
+                other instanceof Condition.BodyRated(var system, var bound, var times)
+                        && by == system
+                        && (least.compareTo(bound) < 0 || years < times);
             case Condition.PriorTitle(var held, var times) ->
                 other instanceof Condition.PriorTitle(var title, var bound) && held.equals(title) && times < bound;
             case Condition.Initiatives asked ->

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.document.FileId;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
@@ -31,7 +32,10 @@ public class RegulationStore {
     private static final String KIND = "kind";
     private static final String REGULATION = """
             select r.id, r.version, r.unit, r.number, r.signed, r.title, r.from_day, r.to_day, r.state, r.replaces,
-                   r.provisions::text, r.changed_at, r.deleted_at
+                   r.provisions::text, r.changed_at, r.deleted_at, r.adopts,
+                   (select p.file from rulebook.regulation_paper p
+                    where p.regulation = r.id and p.removed_at is null
+                    order by p.added_at desc, p.id desc limit 1) as paper
             from rulebook.regulation r
             """;
 
@@ -46,8 +50,9 @@ public class RegulationStore {
         var says = regulation.content();
         sql.sql("""
                 insert into rulebook.regulation
-                    (id, unit, form_key, number, signed, title, from_day, to_day, state, replaces, provisions, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                    (id, unit, form_key, number, signed, title, from_day, to_day, state, replaces, provisions, changed_at,
+                     adopts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 """)
                 .param(regulation.id().value())
                 .param(regulation.unit().value())
@@ -61,6 +66,7 @@ public class RegulationStore {
                 .param(key(regulation.replaces()))
                 .param(json(says.provisions()))
                 .param(time(regulation.changedAt()))
+                .param(key(regulation.lineage().adopts()))
                 .update();
     }
 
@@ -208,7 +214,15 @@ public class RegulationStore {
                 RegulationState.valueOf(row.getString("state")),
                 replaces == null ? null : new RegulationId(replaces),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                deleted == null ? null : deleted.toInstant());
+                deleted == null ? null : deleted.toInstant(),
+                lineage(row));
+    }
+
+    private static Regulation.Lineage lineage(ResultSet row) throws SQLException {
+        var adopts = row.getObject("adopts", UUID.class);
+        var paper = row.getObject("paper", UUID.class);
+        return new Regulation.Lineage(
+                adopts == null ? null : new RegulationId(adopts), paper == null ? null : new FileId(paper));
     }
 
     private static String json(List<Provision> provisions) {

@@ -91,13 +91,15 @@ public class Regulations {
         var added = LocalLaw.NONE;
         for (var provision : content.provisions()) {
             if (check.faults(content, provision, above).isEmpty()) {
-                added = added.and(law(provision, content, unit, above));
+                added = added.and(law(provision, regulation, unit, above));
             }
         }
         return added;
     }
 
-    private static LocalLaw law(Provision provision, Content content, UnitView unit, Law above) {
+    private static LocalLaw law(Provision provision, Regulation regulation, UnitView unit, Law above) {
+        var content = regulation.content();
+        var origin = regulation.origin(unit.shortName(), false);
         var citation = content.citation(provision);
         var validity = new Validity(content.from(), content.to(), citation, Confidence.V);
         var caps = new ArrayList<Cap>();
@@ -124,7 +126,7 @@ public class Regulations {
                 standards.add(new Standard(
                         asks.award(),
                         null,
-                        List.of(new Standard.Clause(asks.condition(), citation, Confidence.V)),
+                        List.of(new Standard.Clause(asks.condition(), citation, Confidence.V, origin)),
                         List.of(),
                         validity,
                         null));
@@ -167,7 +169,7 @@ public class Regulations {
                         List.of(new Award.Grant(validity, Set.of(form.decider()), null))));
         }
         return new LocalLaw(
-                caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, unit.shortName()));
+                caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, origin));
     }
 
     private static Optional<Deadline> before(Provision.DaysBefore last, UnitView unit, Validity validity, Law above) {

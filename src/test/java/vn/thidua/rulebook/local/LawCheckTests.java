@@ -158,7 +158,7 @@ class LawCheckTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(validity.citation(), "Tỉnh"));
+                Map.of(validity.citation(), new LocalLaw.Origin("Tỉnh", "", null, false)));
         var check = new LawCheck(
                 RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(province));
 

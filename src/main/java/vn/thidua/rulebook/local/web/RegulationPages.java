@@ -10,6 +10,7 @@ import vn.thidua.organization.Organization;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.local.Regulation;
 import vn.thidua.rulebook.local.RegulationId;
+import vn.thidua.rulebook.local.RegulationPapers;
 import vn.thidua.rulebook.local.RegulationPermits;
 import vn.thidua.rulebook.local.RegulationStore;
 import vn.thidua.rulebook.local.Regulations;
@@ -25,6 +26,7 @@ class RegulationPages {
     private final RegulationPermits permits;
     private final RegulationStore store;
     private final Regulations regulations;
+    private final RegulationPapers papers;
     private final Organization organization;
 
     RegulationPages(
@@ -32,11 +34,13 @@ class RegulationPages {
             RegulationPermits permits,
             RegulationStore store,
             Regulations regulations,
+            RegulationPapers papers,
             Organization organization) {
         this.rulebook = rulebook;
         this.permits = permits;
         this.store = store;
         this.regulations = regulations;
+        this.papers = papers;
         this.organization = organization;
     }
 
@@ -66,6 +70,7 @@ class RegulationPages {
                         replaces == null ? null : store.require(replaces),
                         next,
                         steps(regulation, writes || decides),
+                        papers.of(id),
                         new RegulationPage.Rights(writes, decides, decides && !store.writtenBy(id, actor)),
                         Ids.text(Ids.next()),
                         errors),
