@@ -20,12 +20,28 @@ final class BodyRatings {
     }
 
     Finding of(Standard.Clause clause, Rating least, int years) {
+        if (years == 1) {
+            return ofYear(clause, least);
+        }
         var row = Row.of(year -> atLeast(year, least), years, 1, asked.year());
         var found = new ArrayList<Found>();
         for (int year = row.begin(years, 1); year <= row.end(); year++) {
             found.addAll(found(year));
         }
-        return Finding.One.told(row.known(), asked.rule(clause), found, Basis.of(clause), mend(row, least, years));
+        return Finding.One.told(row.known(), asked.rule(clause), found, Basis.of(clause), mend(row, years));
+    }
+
+    private Finding ofYear(Standard.Clause clause, Rating least) {
+        int year = asked.year();
+        var known = atLeast(year, least);
+        var mend = known == Known.UNKNOWN
+                ? Message.of("eligibility.mend.enter_body_ratings", Wording.system(by), Integer.toString(year))
+                : Message.of(
+                        "eligibility.mend.body_rating",
+                        Wording.system(by),
+                        Integer.toString(year),
+                        Wording.rating(least));
+        return Finding.One.told(known, asked.rule(clause), found(year), Basis.of(clause), mend);
     }
 
     /// Where a year was rated, its rating counts, whatever else is said of it.
@@ -66,16 +82,9 @@ final class BodyRatings {
                 Wording.system(by));
     }
 
-    private Message mend(Row row, Rating least, int years) {
-        if (row.known() == Known.UNKNOWN) {
-            return Message.of("eligibility.mend.enter_body_ratings", Wording.system(by), Wording.years(row.open()));
-        }
-        return years == 1
-                ? Message.of(
-                        "eligibility.mend.body_rating",
-                        Wording.system(by),
-                        Integer.toString(asked.year()),
-                        Wording.rating(least))
+    private Message mend(Row row, int years) {
+        return row.known() == Known.UNKNOWN
+                ? Message.of("eligibility.mend.enter_body_ratings", Wording.system(by), Wording.years(row.open()))
                 : Message.of("eligibility.mend.row", years - row.run(), Integer.toString(row.wholeIn(years, 1)));
     }
 }

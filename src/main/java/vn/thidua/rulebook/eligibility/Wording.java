@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.kernel.Message;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
@@ -15,9 +16,13 @@ import vn.thidua.rulebook.RatingSystem;
 public final class Wording {
     private Wording() {}
 
-    /// By the name of the law's day.
+    /// By the name of the law's day; of a form of a place's own, the name it has there.
     public static String name(Law law, AwardCode code) {
-        return law.award(code).map(award -> award.nameOn(law.day())).orElse(code.value());
+        return Stream.concat(law.award(code).stream(), law.local().forms().stream())
+                .filter(award -> award.code().equals(code))
+                .findFirst()
+                .map(award -> award.nameOn(law.day()))
+                .orElse(code.value());
     }
 
     public static Message of(Law law, Condition condition) {

@@ -70,9 +70,18 @@ final class Bounds {
 
     private Optional<Remark> known(AwardCode award) {
         return own.contains(award)
+                        || ofAbove(award).isPresent()
                         || law.awards().stream().anyMatch(each -> each.code().equals(award))
                 ? Optional.empty()
                 : Optional.of(Remark.of("award", name(award), law.day()));
+    }
+
+    /// A form of its own of a unit above.
+    private Optional<Award> ofAbove(AwardCode award) {
+        return law.local().forms().stream()
+                .filter(form -> form.code().equals(award))
+                .map(Award.class::cast)
+                .findFirst();
     }
 
     private Optional<Remark> cap(Provision.Cap cap) {
@@ -185,6 +194,11 @@ final class Bounds {
         if (own.contains(money.award())) {
             return Optional.empty();
         }
+        if (ofAbove(money.award()).isPresent()
+                && law.local().prizes().stream()
+                        .noneMatch(prize -> prize.award().equals(money.award()))) {
+            return Optional.empty();
+        }
         var prizes = law.prizes(money.award()).stream()
                 .filter(prize -> prize.subject() == money.subject() || prize.subject() == Award.Subject.INDIVIDUAL)
                 .toList();
@@ -218,7 +232,7 @@ final class Bounds {
                 .or(() -> rulebook.awards().stream()
                         .filter(award -> award.name().equalsIgnoreCase(form.name()))
                         .findFirst());
-        return same.map(award -> Remark.against(
+        return same.or(() -> ofAbove(form.code())).map(award -> Remark.against(
                 award.grants().getLast().validity(), "collision", form.code(), form.name(), award.name()));
     }
 
@@ -267,6 +281,6 @@ final class Bounds {
     }
 
     private String name(AwardCode code) {
-        return rulebook.award(code).map(award -> award.nameOn(law.day())).orElse(code.value());
+        return rulebook.award(code).or(() -> ofAbove(code)).map(award -> award.nameOn(law.day())).orElse(code.value());
     }
 }

@@ -16,6 +16,7 @@ public final class RegulationRefusals {
     public static final String PAPER_KIND = "REG-012";
     public static final String PAPERS_MANY = "REG-013";
     public static final String NOT_HEIR = "REG-014";
+    public static final String ADOPTED_ALREADY = "REG-015";
 
     private RegulationRefusals() {}
 }

@@ -132,19 +132,40 @@ public class RegulationStore {
                 .optional();
     }
 
-    /// What holds at a unit on a day: its own and those of the units above, these first.
-    List<Regulation> holding(LocalDate day, UnitId unit) {
+    /// What binds a unit on a day, the highest unit's first, of one level what is inherited first.
+    List<Binding> binding(LocalDate day, UnitId unit) {
+        return sql.sql("select held.*, b.level, b.inherited from rulebook.binding(:unit, :day) b join (" + REGULATION
+                        + ") held on held.id = b.regulation order by b.depth, b.inherited desc, held.from_day, held.id")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, number) -> new Binding(
+                        regulation(row, number),
+                        new UnitId(row.getObject("level", UUID.class)),
+                        row.getBoolean("inherited")))
+                .list();
+    }
+
+    /// The approved regulations of the units above one that have not run out, the highest unit's first.
+    List<Regulation> above(UnitId unit, LocalDate today) {
         return sql.sql(REGULATION + """
                         join organization.unit u on u.id = r.unit
                         where r.unit = any((select path from organization.unit where id = :unit)::uuid[])
-                          and r.state in ('APPROVED', 'REPEALED') and r.deleted_at is null
-                          and r.from_day <= :day and (r.to_day is null or r.to_day >= :day)
+                          and r.unit <> :unit and r.state = 'APPROVED' and (r.to_day is null or r.to_day >= :today)
                         order by cardinality(u.path), r.from_day, r.id
                         """)
                 .param("unit", unit.value())
-                .param("day", day)
+                .param("today", today)
                 .query(RegulationStore::regulation)
                 .list();
+    }
+
+    /// The draft or regulation by which an heir has taken one over.
+    public Optional<Regulation> adoptedBy(UnitId heir, RegulationId regulation) {
+        return sql.sql(REGULATION + "where r.adopts = ? and r.unit = ? and r.replaces is null and r.deleted_at is null")
+                .param(regulation.value())
+                .param(heir.value())
+                .query(RegulationStore::regulation)
+                .optional();
     }
 
     public void step(RegulationId regulation, Step.Kind kind, Actor by, Instant at, String reason) {

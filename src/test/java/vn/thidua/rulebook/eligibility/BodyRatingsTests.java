@@ -80,7 +80,7 @@ class BodyRatingsTests {
                 .isEqualTo(Verdict.MET);
         assertThat(found(law, rated(person(), RatingSystem.UNION, Rating.GOOD, 2024, 2025), "CSTDCS"))
                 .isEqualTo(Verdict.CANNOT_TELL);
-        assertThat(found(law, rated(person(), RatingSystem.UNION, Rating.GOOD, 2022, 2023, 2024), "CSTDCS"))
+        assertThat(found(law, rated(person(), RatingSystem.UNION, Rating.GOOD, 2021, 2022, 2023), "CSTDCS"))
                 .isEqualTo(Verdict.CANNOT_TELL);
         var broken = rated(
                 rated(person(), RatingSystem.UNION, Rating.GOOD, 2023, 2025),

@@ -23,6 +23,7 @@ public record RegulationPage(
         @Nullable Regulation next,
         List<Step> steps,
         List<StoredFile> papers,
+        Succession succession,
         Rights rights,
         String formKey,
         FormErrors errors) {
