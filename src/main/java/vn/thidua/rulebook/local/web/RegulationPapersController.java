@@ -57,22 +57,22 @@ class RegulationPapersController {
         return "redirect:" + RegulationPage.LIST + "/" + regulation.text();
     }
 
-    @GetMapping("/{file}")
-    ResponseEntity<byte[]> paper(RegulationId regulation, FileId file, Actor actor) {
+    @GetMapping("/{paper}")
+    ResponseEntity<byte[]> paper(RegulationId regulation, FileId paper, Actor actor) {
         permits.requireSee(actor, regulation);
-        var paper = papers.require(regulation, file);
+        var kept = papers.require(regulation, paper);
         var disposition = ContentDisposition.attachment()
-                .filename(paper.name(), StandardCharsets.UTF_8)
+                .filename(kept.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .body(papers.read(paper));
+                .contentType(MediaType.parseMediaType(kept.mediaType()))
+                .body(papers.read(kept));
     }
 
-    @PostMapping("/{file}/removal")
-    Object remove(RegulationId regulation, FileId file, Actor actor, RedirectAttributes redirect) {
-        keep.remove(regulation, file, actor);
+    @PostMapping("/{paper}/removal")
+    Object remove(RegulationId regulation, FileId paper, Actor actor, RedirectAttributes redirect) {
+        keep.remove(regulation, paper, actor);
         Notice.done("rulebook.local.done.paper_removed").after(redirect);
         return "redirect:" + RegulationPage.LIST + "/" + regulation.text();
     }
