@@ -1,5 +1,5 @@
 -- What binds a unit on a day: its regulations and those of the units above. Where one of these has none of its own in
--- force, those of the units it came out of go on, for itself and for whoever stood below them then or was not there yet.
+-- force, those of the units it came out of go on, for itself and for whoever stood below them then or of whom it is not known where he stood.
 create function rulebook.binding(wanted uuid, day date)
     returns table (regulation uuid, level uuid, depth bigint, inherited boolean)
     language sql stable as
@@ -21,6 +21,6 @@ $$
     where h.ended < day
       and not exists (select from held own where own.unit = a.unit)
       and (a.unit = wanted
-           or not exists (select from organization.unit_on(wanted, h.ended))
+           or not exists (select from organization.above_on(wanted, h.ended))
            or exists (select from organization.above_on(wanted, h.ended) stood where stood.unit = h.unit))
 $$;
