@@ -2,15 +2,22 @@ package vn.thidua.rulebook.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.Role;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
@@ -35,6 +42,7 @@ import vn.thidua.rulebook.local.usecase.DeleteRegulation;
 import vn.thidua.rulebook.local.usecase.ProposeRegulation;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
+import vn.thidua.support.SignedIn;
 
 /// Regulations of units that have ended, and what units below name of those above.
 @DatabaseTest
@@ -61,6 +69,9 @@ class InheritanceTests {
 
     @Autowired
     private RegulationPermits permits;
+
+    @Autowired
+    private MockMvc web;
 
     private GivenRegulations rules;
     private UnitId province;
@@ -130,6 +141,36 @@ class InheritanceTests {
     }
 
     @Test
+    void the_page_of_a_former_unit_s_regulation_offers_to_take_it_over() throws Exception {
+        var old = rules.approved(home, GivenRegulations.content("2025-01-01", GivenRegulations.cap(10)));
+        var heir = merged();
+        var address = "/rules/regulations/" + old.text();
+        var officer = SignedIn.session(web, given.signsIn(Role.EMULATION_OFFICER, heir));
+        var head = SignedIn.session(web, given.signsIn(Role.HEAD, heir));
+
+        var offered = page(address, officer).select("form[action$=adoptions]");
+        assertThat(offered.text()).contains("Lập bản thảo kế thừa cho Sở Nội vụ và Tài chính");
+        assertThat(page(address, head).select("form[action$=adoptions]")).isEmpty();
+        assertThat(page("/rules/regulations", officer)
+                        .select("#results tr:contains(5/2026)")
+                        .text())
+                .contains("Sở Nội vụ", "đã kết thúc 30/06/2025");
+        assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", officer).text())
+                .contains("quy định của Sở Nội vụ, đã kết thúc hoạt động");
+
+        var answer = web.perform(post(address + "/adoptions")
+                        .param("unit", offered.select("[name=unit]").val())
+                        .param("formKey", offered.select("[name=formKey]").val())
+                        .with(csrf())
+                        .cookie(officer))
+                .andReturn()
+                .getResponse();
+        var draft = page(Objects.requireNonNull(answer.getRedirectedUrl()), officer);
+        assertThat(draft.select("dl.facts").text()).contains("Kế thừa", "Sở Nội vụ");
+        assertThat(page(address, officer).select("form[action$=adoptions]")).isEmpty();
+    }
+
+    @Test
     void who_adopts_has_a_hand_in_it_and_one_thrown_away_can_be_taken_over_again() {
         var old = rules.approved(home, GivenRegulations.content("2025-01-01", GivenRegulations.cap(10)));
         var heir = merged();
@@ -191,6 +232,12 @@ class InheritanceTests {
                 .isEqualByComparingTo("0.1"));
         assertThat(law.standards(LETTER)).hasSize(1);
         assertThat(regulations.asOf(DAY, beside).standards(LETTER)).isEmpty();
+    }
+
+    private Document page(String address, Cookie who) throws Exception {
+        var answer = web.perform(get(address).cookie(who)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static String letters(String percent) {

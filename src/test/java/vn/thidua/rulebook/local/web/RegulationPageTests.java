@@ -164,6 +164,30 @@ class RegulationPageTests {
     }
 
     @Test
+    void what_a_place_asks_of_the_party_is_tried_on_made_up_facts_there() throws Exception {
+        var own = rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2026-01-01",
+                        "- {kind: body-rated, article: 'Điều 7', award: LDTT, system: party, rating: good, years: 1}\n"));
+        var trial = "/rules/trial?award=LDTT&day=2026-06-01&bodyYear=2026&bodySystem=PARTY&bodyRating=";
+
+        assertThat(finding(trial + "COMPLETED")).contains("Không đạt", "xếp loại đảng viên", "Điều 7 Quy chế");
+        assertThat(finding(trial + "GOOD")).contains("Đạt").doesNotContain("Không đạt");
+        assertThat(finding(trial + "NOT_ASKED")).contains("Đạt", "không thuộc diện xếp loại");
+        assertThat(finding(trial)).contains("chưa có xếp loại đảng viên");
+        assertThat(page(trial + "GOOD", below).select("#results a[href=" + LIST + "/" + own.text() + "]"))
+                .isNotEmpty();
+        assertThat(page(trial + "GOOD&unit=nation", below).select("#results").text())
+                .doesNotContain("Điều 7 Quy chế");
+        assertThat(page(trial + "GOOD", stranger).select("#results").text()).doesNotContain("Điều 7 Quy chế");
+    }
+
+    private String finding(String address) throws Exception {
+        return page(address, below).select("#results li:contains(Điều 7 Quy chế)").last().text();
+    }
+
+    @Test
     void what_loosens_the_law_is_shown_with_the_article_and_not_let_through() throws Exception {
         var address = entered("20", "2021-02-01");
 
