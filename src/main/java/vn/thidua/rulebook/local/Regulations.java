@@ -113,7 +113,8 @@ public class Regulations {
     private static LocalLaw law(Provision provision, Binding binding, UnitView unit, Law above) {
         var content = binding.regulation().content();
         var origin = binding.regulation().origin(unit.shortName(), binding.inherited());
-        var citation = content.citation(provision);
+        // findings that cite nothing but words say whose it was, too
+        var citation = content.citation(provision) + (binding.inherited() ? ", " + unit.name() : "");
         var validity = new Validity(content.from(), content.to(), citation, Confidence.V);
         var caps = new ArrayList<Cap>();
         var standards = new ArrayList<Standard>();

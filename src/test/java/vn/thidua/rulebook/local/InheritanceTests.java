@@ -156,7 +156,7 @@ class InheritanceTests {
                         .text())
                 .contains("Sở Nội vụ", "đã kết thúc 30/06/2025");
         assertThat(page("/rules/awards/CSTDCS?day=2026-06-01", officer).text())
-                .contains("quy định của Sở Nội vụ, đã kết thúc hoạt động");
+                .contains("(5/2026/QĐ-UBND), Sở Nội vụ", "quy định của Sở Nội vụ, đã kết thúc hoạt động");
 
         var answer = web.perform(post(address + "/adoptions")
                         .param("unit", offered.select("[name=unit]").val())
