@@ -28,8 +28,7 @@ public enum Grade {
 
     /// Party and union rate as tasks are rated.
     public boolean of(MeritKind other) {
-        return kind == other
-                || other.bodyRating() && (kind == MeritKind.RATING || kind.bodyRating());
+        return kind == other || other.bodyRating() && (kind == MeritKind.RATING || kind.bodyRating());
     }
 
     public String text() {

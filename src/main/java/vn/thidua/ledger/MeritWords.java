@@ -12,9 +12,9 @@ public final class MeritWords {
                 ? merit.words()
                 : merit.kind().bodyRating()
                         ? texts.of("ledger.body_rating", texts.of(merit.kind().text()), texts.of(grade.text()))
-                : merit.words().isEmpty()
-                        ? texts.of(grade.text())
-                        : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));
+                        : merit.words().isEmpty()
+                                ? texts.of(grade.text())
+                                : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));
         return merit.since() == null
                 ? words
                 : texts.of("ledger.period", words, merit.since().toString(), Integer.toString(merit.year()));

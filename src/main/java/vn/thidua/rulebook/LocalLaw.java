@@ -23,7 +23,8 @@ public record LocalLaw(
     /// @param address of its page
     /// @param paper address of the signed paper, null where none is kept
     /// @param inherited whether it is one of a unit that has ended and whose heir goes on by it
-    public record Origin(String place, String address, @Nullable String paper, boolean inherited) {}
+    public record Origin(
+            String place, String address, @Nullable String paper, boolean inherited) {}
 
     public static final LocalLaw NONE =
             new LocalLaw(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());

@@ -23,10 +23,7 @@ public record Standard(
     /// A condition with where it stands.
     /// @param origin where it stands in the regulation of a place, null for the nation's
     public record Clause(
-            Condition condition,
-            String citation,
-            Confidence confidence,
-            LocalLaw.@Nullable Origin origin) {
+            Condition condition, String citation, Confidence confidence, LocalLaw.@Nullable Origin origin) {
         public Clause(Condition condition, String citation, Confidence confidence) {
             this(condition, citation, confidence, null);
         }

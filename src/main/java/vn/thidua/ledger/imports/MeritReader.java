@@ -49,7 +49,8 @@ class MeritReader {
     private static Optional<What> body(String text) {
         var folded = Vietnamese.fold(text);
         return MeritColumns.words("body").entrySet().stream()
-                .filter(word -> folded.equals(word.getKey()) || folded.startsWith(word.getKey() + " ")
+                .filter(word -> folded.equals(word.getKey())
+                        || folded.startsWith(word.getKey() + " ")
                         || folded.startsWith(word.getKey() + ":"))
                 .max(Comparator.comparingInt(word -> word.getKey().length()))
                 .flatMap(word -> {

@@ -38,9 +38,7 @@ public class MeritTemplate {
                                 .filter(MeritKind::bodyRating)
                                 .flatMap(kind -> Grade.all(kind)
                                         .map(grade -> texts.of(
-                                                "ledger.body_rating",
-                                                texts.of(kind.text()),
-                                                texts.of(grade.text())))),
+                                                "ledger.body_rating", texts.of(kind.text()), texts.of(grade.text())))),
                         Stream.of(texts.of(MeritKind.DISCIPLINE.text())))
                 .flatMap(names -> names)
                 .distinct()

@@ -8,7 +8,8 @@ import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Standard;
 
-/// What is found of ratings by party or union. Nothing stands for them: no award implies them, and where none is known it
+/// What is found of ratings by party or union. Nothing stands for them: no award implies them, and where none is known
+/// it
 /// cannot be told, neither how good it was nor whether there should be one.
 final class BodyRatings {
     private final Asked asked;
@@ -62,7 +63,8 @@ final class BodyRatings {
     }
 
     private List<Found> found(int year) {
-        var found = rated(year).map(each -> new Found(said(each), each.source())).toList();
+        var found =
+                rated(year).map(each -> new Found(said(each), each.source())).toList();
         return found.isEmpty()
                 ? List.of(new Found(
                         Message.of("eligibility.found.body_unrated", Integer.toString(year), Wording.system(by)),

@@ -232,8 +232,9 @@ final class Bounds {
                 .or(() -> rulebook.awards().stream()
                         .filter(award -> award.name().equalsIgnoreCase(form.name()))
                         .findFirst());
-        return same.or(() -> ofAbove(form.code())).map(award -> Remark.against(
-                award.grants().getLast().validity(), "collision", form.code(), form.name(), award.name()));
+        return same.or(() -> ofAbove(form.code()))
+                .map(award -> Remark.against(
+                        award.grants().getLast().validity(), "collision", form.code(), form.name(), award.name()));
     }
 
     /// Who decides must be somebody of the unit's own level or below. What the law gives to those above it says itself.
@@ -281,6 +282,9 @@ final class Bounds {
     }
 
     private String name(AwardCode code) {
-        return rulebook.award(code).or(() -> ofAbove(code)).map(award -> award.nameOn(law.day())).orElse(code.value());
+        return rulebook.award(code)
+                .or(() -> ofAbove(code))
+                .map(award -> award.nameOn(law.day()))
+                .orElse(code.value());
     }
 }

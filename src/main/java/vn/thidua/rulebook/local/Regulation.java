@@ -30,13 +30,13 @@ public record Regulation(
     /// @param adopts the one of a unit that has ended, taken over here
     /// @param paper the latest signed paper, null where none is kept
     public record Lineage(
-            @Nullable RegulationId adopts,
-            @Nullable FileId paper) {
+            @Nullable RegulationId adopts, @Nullable FileId paper) {
         static final Lineage NONE = new Lineage(null, null);
     }
 
     public static Regulation entered(UnitId unit, Content content, @Nullable RegulationId replaces, Instant at) {
-        return new Regulation(RegulationId.next(), 0, unit, content, RegulationState.DRAFT, replaces, at, null, Lineage.NONE);
+        return new Regulation(
+                RegulationId.next(), 0, unit, content, RegulationState.DRAFT, replaces, at, null, Lineage.NONE);
     }
 
     /// A draft of an heir that says what the regulation of a unit that has ended says.

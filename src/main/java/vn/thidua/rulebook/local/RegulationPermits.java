@@ -68,7 +68,8 @@ public class RegulationPermits {
 
     /// The heirs of the unit of a regulation he may enter regulations for; none while the unit is there.
     public List<UnitId> heirs(Actor by, UnitId ended) {
-        return jdbc.sql("select unit from organization.heirs(:unit)")
+        return jdbc
+                .sql("select unit from organization.heirs(:unit)")
                 .param("unit", ended.value())
                 .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
                 .list()

@@ -182,8 +182,7 @@ public class Regulations {
                         List.of(),
                         List.of(new Award.Grant(validity, Set.of(form.decider()), null))));
         }
-        return new LocalLaw(
-                caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, origin));
+        return new LocalLaw(caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, origin));
     }
 
     private static Optional<Deadline> before(Provision.DaysBefore last, UnitView unit, Validity validity, Law above) {

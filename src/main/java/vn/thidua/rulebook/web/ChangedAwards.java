@@ -31,8 +31,8 @@ public record ChangedAwards(Comparison compared, List<Line> lines) {
     /// The forms of a place's own that are there only on one of the days, with the way to the regulation.
     private static Stream<Line> own(LocalLaw there, LocalLaw missing, String fate) {
         return there.forms().stream()
-                .filter(form -> missing.forms().stream()
-                        .noneMatch(each -> each.code().equals(form.code())))
+                .filter(form ->
+                        missing.forms().stream().noneMatch(each -> each.code().equals(form.code())))
                 .map(form -> new Line(
                         form.name(),
                         there.origin(form.grants().getFirst().validity().citation())

@@ -8,11 +8,7 @@ import vn.thidua.site.Texts;
 
 /// What changed for an award between two days, in law and by the regulations of a place.
 public record ChangesPage(
-        Award award,
-        Comparison compared,
-        boolean heldBefore,
-        boolean heldAfter,
-        List<ChangedSection> sections) {
+        Award award, Comparison compared, boolean heldBefore, boolean heldAfter, List<ChangedSection> sections) {
     static ChangesPage of(Award award, Comparison compared, Texts texts) {
         var before = new AwardSections(compared.before(), award, texts).all();
         var after = new AwardSections(compared.after(), award, texts).all();

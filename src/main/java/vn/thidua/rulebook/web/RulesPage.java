@@ -2,9 +2,9 @@ package vn.thidua.rulebook.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Locale;
 import vn.thidua.rulebook.Award;
 import vn.thidua.site.table.TablePage;
 

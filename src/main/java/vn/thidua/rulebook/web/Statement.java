@@ -41,8 +41,8 @@ public record Statement(
     /// Marked as local where it stands in a regulation of the place.
     Statement placed(LocalLaw local) {
         return local.origin(citation)
-                .map(origin -> new Statement(
-                        text, citation, confidence, choice, Scope.LOCAL, origin.place(), note, origin))
+                .map(origin ->
+                        new Statement(text, citation, confidence, choice, Scope.LOCAL, origin.place(), note, origin))
                 .orElse(this);
     }
 

@@ -136,8 +136,7 @@ class BodyRatingsTests {
 
     private static Law asks(String award, RatingSystem by, Rating least, int years) {
         var origin = new LocalLaw.Origin("Tỉnh Sông Lam", "/rules/regulations/x", null, false);
-        var clause =
-                new Standard.Clause(new Condition.BodyRated(by, least, years), CITATION, Confidence.V, origin);
+        var clause = new Standard.Clause(new Condition.BodyRated(by, least, years), CITATION, Confidence.V, origin);
         var standard = new Standard(
                 new AwardCode(award),
                 null,

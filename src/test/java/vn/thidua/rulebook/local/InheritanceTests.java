@@ -183,8 +183,9 @@ class InheritanceTests {
 
         assertThat(second).isNotEqualTo(first);
         assertThatThrownBy(() -> beans.getBean(DeleteRegulation.class).restore(first, officer))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(RegulationRefusals.ADOPTED_ALREADY));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(RegulationRefusals.ADOPTED_ALREADY));
     }
 
     @Test
@@ -193,16 +194,16 @@ class InheritanceTests {
         var other = given.unit("Sở Công Thương", UnitKind.DEPARTMENT, province);
         var stranger = given.actor(Role.EMULATION_OFFICER, other);
         assertThatThrownBy(() -> adopt(old, home, given.actor(Role.EMULATION_OFFICER, home)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(RegulationRefusals.NOT_HEIR));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(RegulationRefusals.NOT_HEIR));
         var heir = merged();
         assertThatThrownBy(() -> adopt(old, other, stranger)).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> permits.requireSee(stranger, old)).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> adopt(old, heir, stranger)).isInstanceOfAny(Missing.class, Refusal.class);
         var above = given.actor(Role.EMULATION_OFFICER, province);
         assertThatThrownBy(() -> adopt(old, other, above))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(RegulationRefusals.NOT_HEIR));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(RegulationRefusals.NOT_HEIR));
     }
 
     @Test
@@ -216,7 +217,8 @@ class InheritanceTests {
         assertThat(regulations.examine(looser, home))
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.blocks()).isTrue());
-        var twice = Objects.requireNonNull(read(FORM.replace("Điều 9", "Điều 2"), home).content());
+        var twice = Objects.requireNonNull(
+                read(FORM.replace("Điều 9", "Điều 2"), home).content());
         assertThat(regulations.examine(twice, home)).isNotEmpty();
 
         var tighter = Objects.requireNonNull(read(
@@ -228,8 +230,9 @@ class InheritanceTests {
         assertThat(regulations.examine(tighter, home)).isEmpty();
         rules.approved(home, tighter);
         var law = regulations.asOf(DAY, below);
-        assertThat(law.cap(LETTER)).map(Cap::share).hasValueSatisfying(share -> assertThat(share)
-                .isEqualByComparingTo("0.1"));
+        assertThat(law.cap(LETTER))
+                .map(Cap::share)
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.1"));
         assertThat(law.standards(LETTER)).hasSize(1);
         assertThat(regulations.asOf(DAY, beside).standards(LETTER)).isEmpty();
     }
@@ -241,7 +244,8 @@ class InheritanceTests {
     }
 
     private static String letters(String percent) {
-        return "- {kind: cap, article: 'Điều 2', award: THUKHEN, percent: " + percent + ", of: [LDTT], rounding: down}\n";
+        return "- {kind: cap, article: 'Điều 2', award: THUKHEN, percent: " + percent
+                + ", of: [LDTT], rounding: down}\n";
     }
 
     private RegulationFile.Read read(String provisions, UnitId unit) {

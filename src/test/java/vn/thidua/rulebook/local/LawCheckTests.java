@@ -21,10 +21,10 @@ import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Rating;
-import vn.thidua.rulebook.Standard;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Scope;
+import vn.thidua.rulebook.Standard;
 import vn.thidua.rulebook.Validity;
 
 /// What a local regulation may lay down beside the law, on both sides of each border.

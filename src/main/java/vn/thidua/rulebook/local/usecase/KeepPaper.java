@@ -19,7 +19,8 @@ import vn.thidua.rulebook.local.RegulationRefusals;
 import vn.thidua.rulebook.local.RegulationStore;
 import vn.thidua.rulebook.local.Step;
 
-/// Keeps the signed paper with a regulation, or takes a wrong one off again: while it is a draft and after, since papers
+/// Keeps the signed paper with a regulation, or takes a wrong one off again: while it is a draft and after, since
+/// papers
 /// are often scanned later.
 @UseCase
 public class KeepPaper {
@@ -55,8 +56,8 @@ public class KeepPaper {
             throw Refusal.on("file", RegulationRefusals.PAPER_EMPTY, "rulebook.local.refusal.paper_empty");
         }
         var kind = PaperKind.of(bytes)
-                .orElseThrow(() -> Refusal.on(
-                        "file", RegulationRefusals.PAPER_KIND, "rulebook.local.refusal.paper_kind", name));
+                .orElseThrow(() ->
+                        Refusal.on("file", RegulationRefusals.PAPER_KIND, "rulebook.local.refusal.paper_kind", name));
         var kept = papers.of(id);
         var digits = sha256(bytes);
         if (kept.stream().anyMatch(paper -> paper.sha256().equals(digits))) {

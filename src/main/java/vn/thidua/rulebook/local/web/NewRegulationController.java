@@ -113,9 +113,7 @@ class NewRegulationController {
             throw new Missing("regulations");
         }
         UUID chosen = unit == null ? hx.unit() : unit.value();
-        var above = chosen == null
-                ? List.<Provision.Form>of()
-                : regulations.formsAbove(new UnitId(chosen));
+        var above = chosen == null ? List.<Provision.Form>of() : regulations.formsAbove(new UnitId(chosen));
         return hx.form(
                 "rulebook/local/form",
                 new RegulationFormPage(

@@ -132,7 +132,13 @@ class RegulationController {
         return hx.form(
                 "rulebook/local/form",
                 new RegulationFormPage(
-                        form, draft, List.of(), "", RegulationFormPage.awards(rulebook, regulations.formsAbove(draft.unit()), form), errors, List.of()),
+                        form,
+                        draft,
+                        List.of(),
+                        "",
+                        RegulationFormPage.awards(rulebook, regulations.formsAbove(draft.unit()), form),
+                        errors,
+                        List.of()),
                 errors);
     }
 }

@@ -39,9 +39,7 @@ public record RegulationFormPage(
                 options.add(new Option(row.value("code").strip(), row.value("name")));
             }
         }
-        above.stream()
-                .map(each -> new Option(each.code().value(), each.name()))
-                .forEach(options::add);
+        above.stream().map(each -> new Option(each.code().value(), each.name())).forEach(options::add);
         rulebook.awards().stream()
                 .map(award -> new Option(award.code().value(), award.name()))
                 .forEach(options::add);

@@ -99,7 +99,8 @@ class RegulationPages {
     /// What it lays down, in words, by the names of its first day.
     List<RegulationPage.Words> words(Regulation regulation, Hx hx) {
         var say = new ProvisionWords(
-                new Sayings(regulations.asOf(regulation.content().from(), regulation.unit()), hx.texts()), regulation.content());
+                new Sayings(regulations.asOf(regulation.content().from(), regulation.unit()), hx.texts()),
+                regulation.content());
         return regulation.content().provisions().stream().map(say::of).toList();
     }
 

@@ -184,7 +184,10 @@ class RegulationPageTests {
     }
 
     private String finding(String address) throws Exception {
-        return page(address, below).select("#results li:contains(Điều 7 Quy chế)").last().text();
+        return page(address, below)
+                .select("#results li:contains(Điều 7 Quy chế)")
+                .last()
+                .text();
     }
 
     @Test

@@ -125,9 +125,7 @@ class RegulationPaperTests {
 
     private String draft() {
         var id = rules.draft(
-                province,
-                GivenRegulations.content("2026-01-01", RULE),
-                given.actor(Role.EMULATION_OFFICER, province));
+                province, GivenRegulations.content("2026-01-01", RULE), given.actor(Role.EMULATION_OFFICER, province));
         return "/rules/regulations/" + id.text();
     }
 
