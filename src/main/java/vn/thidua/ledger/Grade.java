@@ -9,6 +9,8 @@ public enum Grade {
     GOOD(MeritKind.RATING),
     COMPLETED(MeritKind.RATING),
     NOT_COMPLETED(MeritKind.RATING),
+    /// by party or union: whoever is none of theirs
+    NOT_RATED(MeritKind.PARTY_RATING),
     GRASSROOTS(MeritKind.INITIATIVE),
     PROVINCE(MeritKind.INITIATIVE),
     NATIONAL(MeritKind.INITIATIVE);
@@ -19,15 +21,21 @@ public enum Grade {
         this.kind = kind;
     }
 
+    /// What it is a grade of, where nothing else is said.
     public MeritKind kind() {
         return kind;
+    }
+
+    /// Party and union rate as tasks are rated.
+    public boolean of(MeritKind other) {
+        return kind == other || other.bodyRating() && (kind == MeritKind.RATING || kind.bodyRating());
     }
 
     public String text() {
         return "ledger.grade." + name().toLowerCase(Locale.ROOT);
     }
 
-    public static Stream<Grade> of(MeritKind kind) {
-        return Stream.of(values()).filter(grade -> grade.kind == kind);
+    public static Stream<Grade> all(MeritKind kind) {
+        return Stream.of(values()).filter(grade -> grade.of(kind));
     }
 }

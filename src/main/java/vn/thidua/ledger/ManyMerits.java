@@ -133,7 +133,7 @@ public class ManyMerits {
     private record Same(UUID subject, MeritKind kind, String what, int year, String number) {
         static Same of(UUID subject, Merit merit) {
             var what = switch (merit.kind()) {
-                case RATING -> "";
+                case RATING, PARTY_RATING, UNION_RATING -> "";
                 case TITLE, FORM -> merit.code();
                 case INITIATIVE, DISCIPLINE -> Vietnamese.fold(merit.words());
             };

@@ -27,7 +27,7 @@ public record Merit(
     public Merit {
         award = kind.award() ? award : null;
         words = Vietnamese.line(words);
-        grade = grade != null && grade.kind() == kind ? grade : null;
+        grade = grade != null && grade.of(kind) ? grade : null;
         since = Objects.equals(since, year) ? null : since;
         note = Vietnamese.line(note);
     }

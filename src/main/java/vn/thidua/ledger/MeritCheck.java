@@ -51,7 +51,7 @@ public class MeritCheck {
         if (merit.kind().worded() && merit.words().isEmpty()) {
             throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
         }
-        if (merit.grade() == null && Grade.of(merit.kind()).findAny().isPresent()) {
+        if (merit.grade() == null && Grade.all(merit.kind()).findAny().isPresent()) {
             throw Refusal.on("what", LedgerRefusals.GRADE, "ledger.refusal.grade");
         }
         return merit.kind().worded() ? merit : merit.called("");
@@ -78,7 +78,7 @@ public class MeritCheck {
         if (decision.day() != null && decision.day().isAfter(LocalDate.now(clock))) {
             throw Refusal.on("day", LedgerRefusals.DECISION_DAY, "ledger.refusal.decision_later");
         }
-        if (merit.kind() == MeritKind.RATING) {
+        if (merit.kind().rating()) {
             return;
         }
         if (decision.number().isEmpty()) {

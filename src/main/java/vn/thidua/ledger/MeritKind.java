@@ -10,6 +10,10 @@ public enum MeritKind {
     FORM,
     /// how the year's tasks were completed
     RATING,
+    /// how the party has rated a member, or the party organization of a unit
+    PARTY_RATING,
+    /// how the trade union has rated a member, or the union of a unit
+    UNION_RATING,
     /// a recognised initiative
     INITIATIVE,
     /// discipline
@@ -22,6 +26,16 @@ public enum MeritKind {
     /// Whether the rulebook names it.
     public boolean award() {
         return this == TITLE || this == FORM;
+    }
+
+    /// Whether it is a rating, by whomever.
+    public boolean rating() {
+        return this == RATING || bodyRating();
+    }
+
+    /// Whether party or union have rated.
+    public boolean bodyRating() {
+        return this == PARTY_RATING || this == UNION_RATING;
     }
 
     /// Whether it is told by words of its own.

@@ -10,9 +10,11 @@ public final class MeritWords {
         var grade = merit.grade();
         var words = grade == null
                 ? merit.words()
-                : merit.words().isEmpty()
-                        ? texts.of(grade.text())
-                        : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));
+                : merit.kind().bodyRating()
+                        ? texts.of("ledger.body_rating", texts.of(merit.kind().text()), texts.of(grade.text()))
+                        : merit.words().isEmpty()
+                                ? texts.of(grade.text())
+                                : texts.of("ledger.initiative", merit.words(), texts.of(grade.text()));
         return merit.since() == null
                 ? words
                 : texts.of("ledger.period", words, merit.since().toString(), Integer.toString(merit.year()));

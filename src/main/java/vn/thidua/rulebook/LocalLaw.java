@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the regulations of a place and of those above it add to the law of one day.
-/// @param places whose regulation it is, by the citation
+/// @param origins whose regulation it is, by the citation
 public record LocalLaw(
         List<Cap> caps,
         List<Standard> standards,
@@ -16,7 +17,15 @@ public record LocalLaw(
         List<RatingScale> scales,
         List<Prize> prizes,
         List<CommendationForm> forms,
-        Map<String, String> places) {
+        Map<String, Origin> origins) {
+    /// The regulation a rule stands in.
+    /// @param place the unit whose it is
+    /// @param address of its page
+    /// @param paper address of the signed paper, null where none is kept
+    /// @param inherited whether it is one of a unit that has ended and whose heir goes on by it
+    public record Origin(
+            String place, String address, @Nullable String paper, boolean inherited) {}
+
     public static final LocalLaw NONE =
             new LocalLaw(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
@@ -28,16 +37,16 @@ public record LocalLaw(
         scales = List.copyOf(scales);
         prizes = List.copyOf(prizes);
         forms = List.copyOf(forms);
-        places = Map.copyOf(places);
+        origins = Map.copyOf(origins);
     }
 
     public boolean isEmpty() {
-        return places.isEmpty();
+        return origins.isEmpty();
     }
 
     /// Whose regulation a citation names; empty where it is one of the nation's.
-    public Optional<String> place(String citation) {
-        return Optional.ofNullable(places.get(citation));
+    public Optional<Origin> origin(String citation) {
+        return Optional.ofNullable(origins.get(citation));
     }
 
     /// Both; what the other says stands after.
@@ -50,7 +59,7 @@ public record LocalLaw(
                 both(scales, other.scales),
                 both(prizes, other.prizes),
                 both(forms, other.forms),
-                Stream.of(places, other.places)
+                Stream.of(origins, other.origins)
                         .flatMap(each -> each.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first)));
     }

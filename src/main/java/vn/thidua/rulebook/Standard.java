@@ -21,7 +21,13 @@ public record Standard(
     }
 
     /// A condition with where it stands.
-    public record Clause(Condition condition, String citation, Confidence confidence) {}
+    /// @param origin where it stands in the regulation of a place, null for the nation's
+    public record Clause(
+            Condition condition, String citation, Confidence confidence, LocalLaw.@Nullable Origin origin) {
+        public Clause(Condition condition, String citation, Confidence confidence) {
+            this(condition, citation, confidence, null);
+        }
+    }
 
     /// Conditions that together are one way to the award.
     public record Way(List<Clause> all) {

@@ -5,7 +5,7 @@
 ///
 /// Owns: the files under `rulebook/`, the addresses under `/rules`, and in `local` the regulations by which a province
 /// or an agency adds to the law. Does not contain: what a plan or a dossier makes of them (see plan, award).
-@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "organization", "access", "document"})
 @NullMarked
 package vn.thidua.rulebook;
 

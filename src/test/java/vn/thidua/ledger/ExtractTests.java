@@ -107,6 +107,18 @@ class ExtractTests {
     }
 
     @Test
+    void ratings_by_the_party_are_told_only_where_they_are_asked_for() throws Exception {
+        merits.record(Subject.of(sen), GivenMerits.rating(MeritKind.PARTY_RATING, Grade.GOOD, 2023), above);
+        var form = page(history() + "/extract", officer);
+        assertThat(form.select("input[name=PARTY_RATING]")).hasSize(1);
+        assertThat(form.select("input[name=PARTY_RATING][checked]")).isEmpty();
+
+        assertThat(pdf(issue(form, officer))).doesNotContain("đảng viên");
+        assertThat(pdf(issue(page(history() + "/extract", officer), officer, "PARTY_RATING")))
+                .contains("Xếp loại đảng viên, tổ chức đảng: Hoàn thành tốt nhiệm vụ");
+    }
+
+    @Test
     void what_was_revoked_before_is_not_in_it_and_what_is_not_there_is_not_handed_out() throws Exception {
         revoke();
         assertThat(pdf(issue(page(history() + "/extract", officer), officer))).doesNotContain("Chiến sĩ thi đua");

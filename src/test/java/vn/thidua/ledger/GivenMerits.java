@@ -44,6 +44,10 @@ public final class GivenMerits {
         return merit(MeritKind.RATING, null, "", grade, year, "", null);
     }
 
+    static Merit rating(MeritKind kind, Grade grade, int year) {
+        return merit(kind, null, "", grade, year, "", null);
+    }
+
     static Merit discipline(String words, int year) {
         return merit(MeritKind.DISCIPLINE, null, words, null, year, "3/QĐ-KL", LocalDate.of(year, 5, 6));
     }

@@ -106,6 +106,23 @@ class LedgerPageTests {
     }
 
     @Test
+    void a_rating_by_the_party_is_entered_found_by_its_kind_and_named_for_what_it_is() throws Exception {
+        var head = session(web, given.signsIn(Role.HEAD, province));
+        var form = page("/people/" + Ids.text(sen.value()) + "/merits/new", officer);
+        assertThat(form.select("#what option[value=PARTY_RATING:GOOD]").text()).isEqualTo("Hoàn thành tốt nhiệm vụ");
+
+        merits.record(
+                Subject.of(sen),
+                GivenMerits.rating(MeritKind.PARTY_RATING, Grade.GOOD, 2022),
+                given.actor(Role.EMULATION_OFFICER, department));
+
+        assertThat(names("/ledger?what=PARTY_RATING", head)).containsExactly("Lê Thị Sen");
+        assertThat(names("/ledger?what=RATING", head)).isEmpty();
+        assertThat(page("/ledger?what=PARTY_RATING", head).text())
+                .contains("Xếp loại đảng viên, tổ chức đảng: Hoàn thành tốt nhiệm vụ");
+    }
+
+    @Test
     void a_decision_is_found_from_the_top_bar_by_its_number_and_symbol_by_who_may_see_it() throws Exception {
         var found = "#main a[href^=/ledger/]";
         var head = session(web, given.signsIn(Role.HEAD, province));

@@ -36,6 +36,7 @@ import vn.thidua.organization.usecase.MergeUnits;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
@@ -111,6 +112,23 @@ class ProspectFactsTests {
                 .extracting(Past.Discipline::year, Past.Discipline::sanction)
                 .containsExactly(tuple(2021, null), tuple(2022, Sanction.REPRIMAND));
         assertThat(past.whole()).isEmpty();
+    }
+
+    @Test
+    void ratings_by_party_and_union_are_told_beside_those_of_tasks() {
+        var sen = merits.person("Lê Thị Sen", department);
+        merits.record(Subject.of(sen), GivenMerits.rating(Grade.GOOD, 2025), above);
+        merits.record(Subject.of(sen), GivenMerits.rating(MeritKind.PARTY_RATING, Grade.EXCELLENT, 2025), above);
+        merits.record(Subject.of(sen), GivenMerits.rating(MeritKind.UNION_RATING, Grade.NOT_COMPLETED, 2025), above);
+        merits.record(Subject.of(sen), GivenMerits.rating(MeritKind.PARTY_RATING, Grade.NOT_RATED, 2024), above);
+
+        assertThat(of(sen).past().ratings())
+                .extracting(Past.Rated::year, Past.Rated::by, Past.Rated::rating, Past.Rated::asked)
+                .containsExactlyInAnyOrder(
+                        tuple(2025, RatingSystem.TASK, Rating.GOOD, true),
+                        tuple(2025, RatingSystem.PARTY, Rating.EXCELLENT, true),
+                        tuple(2025, RatingSystem.UNION, null, true),
+                        tuple(2024, RatingSystem.PARTY, null, false));
     }
 
     @Test

@@ -67,6 +67,9 @@ import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.MakeRemark;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.local.GivenRegulations;
+import vn.thidua.rulebook.local.RegulationId;
+import vn.thidua.rulebook.local.RegulationPapers;
+import vn.thidua.rulebook.local.usecase.KeepPaper;
 import vn.thidua.support.Given;
 import vn.thidua.support.GivenPlans;
 
@@ -111,8 +114,7 @@ class Branches {
         subjects.with("issued", use(GivenPlans.class).issued(top));
         new LaunchedBranch(given, useCases).furnish(top, officer, subjects);
         subjects.with(merit(top, officer));
-        subjects.with(new GivenRegulations(given, useCases)
-                .draft(top, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), officer));
+        subjects.with(regulation(top, officer, subjects));
         subjects.with(use(UploadMerits.class).execute(top, "thanh-tich.xlsx", list(), officer));
         subjects.with(extract(top, officer));
         return subjects;
@@ -213,6 +215,14 @@ class Branches {
     private ExtractId extract(UnitId top, Actor by) {
         var asked = new IssueExtract.Request("Ban Thi đua - Khen thưởng", "", Set.of());
         return use(IssueExtract.class).execute(Subject.of(top), asked, Ids.next(), by);
+    }
+
+    private RegulationId regulation(UnitId top, Actor by, Subjects subjects) {
+        var id = new GivenRegulations(given, useCases)
+                .draft(top, GivenRegulations.content("2026-01-01", GivenRegulations.cap(10)), by);
+        use(KeepPaper.class).execute(id, "quy-che.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), by);
+        subjects.with("paper", use(RegulationPapers.class).of(id).getFirst().id());
+        return id;
     }
 
     private static byte[] list() {

@@ -12,6 +12,7 @@ import vn.thidua.ledger.eligibility.MeritRows.MeritRow;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.eligibility.Known;
 import vn.thidua.rulebook.eligibility.Past;
@@ -42,6 +43,8 @@ class Pasts {
             } else if (!row.revoked()) {
                 switch (row.kind()) {
                     case RATING -> ratings.add(new Past.Rated(row.year(), rating(row.grade()), source));
+                    case PARTY_RATING -> ratings.add(rated(row, RatingSystem.PARTY, source));
+                    case UNION_RATING -> ratings.add(rated(row, RatingSystem.UNION, source));
                     case INITIATIVE ->
                         initiatives.add(
                                 new Past.Initiative(row.year(), reach(row.grade()), Known.UNKNOWN, null, null, source));
@@ -63,6 +66,12 @@ class Pasts {
                 row.revoked() ? Past.State.REVOKED : Past.State.HOLDS,
                 false,
                 source);
+    }
+
+    private static Past.Rated rated(MeritRow row, RatingSystem by, Source source) {
+        return row.grade() == Grade.NOT_RATED
+                ? Past.Rated.notAsked(row.year(), by, source)
+                : new Past.Rated(row.year(), by, rating(row.grade()), true, source);
     }
 
     private static Source source(MeritRow row, Predicate<UnitId> sees) {

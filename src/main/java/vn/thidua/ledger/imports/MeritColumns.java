@@ -20,8 +20,13 @@ final class MeritColumns {
         return ALL.stream().anyMatch(column -> column.key().equals(key));
     }
 
+    /// All words of a kind, folded, with what they stand for.
+    static Map<String, String> words(String kind) {
+        return WORDS.getOrDefault(kind, Map.of());
+    }
+
     /// The name of the value that a word stands for.
-    /// @param kind `sort`, `grade` or `discipline`
+    /// @param kind `sort`, `grade`, `body-grade` or `discipline`
     static Optional<String> value(String kind, String word) {
         return Optional.ofNullable(WORDS.getOrDefault(kind, Map.of()).get(Vietnamese.fold(word)));
     }

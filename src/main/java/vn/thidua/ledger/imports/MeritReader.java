@@ -1,5 +1,6 @@
 package vn.thidua.ledger.imports;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,35 @@ class MeritReader {
                 .or(() -> MeritColumns.value("grade", text)
                         .map(Grade::valueOf)
                         .map(grade -> new What(grade.kind(), null, grade, "")))
+                .or(() -> body(text))
                 .or(() -> MeritColumns.value("discipline", text)
                         .map(how -> new What(MeritKind.DISCIPLINE, null, null, how.equals("FORM") ? text : "")));
+    }
+
+    /// A rating by party or union: its name, and mostly behind it the grade; where not, the grade stands in a column of
+    /// its own.
+    private static Optional<What> body(String text) {
+        var folded = Vietnamese.fold(text);
+        return MeritColumns.words("body").entrySet().stream()
+                .filter(word -> folded.equals(word.getKey())
+                        || folded.startsWith(word.getKey() + " ")
+                        || folded.startsWith(word.getKey() + ":"))
+                .max(Comparator.comparingInt(word -> word.getKey().length()))
+                .flatMap(word -> {
+                    var kind = MeritKind.valueOf(word.getValue());
+                    var rest = folded.substring(word.getKey().length()).replaceFirst("^[\\s:,-]+", "");
+                    return rest.isEmpty()
+                            ? Optional.of(new What(kind, null, null, ""))
+                            : grade(kind, rest).map(grade -> new What(kind, null, grade, ""));
+                });
+    }
+
+    /// The grade that words of a list mean, of ratings by party and union.
+    static Optional<Grade> grade(MeritKind kind, String written) {
+        return MeritColumns.value("grade", written)
+                .or(() -> MeritColumns.value("body-grade", written))
+                .map(Grade::valueOf)
+                .filter(grade -> grade.of(kind));
     }
 
     private Optional<Award> award(String text) {

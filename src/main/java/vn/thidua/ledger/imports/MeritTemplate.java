@@ -31,7 +31,14 @@ public class MeritTemplate {
     public void write(OutputStream out, Texts texts) throws IOException {
         var what = Stream.of(
                         rulebook.awards().stream().map(Award::name),
-                        Stream.of(Grade.values()).map(grade -> texts.of(grade.text())),
+                        Stream.of(MeritKind.RATING, MeritKind.INITIATIVE)
+                                .flatMap(Grade::all)
+                                .map(grade -> texts.of(grade.text())),
+                        Stream.of(MeritKind.values())
+                                .filter(MeritKind::bodyRating)
+                                .flatMap(kind -> Grade.all(kind)
+                                        .map(grade -> texts.of(
+                                                "ledger.body_rating", texts.of(kind.text()), texts.of(grade.text())))),
                         Stream.of(texts.of(MeritKind.DISCIPLINE.text())))
                 .flatMap(names -> names)
                 .distinct()

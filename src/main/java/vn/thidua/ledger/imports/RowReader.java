@@ -13,6 +13,7 @@ import vn.thidua.kernel.Dates;
 import vn.thidua.kernel.PartialDate;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.ledger.Decision;
+import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.Merit;
 import vn.thidua.ledger.MeritCheck;
 import vn.thidua.ledger.Subject;
@@ -185,12 +186,19 @@ final class RowReader {
                     what.kind(),
                     award == null ? null : award.code(),
                     what.words().isEmpty() ? text("words") : what.words(),
-                    what.grade(),
+                    grade(what),
                     year,
                     since,
                     new Decision(text("number"), day, text("by")),
                     money,
                     text("note"));
+        }
+
+        /// Of a rating by party or union the grade may stand beside it.
+        private @Nullable Grade grade(MeritReader.What what) {
+            return what.grade() == null && what.kind().bodyRating()
+                    ? MeritReader.grade(what.kind(), text("words")).orElse(null)
+                    : what.grade();
         }
 
         private void refuse(Subject.Kind of, String sort, Merit merit) {

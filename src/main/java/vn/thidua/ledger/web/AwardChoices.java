@@ -34,7 +34,7 @@ public class AwardChoices {
             }
             var choices = kind.award()
                     ? awards(kind, award -> check.fits(award, subject))
-                    : Grade.of(kind)
+                    : Grade.all(kind)
                             .map(grade -> new Choice(kind.name() + ":" + grade.name(), "", grade.text()))
                             .toList();
             groups.add(new Group(

@@ -1,6 +1,8 @@
 package vn.thidua.ledger.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Subject;
 import vn.thidua.organization.UnitThen;
 
@@ -13,4 +15,12 @@ public record HistoryPage(
         List<HistoryYear> years,
         List<UnitThen> predecessors,
         boolean mayRecord,
-        boolean mayIssue) {}
+        boolean mayIssue) {
+    /// The columns: ratings by party and union only where there are any.
+    public List<MeritKind> kinds() {
+        return Stream.of(MeritKind.values())
+                .filter(kind -> !kind.bodyRating()
+                        || years.stream().anyMatch(year -> !year.of(kind).isEmpty()))
+                .toList();
+    }
+}

@@ -2,6 +2,7 @@ package vn.thidua.rulebook.eligibility;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Scope;
 import vn.thidua.rulebook.SpecialCase;
 import vn.thidua.rulebook.Standard;
@@ -9,13 +10,22 @@ import vn.thidua.rulebook.Validity;
 
 /// Where a rule stands, how sure we are of it, and whom it binds.
 /// @param place where it is the rule of one agency or province only
+/// @param origin the regulation it stands in, null for the nation's rules
 public record Basis(
         String citation,
         Confidence confidence,
         Scope scope,
-        @Nullable String place) {
+        @Nullable String place,
+        LocalLaw.@Nullable Origin origin) {
+    Basis(String citation, Confidence confidence, Scope scope, @Nullable String place) {
+        this(citation, confidence, scope, place, null);
+    }
+
     static Basis of(Standard.Clause clause) {
-        return new Basis(clause.citation(), clause.confidence(), Scope.NATIONAL, null);
+        var origin = clause.origin();
+        return origin == null
+                ? new Basis(clause.citation(), clause.confidence(), Scope.NATIONAL, null)
+                : new Basis(clause.citation(), clause.confidence(), Scope.LOCAL, origin.place(), origin);
     }
 
     static Basis of(Validity validity) {
@@ -28,6 +38,6 @@ public record Basis(
 
     /// The same, of which we are not sure.
     Basis unsure() {
-        return new Basis(citation, Confidence.UNSURE, scope, place);
+        return new Basis(citation, Confidence.UNSURE, scope, place, origin);
     }
 }

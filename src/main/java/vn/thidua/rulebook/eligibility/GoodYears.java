@@ -12,6 +12,7 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Standard;
 
@@ -65,8 +66,10 @@ final class GoodYears {
 
     private Facts good(Law law, int in) {
         var past = facts.past();
-        if (past.ratings().stream().noneMatch(each -> each.year() == in)) {
-            past = past.with(new Past.Rated(in, Rating.EXCELLENT, Source.ASSUMED));
+        for (var by : RatingSystem.values()) {
+            if (past.ratings().stream().noneMatch(each -> each.year() == in && each.by() == by)) {
+                past = past.with(new Past.Rated(in, by, Rating.EXCELLENT, true, Source.ASSUMED));
+            }
         }
         for (var condition : everyCondition(law).toList()) {
             switch (condition) {

@@ -33,7 +33,9 @@ public final class Lists {
     private static CapFinding judge(Law law, Cap cap, List<Row> rows, Map<AwardCode, Integer> holders, Source source) {
         var share = cap.share();
         var rule = rule(law, cap, share);
-        var basis = new Basis(cap.validity().citation(), cap.validity().confidence(), cap.scope(), cap.place());
+        var citation = cap.validity().citation();
+        var origin = law.local().origin(citation).orElse(null);
+        var basis = new Basis(citation, cap.validity().confidence(), cap.scope(), cap.place(), origin);
         var base = base(cap, holders);
         var found = new ArrayList<Found>();
         found.add(new Found(Message.of("eligibility.found.listed", rows.size()), Source.list("")));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Sanction;
 
@@ -121,9 +122,19 @@ public record Past(
         }
     }
 
-    /// How a year's tasks were completed.
-    /// @param rating null where they were not
-    public record Rated(int year, @Nullable Rating rating, Source source) {}
+    /// How a year's tasks were completed, or how party or union have rated it.
+    /// @param rating null where it is no completion
+    /// @param asked false where the system does not rate the nominee at all, such as who is no party member
+    public record Rated(int year, RatingSystem by, @Nullable Rating rating, boolean asked, Source source) {
+        public Rated(int year, @Nullable Rating rating, Source source) {
+            this(year, RatingSystem.TASK, rating, true, source);
+        }
+
+        /// Not rated there in that year.
+        public static Rated notAsked(int year, RatingSystem by, Source source) {
+            return new Rated(year, by, null, false, source);
+        }
+    }
 
     /// A recognised initiative, or what counts as such.
     /// @param replicable whether it was recognised to be of use elsewhere

@@ -10,6 +10,7 @@ import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Standard;
 
 /// How the tasks of years were completed: as rated, or at least as well as an award of the year asks for.
@@ -46,7 +47,7 @@ final class Ratings {
     }
 
     private Stream<Past.Rated> rated(int year) {
-        return past.ratings().stream().filter(each -> each.year() == year);
+        return past.ratings().stream().filter(each -> each.by() == RatingSystem.TASK && each.year() == year);
     }
 
     private static boolean reaches(Past.Rated each, Rating least) {

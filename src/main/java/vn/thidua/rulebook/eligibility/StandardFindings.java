@@ -76,6 +76,8 @@ final class StandardFindings {
                         asked.rule(clause), List.of(), Basis.of(clause), Message.of("eligibility.mend.person"));
             case Condition.Rated(var least) -> years.rated(clause, least);
             case Condition.RatedYears(var least, var count) -> years.ratedYears(clause, least, count);
+            case Condition.BodyRated(var by, var least, var count) ->
+                new BodyRatings(asked, by).of(clause, least, count);
             case Condition.StandardOf(var award) -> standardOf(clause, award);
             case Condition.PriorTitle(var award, var times) -> years.priorTitle(clause, award, times);
             case Condition.MembersShare(var award, var share, var strict) ->

@@ -4,19 +4,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.kernel.Message;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 
 /// Says conditions in words. The figures come from the rulebook, the words around them from the message bundles.
 public final class Wording {
     private Wording() {}
 
-    /// By the name of the law's day.
+    /// By the name of the law's day; of a form of a place's own, the name it has there.
     public static String name(Law law, AwardCode code) {
-        return law.award(code).map(award -> award.nameOn(law.day())).orElse(code.value());
+        return Stream.concat(law.award(code).stream(), law.local().forms().stream())
+                .filter(award -> award.code().equals(code))
+                .findFirst()
+                .map(award -> award.nameOn(law.day()))
+                .orElse(code.value());
     }
 
     public static Message of(Law law, Condition condition) {
@@ -25,6 +31,10 @@ public final class Wording {
             case Condition.Rated(var least) -> Message.of("rulebook.condition.rated", rating(least));
             case Condition.RatedYears(var least, var years) ->
                 Message.of("rulebook.condition.rated_years", years, rating(least));
+            case Condition.BodyRated(var by, var least, var years) ->
+                years == 1
+                        ? Message.of("rulebook.condition.body_rated", system(by), rating(least))
+                        : Message.of("rulebook.condition.body_rated_years", system(by), rating(least), years);
             case Condition.StandardOf(var award) -> Message.of("rulebook.condition.standard_of", name(law, award));
             case Condition.PriorTitle(var award, var times) ->
                 Message.of("rulebook.condition.prior_title", times, name(law, award));
@@ -71,6 +81,10 @@ public final class Wording {
 
     static Message rating(Rating rating) {
         return choice("rulebook.rating.", rating);
+    }
+
+    static Message system(RatingSystem by) {
+        return choice("rulebook.system.", by);
     }
 
     static Message choice(String prefix, Enum<?> value) {

@@ -70,9 +70,18 @@ final class Bounds {
 
     private Optional<Remark> known(AwardCode award) {
         return own.contains(award)
+                        || ofAbove(award).isPresent()
                         || law.awards().stream().anyMatch(each -> each.code().equals(award))
                 ? Optional.empty()
                 : Optional.of(Remark.of("award", name(award), law.day()));
+    }
+
+    /// A form of its own of a unit above.
+    private Optional<Award> ofAbove(AwardCode award) {
+        return law.local().forms().stream()
+                .filter(form -> form.code().equals(award))
+                .map(Award.class::cast)
+                .findFirst();
     }
 
     private Optional<Remark> cap(Provision.Cap cap) {
@@ -147,6 +156,10 @@ final class Bounds {
             case Condition.RatedYears(var least, var years) ->
                 other instanceof Condition.RatedYears(var bound, var times)
                         && (least.compareTo(bound) < 0 || years < times);
+            case Condition.BodyRated(var by, var least, var years) ->
+                other instanceof Condition.BodyRated(var system, var bound, var times)
+                        && by == system
+                        && (least.compareTo(bound) < 0 || years < times);
             case Condition.PriorTitle(var held, var times) ->
                 other instanceof Condition.PriorTitle(var title, var bound) && held.equals(title) && times < bound;
             case Condition.Initiatives asked ->
@@ -179,6 +192,11 @@ final class Bounds {
     /// A fixed sum is fixed for all; below a ceiling the decider chooses.
     private Optional<Remark> money(Provision.Money money) {
         if (own.contains(money.award())) {
+            return Optional.empty();
+        }
+        if (ofAbove(money.award()).isPresent()
+                && law.local().prizes().stream()
+                        .noneMatch(prize -> prize.award().equals(money.award()))) {
             return Optional.empty();
         }
         var prizes = law.prizes(money.award()).stream()
@@ -214,8 +232,9 @@ final class Bounds {
                 .or(() -> rulebook.awards().stream()
                         .filter(award -> award.name().equalsIgnoreCase(form.name()))
                         .findFirst());
-        return same.map(award -> Remark.against(
-                award.grants().getLast().validity(), "collision", form.code(), form.name(), award.name()));
+        return same.or(() -> ofAbove(form.code()))
+                .map(award -> Remark.against(
+                        award.grants().getLast().validity(), "collision", form.code(), form.name(), award.name()));
     }
 
     /// Who decides must be somebody of the unit's own level or below. What the law gives to those above it says itself.
@@ -263,6 +282,9 @@ final class Bounds {
     }
 
     private String name(AwardCode code) {
-        return rulebook.award(code).map(award -> award.nameOn(law.day())).orElse(code.value());
+        return rulebook.award(code)
+                .or(() -> ofAbove(code))
+                .map(award -> award.nameOn(law.day()))
+                .orElse(code.value());
     }
 }

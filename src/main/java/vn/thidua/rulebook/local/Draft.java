@@ -57,6 +57,13 @@ public record Draft(Map<String, String> head, List<Row> rows) {
     /// @param faults gets what cannot be read
     /// @return null where anything could not
     public @Nullable Content read(Rulebook rulebook, List<Fault> faults) {
+        return read(rulebook, List.of(), faults);
+    }
+
+    /// @param above the forms of their own of the units above, which may be named too
+    /// @param faults gets what cannot be read
+    /// @return null where anything could not
+    public @Nullable Content read(Rulebook rulebook, List<Provision.Form> above, List<Fault> faults) {
         var found = new ArrayList<Fault>();
         var number = line("number", LONGEST_NUMBER, found);
         var title = line("title", LONGEST_TITLE, found);
@@ -76,6 +83,7 @@ public record Draft(Map<String, String> head, List<Row> rows) {
         }
         var provisions = new ArrayList<Provision>();
         var known = known(rulebook);
+        above.forEach(form -> known.add(form.code()));
         for (int at = 0; at < Math.min(rows.size(), MOST_ROWS); at++) {
             var provision = RowReader.read(at, rows.get(at), known, found);
             if (provision != null) {

@@ -25,6 +25,11 @@ public enum ProvisionKind {
             choice("rounding", List.of("down", "half-up", "up"), "rulebook.local.rounding.")),
     RATED(of("award", Type.AWARD), choice("rating", Rating.class, "rulebook.rating.")),
     RATED_YEARS(of("award", Type.AWARD), choice("rating", Rating.class, "rulebook.rating."), of("years", Type.NUMBER)),
+    BODY_RATED(
+            of("award", Type.AWARD),
+            choice("system", List.of("party", "union"), "rulebook.system."),
+            choice("rating", Rating.class, "rulebook.rating."),
+            of("years", Type.NUMBER)),
     PRIOR_TITLE(of("award", Type.AWARD), of("held", Type.AWARD), of("times", Type.NUMBER)),
     INITIATIVES(of("award", Type.AWARD), choice("reach", Reach.class, "rulebook.reach."), of("count", Type.NUMBER)),
     MEMBERS_SHARE(of("award", Type.AWARD), of("held", Type.AWARD), of("percent", Type.PERCENT)),

@@ -3,8 +3,11 @@ package vn.thidua.rulebook.local;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.FileId;
+import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.organization.UnitId;
+import vn.thidua.rulebook.LocalLaw;
 
 /// A regulation of a unit, which holds for it and all below. An officer enters it as a draft and proposes it; somebody
 /// else approves it, or gives it back with a reason. What is approved is never changed: a new version replaces it from
@@ -19,9 +22,43 @@ public record Regulation(
         RegulationState state,
         @Nullable RegulationId replaces,
         Instant changedAt,
-        @Nullable Instant deletedAt) {
+        @Nullable Instant deletedAt,
+        Lineage lineage) {
+    private static final String ADDRESS = "/rules/regulations/";
+
+    /// What stands beside its text.
+    /// @param adopts the one of a unit that has ended, taken over here
+    /// @param paper the latest signed paper, null where none is kept
+    public record Lineage(
+            @Nullable RegulationId adopts, @Nullable FileId paper) {
+        static final Lineage NONE = new Lineage(null, null);
+    }
+
     public static Regulation entered(UnitId unit, Content content, @Nullable RegulationId replaces, Instant at) {
-        return new Regulation(RegulationId.next(), 0, unit, content, RegulationState.DRAFT, replaces, at, null);
+        return new Regulation(
+                RegulationId.next(), 0, unit, content, RegulationState.DRAFT, replaces, at, null, Lineage.NONE);
+    }
+
+    /// A draft of an heir that says what the regulation of a unit that has ended says.
+    public static Regulation adopted(UnitId heir, Content content, RegulationId adopts, Instant at) {
+        return new Regulation(
+                RegulationId.next(),
+                0,
+                heir,
+                content,
+                RegulationState.DRAFT,
+                null,
+                at,
+                null,
+                new Lineage(adopts, null));
+    }
+
+    /// How rules that stand in it are cited.
+    LocalLaw.Origin origin(String place, boolean inherited) {
+        var address = ADDRESS + id.text();
+        var paper = lineage.paper();
+        return new LocalLaw.Origin(
+                place, address, paper == null ? null : address + "/papers/" + Ids.text(paper.value()), inherited);
     }
 
     /// @throws Refusal where somebody has changed it since the form was shown
@@ -66,6 +103,6 @@ public record Regulation(
     }
 
     private Regulation with(Content says, RegulationState in, Instant at, @Nullable Instant deleted) {
-        return new Regulation(id, version, unit, says, in, replaces, at, deleted);
+        return new Regulation(id, version, unit, says, in, replaces, at, deleted, lineage);
     }
 }

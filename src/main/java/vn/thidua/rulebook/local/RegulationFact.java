@@ -14,6 +14,9 @@ public sealed interface RegulationFact extends Fact
                 RegulationApproved,
                 RegulationRepealed,
                 RegulationDeleted,
+                RegulationPaperAdded,
+                RegulationPaperRemoved,
+                RegulationAdopted,
                 RegulationRestored {
     RegulationId regulation();
 

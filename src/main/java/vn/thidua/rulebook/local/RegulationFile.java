@@ -45,6 +45,11 @@ public final class RegulationFile {
     }
 
     public static Read read(byte[] bytes, Rulebook rulebook) {
+        return read(bytes, rulebook, List.of());
+    }
+
+    /// @param above the forms of their own of the units above, which may be named too
+    public static Read read(byte[] bytes, Rulebook rulebook, List<Provision.Form> above) {
         if (bytes.length > LARGEST) {
             return broken(0, "too_large", LARGEST / 1024);
         }
@@ -59,7 +64,7 @@ public final class RegulationFile {
             if (!(root instanceof MappingNode mapping)) {
                 return broken(1, "no_keys");
             }
-            return new RegulationFile().read(mapping, rulebook);
+            return new RegulationFile().read(mapping, rulebook, above);
         } catch (CharacterCodingException _) {
             return broken(0, "encoding");
         } catch (MarkedYAMLException e) {
@@ -94,7 +99,7 @@ public final class RegulationFile {
         return file.toString();
     }
 
-    private Read read(MappingNode root, Rulebook rulebook) {
+    private Read read(MappingNode root, Rulebook rulebook, List<Provision.Form> above) {
         var head = new HashMap<String, String>();
         var rows = new ArrayList<Row>();
         for (var tuple : root.getValue()) {
@@ -110,7 +115,7 @@ public final class RegulationFile {
             }
         }
         var found = new ArrayList<Fault>();
-        var content = new Draft(head, rows).read(rulebook, found);
+        var content = new Draft(head, rows).read(rulebook, above, found);
         for (var each : found) {
             faults.add(new FileFault(
                     each.row() == Fault.HEAD

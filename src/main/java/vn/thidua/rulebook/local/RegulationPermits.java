@@ -1,5 +1,7 @@
 package vn.thidua.rulebook.local;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
@@ -59,9 +61,21 @@ public class RegulationPermits {
         return permits.mayAnywhere(by, Act.ENTER_REGULATIONS);
     }
 
-    /// Whether he may read what holds at a unit: he sees it, or works below it.
+    /// Whether he may read what holds at a unit: he sees it, or works below it; of one that has ended, its heirs.
     public boolean mayRead(Actor by, UnitId unit) {
         return permits.may(by, Act.SEE, unit) || isAboveUnitOf(by, unit);
+    }
+
+    /// The heirs of the unit of a regulation he may enter regulations for; none while the unit is there.
+    public List<UnitId> heirs(Actor by, UnitId ended) {
+        return jdbc
+                .sql("select unit from organization.heirs(:unit)")
+                .param("unit", ended.value())
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .filter(heir -> permits.may(by, Act.ENTER_REGULATIONS, heir))
+                .toList();
     }
 
     private Regulation permitted(Actor by, Act act, RegulationId id) {
@@ -80,8 +94,12 @@ public class RegulationPermits {
 
     private boolean isAboveUnitOf(Actor by, UnitId unit) {
         return jdbc.sql("""
-                        select exists (select from access.granted_units(:account, 'SEE') g
-                                       where organization.reaches(:unit, g.unit))
+                        select exists (
+                            select from access.granted_units(:account, 'SEE') g
+                            where organization.reaches(:unit, g.unit)
+                               or exists (select from organization.heirs(:unit) heir
+                                          where organization.reaches(heir.unit, g.unit)
+                                             or organization.reaches(g.unit, heir.unit)))
                         """)
                 .param("account", by.account())
                 .param("unit", unit.value())

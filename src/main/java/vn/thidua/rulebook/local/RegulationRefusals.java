@@ -12,6 +12,11 @@ public final class RegulationRefusals {
     public static final String NOT_LATER = "REG-008";
     public static final String REPEAL_DAY = "REG-009";
     public static final String NOT_DELETED = "REG-010";
+    public static final String PAPER_EMPTY = "REG-011";
+    public static final String PAPER_KIND = "REG-012";
+    public static final String PAPERS_MANY = "REG-013";
+    public static final String NOT_HEIR = "REG-014";
+    public static final String ADOPTED_ALREADY = "REG-015";
 
     private RegulationRefusals() {}
 }

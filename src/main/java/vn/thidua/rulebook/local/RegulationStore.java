@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.document.FileId;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
@@ -31,7 +32,10 @@ public class RegulationStore {
     private static final String KIND = "kind";
     private static final String REGULATION = """
             select r.id, r.version, r.unit, r.number, r.signed, r.title, r.from_day, r.to_day, r.state, r.replaces,
-                   r.provisions::text, r.changed_at, r.deleted_at
+                   r.provisions::text, r.changed_at, r.deleted_at, r.adopts,
+                   (select p.file from rulebook.regulation_paper p
+                    where p.regulation = r.id and p.removed_at is null
+                    order by p.added_at desc, p.id desc limit 1) as paper
             from rulebook.regulation r
             """;
 
@@ -46,8 +50,9 @@ public class RegulationStore {
         var says = regulation.content();
         sql.sql("""
                 insert into rulebook.regulation
-                    (id, unit, form_key, number, signed, title, from_day, to_day, state, replaces, provisions, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                    (id, unit, form_key, number, signed, title, from_day, to_day, state, replaces, provisions, changed_at,
+                     adopts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 """)
                 .param(regulation.id().value())
                 .param(regulation.unit().value())
@@ -61,6 +66,7 @@ public class RegulationStore {
                 .param(key(regulation.replaces()))
                 .param(json(says.provisions()))
                 .param(time(regulation.changedAt()))
+                .param(key(regulation.lineage().adopts()))
                 .update();
     }
 
@@ -126,19 +132,40 @@ public class RegulationStore {
                 .optional();
     }
 
-    /// What holds at a unit on a day: its own and those of the units above, these first.
-    List<Regulation> holding(LocalDate day, UnitId unit) {
+    /// What binds a unit on a day, the highest unit's first, of one level what is inherited first.
+    List<Binding> binding(LocalDate day, UnitId unit) {
+        return sql.sql("select held.*, b.level, b.inherited from rulebook.binding(:unit, :day) b join (" + REGULATION
+                        + ") held on held.id = b.regulation order by b.depth, b.inherited desc, held.from_day, held.id")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, number) -> new Binding(
+                        regulation(row, number),
+                        new UnitId(row.getObject("level", UUID.class)),
+                        row.getBoolean("inherited")))
+                .list();
+    }
+
+    /// The approved regulations of the units above one that have not run out, the highest unit's first.
+    List<Regulation> above(UnitId unit, LocalDate today) {
         return sql.sql(REGULATION + """
                         join organization.unit u on u.id = r.unit
                         where r.unit = any((select path from organization.unit where id = :unit)::uuid[])
-                          and r.state in ('APPROVED', 'REPEALED') and r.deleted_at is null
-                          and r.from_day <= :day and (r.to_day is null or r.to_day >= :day)
+                          and r.unit <> :unit and r.state = 'APPROVED' and (r.to_day is null or r.to_day >= :today)
                         order by cardinality(u.path), r.from_day, r.id
                         """)
                 .param("unit", unit.value())
-                .param("day", day)
+                .param("today", today)
                 .query(RegulationStore::regulation)
                 .list();
+    }
+
+    /// The draft or regulation by which an heir has taken one over.
+    public Optional<Regulation> adoptedBy(UnitId heir, RegulationId regulation) {
+        return sql.sql(REGULATION + "where r.adopts = ? and r.unit = ? and r.replaces is null and r.deleted_at is null")
+                .param(regulation.value())
+                .param(heir.value())
+                .query(RegulationStore::regulation)
+                .optional();
     }
 
     public void step(RegulationId regulation, Step.Kind kind, Actor by, Instant at, String reason) {
@@ -208,7 +235,15 @@ public class RegulationStore {
                 RegulationState.valueOf(row.getString("state")),
                 replaces == null ? null : new RegulationId(replaces),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                deleted == null ? null : deleted.toInstant());
+                deleted == null ? null : deleted.toInstant(),
+                lineage(row));
+    }
+
+    private static Regulation.Lineage lineage(ResultSet row) throws SQLException {
+        var adopts = row.getObject("adopts", UUID.class);
+        var paper = row.getObject("paper", UUID.class);
+        return new Regulation.Lineage(
+                adopts == null ? null : new RegulationId(adopts), paper == null ? null : new FileId(paper));
     }
 
     private static String json(List<Provision> provisions) {

@@ -1,5 +1,6 @@
 package vn.thidua.rulebook.local;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -37,16 +38,18 @@ public class Regulations {
     private final Rulebook rulebook;
     private final RegulationStore store;
     private final Organization organization;
+    private final Clock clock;
 
-    Regulations(Rulebook rulebook, RegulationStore store, Organization organization) {
+    Regulations(Rulebook rulebook, RegulationStore store, Organization organization, Clock clock) {
         this.rulebook = rulebook;
         this.store = store;
         this.organization = organization;
+        this.clock = clock;
     }
 
     /// The law of a day at a unit.
     public Law asOf(LocalDate day, UnitId unit) {
-        return asOf(day, store.holding(day, unit));
+        return asOf(day, store.binding(day, unit));
     }
 
     /// The same for many days, each asked for once.
@@ -60,9 +63,18 @@ public class Regulations {
         return check(organization.unit(unit)).examine(content);
     }
 
+    /// The forms of their own that the units above one have, now or later.
+    public List<Provision.Form> formsAbove(UnitId unit) {
+        return store.above(unit, LocalDate.now(clock)).stream()
+                .flatMap(regulation -> regulation.content().provisions().stream())
+                .filter(Provision.Form.class::isInstance)
+                .map(Provision.Form.class::cast)
+                .toList();
+    }
+
     /// What holds at a unit on a day, the highest unit's first.
     public List<Regulation> holding(LocalDate day, UnitId unit) {
-        return store.holding(day, unit);
+        return store.binding(day, unit).stream().map(Binding::regulation).toList();
     }
 
     private LawCheck check(UnitView unit) {
@@ -70,35 +82,39 @@ public class Regulations {
         return new LawCheck(rulebook, unit.kind(), superior == null ? rulebook::asOf : at(superior));
     }
 
-    private Law asOf(LocalDate day, List<Regulation> holding) {
+    private Law asOf(LocalDate day, List<Binding> binding) {
         var law = rulebook.asOf(day);
         var above = law;
         UnitId last = null;
-        for (var regulation : holding) {
-            if (!regulation.unit().equals(last)) {
+        for (var each : binding) {
+            if (!each.level().equals(last)) {
                 above = law;
-                last = regulation.unit();
+                last = each.level();
             }
-            law = law.with(adds(regulation, above));
+            law = law.with(adds(each, above));
         }
         return law;
     }
 
-    private LocalLaw adds(Regulation regulation, Law above) {
+    private LocalLaw adds(Binding binding, Law above) {
+        var regulation = binding.regulation();
         var unit = organization.unit(regulation.unit());
         var content = regulation.content();
         var check = new LawCheck(rulebook, unit.kind(), _ -> above);
         var added = LocalLaw.NONE;
         for (var provision : content.provisions()) {
             if (check.faults(content, provision, above).isEmpty()) {
-                added = added.and(law(provision, content, unit, above));
+                added = added.and(law(provision, binding, unit, above));
             }
         }
         return added;
     }
 
-    private static LocalLaw law(Provision provision, Content content, UnitView unit, Law above) {
-        var citation = content.citation(provision);
+    private static LocalLaw law(Provision provision, Binding binding, UnitView unit, Law above) {
+        var content = binding.regulation().content();
+        var origin = binding.regulation().origin(unit.shortName(), binding.inherited());
+        // findings that cite nothing but words say whose it was, too
+        var citation = content.citation(provision) + (binding.inherited() ? ", " + unit.name() : "");
         var validity = new Validity(content.from(), content.to(), citation, Confidence.V);
         var caps = new ArrayList<Cap>();
         var standards = new ArrayList<Standard>();
@@ -124,7 +140,7 @@ public class Regulations {
                 standards.add(new Standard(
                         asks.award(),
                         null,
-                        List.of(new Standard.Clause(asks.condition(), citation, Confidence.V)),
+                        List.of(new Standard.Clause(asks.condition(), citation, Confidence.V, origin)),
                         List.of(),
                         validity,
                         null));
@@ -166,8 +182,7 @@ public class Regulations {
                         List.of(),
                         List.of(new Award.Grant(validity, Set.of(form.decider()), null))));
         }
-        return new LocalLaw(
-                caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, unit.shortName()));
+        return new LocalLaw(caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, origin));
     }
 
     private static Optional<Deadline> before(Provision.DaysBefore last, UnitView unit, Validity validity, Law above) {

@@ -19,6 +19,7 @@ import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 
 /// Makes a provision of a row, and says of each value that it cannot read why.
@@ -138,6 +139,9 @@ final class RowReader {
             }
             case RATED -> asks(new Condition.Rated(choice("rating", Rating.class)));
             case RATED_YEARS -> asks(new Condition.RatedYears(choice("rating", Rating.class), number("years")));
+            case BODY_RATED ->
+                asks(new Condition.BodyRated(
+                        choice("system", RatingSystem.class), choice("rating", Rating.class), number("years")));
             case PRIOR_TITLE -> asks(new Condition.PriorTitle(award("held"), number("times")));
             case INITIATIVES -> asks(new Condition.Initiatives(choice("reach", Reach.class), number("count"), false));
             case MEMBERS_SHARE -> asks(new Condition.MembersShare(award("held"), share(), false));

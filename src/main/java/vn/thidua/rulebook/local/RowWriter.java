@@ -94,6 +94,12 @@ final class RowWriter {
                 put("rating", Field.written(least)).put("years", years);
                 yield ProvisionKind.RATED_YEARS;
             }
+            case Condition.BodyRated(var by, var least, var years) -> {
+                put("system", Field.written(by))
+                        .put("rating", Field.written(least))
+                        .put("years", years);
+                yield ProvisionKind.BODY_RATED;
+            }
             case Condition.PriorTitle(var held, var times) -> {
                 put("held", held).put("times", times);
                 yield ProvisionKind.PRIOR_TITLE;

@@ -19,11 +19,14 @@ public record Step(Kind kind, UUID account, @Nullable UUID person, String name, 
         REPLACED,
         REPEALED,
         DELETED,
-        RESTORED;
+        RESTORED,
+        PAPER_ADDED,
+        PAPER_REMOVED,
+        ADOPTED;
 
         /// Whether whoever did it has a hand in what it says, and so cannot approve it.
         boolean writes() {
-            return this == ENTERED || this == CHANGED || this == PROPOSED;
+            return this == ENTERED || this == ADOPTED || this == CHANGED || this == PROPOSED;
         }
 
         public String text() {

@@ -53,10 +53,12 @@ class AwardController {
             @PathVariable("award") String code,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            Actor actor,
             Hx hx) {
         var award = require(code);
-        var span = days.span(from, to);
-        return hx.page("rulebook/changes", ChangesPage.of(award, rulebook, span, hx.texts()));
+        var compared = places.compared(days.span(from, to), places.of(unit, actor, hx));
+        return hx.page("rulebook/changes", ChangesPage.of(award, compared, hx.texts()));
     }
 
     private Award require(String code) {

@@ -23,7 +23,8 @@ public record AwardPage(RulesHead head, Award award, boolean held, List<Section>
     }
 
     public String changes() {
-        return address() + "/changes?to=" + head.day();
+        return address() + "/changes?to=" + head.day()
+                + (head.place().asked() ? "&unit=" + head.place().key() : "");
     }
 
     public String kindText() {

@@ -3,46 +3,33 @@ package vn.thidua.rulebook.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.Award;
-import vn.thidua.rulebook.Regime;
-import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Texts;
 
-/// What changed for an award between two days.
+/// What changed for an award between two days, in law and by the regulations of a place.
 public record ChangesPage(
-        Award award,
-        Span span,
-        boolean heldBefore,
-        boolean heldAfter,
-        @Nullable Regime before,
-        @Nullable Regime after,
-        List<ChangedSection> sections) {
-    static ChangesPage of(Award award, Rulebook rulebook, Span span, Texts texts) {
-        var from = span.from();
-        var to = span.to();
-        var before = new AwardSections(rulebook.asOf(from), award, texts).all();
-        var after = new AwardSections(rulebook.asOf(to), award, texts).all();
+        Award award, Comparison compared, boolean heldBefore, boolean heldAfter, List<ChangedSection> sections) {
+    static ChangesPage of(Award award, Comparison compared, Texts texts) {
+        var before = new AwardSections(compared.before(), award, texts).all();
+        var after = new AwardSections(compared.after(), award, texts).all();
         var sections = new ArrayList<ChangedSection>();
         for (int i = 0; i < before.size(); i++) {
             sections.add(ChangedSection.between(before.get(i), after.get(i)));
         }
         return new ChangesPage(
                 award,
-                span,
-                award.on(from).isPresent(),
-                award.on(to).isPresent(),
-                rulebook.regimes().on(from).orElse(null),
-                rulebook.regimes().on(to).orElse(null),
+                compared,
+                award.on(compared.span().from()).isPresent(),
+                award.on(compared.span().to()).isPresent(),
                 List.copyOf(sections));
     }
 
     public LocalDate from() {
-        return span.from();
+        return compared.span().from();
     }
 
     public LocalDate to() {
-        return span.to();
+        return compared.span().to();
     }
 
     public String name() {
@@ -58,7 +45,7 @@ public record ChangesPage(
     }
 
     public String overview() {
-        return RulesHead.ADDRESS + "/changes" + span.suffix();
+        return RulesHead.ADDRESS + "/changes" + compared.suffix();
     }
 
     public List<ChangedSection> changed() {

@@ -60,6 +60,10 @@ class Places {
         return new Place(unit, named.isPresent(), units);
     }
 
+    Comparison compared(Span span, Place place) {
+        return new Comparison(span, place, law(span.from(), place), law(span.to(), place));
+    }
+
     Law law(LocalDate day, Place place) {
         var unit = place.unit();
         return unit == null ? rulebook.asOf(day) : regulations.asOf(day, unit.id());

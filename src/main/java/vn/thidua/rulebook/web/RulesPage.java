@@ -3,6 +3,8 @@ package vn.thidua.rulebook.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.rulebook.Award;
 import vn.thidua.site.table.TablePage;
 
@@ -28,7 +30,10 @@ public record RulesPage(RulesHead head, TablePage<AwardLine> table, List<Section
     }
 
     public String changes() {
-        return RulesHead.ADDRESS + "/changes" + (head.today() ? "" : "?to=" + head.day());
+        var place = head.place().asked() ? "unit=" + head.place().key() : "";
+        var day = head.today() ? "" : "to=" + head.day();
+        var asked = Stream.of(day, place).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
+        return RulesHead.ADDRESS + "/changes" + (asked.isEmpty() ? "" : "?" + asked);
     }
 
     public String address(AwardLine line) {

@@ -17,7 +17,19 @@ public record Statement(
         boolean choice,
         Scope scope,
         @Nullable String place,
-        @Nullable String note) {
+        @Nullable String note,
+        LocalLaw.@Nullable Origin origin) {
+    Statement(
+            String text,
+            String citation,
+            Confidence confidence,
+            boolean choice,
+            Scope scope,
+            @Nullable String place,
+            @Nullable String note) {
+        this(text, citation, confidence, choice, scope, place, note, null);
+    }
+
     static Statement of(String text, Validity validity) {
         return of(text, validity, Scope.NATIONAL, null, null);
     }
@@ -28,8 +40,9 @@ public record Statement(
 
     /// Marked as local where it stands in a regulation of the place.
     Statement placed(LocalLaw local) {
-        return local.place(citation)
-                .map(where -> new Statement(text, citation, confidence, choice, Scope.LOCAL, where, note))
+        return local.origin(citation)
+                .map(origin ->
+                        new Statement(text, citation, confidence, choice, Scope.LOCAL, origin.place(), note, origin))
                 .orElse(this);
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.rulebook.web;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,8 +9,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.kernel.Actor;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.eligibility.Facts;
 import vn.thidua.rulebook.eligibility.ListJudgement;
@@ -25,16 +26,18 @@ import vn.thidua.site.Hx;
 class TrialController {
     private final Rulebook rulebook;
     private final RuleDays days;
+    private final Places places;
 
-    TrialController(Rulebook rulebook, RuleDays days) {
+    TrialController(Rulebook rulebook, RuleDays days, Places places) {
         this.rulebook = rulebook;
         this.days = days;
+        this.places = places;
     }
 
     @GetMapping(RulesHead.ADDRESS + "/trial")
-    ModelAndView show(@RequestParam MultiValueMap<String, String> fields, Hx hx) {
+    ModelAndView show(@RequestParam MultiValueMap<String, String> fields, Actor actor, Hx hx) {
         var form = new TrialForm(fields, days);
-        var head = days.head(RulesHead.Tab.TRIAL, form.text("day"));
+        var head = days.head(RulesHead.Tab.TRIAL, form.text("day")).at(places.of(form.text("unit"), actor, hx));
         var award = TrialFacts.award(rulebook, form.text("award")).orElse(null);
         var subject = subject(award, form);
         var tables = new TrialTables(rulebook, hx.texts());
@@ -45,8 +48,8 @@ class TrialController {
             int year = asked == null ? head.day().getYear() : asked;
             var facts = new TrialFacts(form, rulebook).read(subject, year);
             var other = form.day("other", 0);
-            first = result(award, facts, year, head.day(), form);
-            second = other == null ? null : result(award, facts, year, other, form);
+            first = result(award, facts, year, places.law(head.day(), head.place()), form);
+            second = other == null ? null : result(award, facts, year, places.law(other, head.place()), form);
         }
         return hx.page(
                 "rulebook/trial",
@@ -72,22 +75,20 @@ class TrialController {
                 .orElse(Award.Subject.INDIVIDUAL);
     }
 
-    private TrialResult result(Award award, Facts facts, int year, LocalDate day, TrialForm form) {
-        var law = rulebook.asOf(day);
+    private TrialResult result(Award award, Facts facts, int year, Law law, TrialForm form) {
         return new TrialResult(
-                award.nameOn(day),
+                award.nameOn(law.day()),
                 law.regime().orElse(null),
                 Prospects.ahead(_ -> law, award.code(), facts, year),
-                list(award, day, form));
+                list(award, law, form));
     }
 
     /// A list told by its length, and by how many its cap is a share of.
-    private @Nullable ListJudgement list(Award award, LocalDate day, TrialForm form) {
+    private @Nullable ListJudgement list(Award award, Law law, TrialForm form) {
         var listed = form.count("listed", 0);
         if (listed == null) {
             return null;
         }
-        var law = rulebook.asOf(day);
         var holders = new HashMap<AwardCode, Integer>();
         var base = form.count("base", 0);
         if (base != null) {

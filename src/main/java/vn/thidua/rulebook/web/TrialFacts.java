@@ -10,6 +10,7 @@ import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
@@ -22,6 +23,7 @@ import vn.thidua.rulebook.eligibility.Source;
 
 /// Reads the facts of a nominee out of what was typed. A line without what it needs is left out.
 final class TrialFacts {
+    static final String NOT_ASKED = "NOT_ASKED";
     private static final int MOST_SANCTIONS = 1000;
 
     private final TrialForm form;
@@ -38,6 +40,7 @@ final class TrialFacts {
         IntStream.range(0, form.most()).forEach(line -> {
             held(line);
             rated(line);
+            body(line);
             idea(line);
             if (person) {
                 measure(line);
@@ -69,6 +72,17 @@ final class TrialFacts {
             var rating = form.choice("rating", line, Rating.class).orElse(null);
             past = past.with(new Past.Rated(year, rating, Source.TYPED));
         }
+    }
+
+    private void body(int line) {
+        var year = form.year("bodyYear", line);
+        var by = form.choice("bodySystem", line, RatingSystem.class);
+        if (year == null || by.isEmpty() || !form.filled("bodyRating", line)) {
+            return;
+        }
+        var rating = form.choice("bodyRating", line, Rating.class).orElse(null);
+        boolean asked = !form.text("bodyRating", line).equals(NOT_ASKED);
+        past = past.with(new Past.Rated(year, by.get(), rating, asked, Source.TYPED));
     }
 
     private void idea(int line) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
@@ -38,6 +39,18 @@ final class TrialTables {
                                 "heldState",
                                 named("eligibility.trial.state.", "HOLDS", "PROPOSED", "REVOKED", "FEAT")))));
         tables.add(new TrialTable("rated", List.of(number("ratedYear"), select("rating", ratings()))));
+        tables.add(new TrialTable(
+                "bodies",
+                List.of(
+                        number("bodyYear"),
+                        select("bodySystem", each("rulebook.system.", RatingSystem.PARTY, RatingSystem.UNION)),
+                        select(
+                                "bodyRating",
+                                Stream.concat(
+                                                ratings().stream(),
+                                                Stream.of(new Option(
+                                                        TrialFacts.NOT_ASKED, texts.of("eligibility.trial.not_asked"))))
+                                        .toList()))));
         tables.add(new TrialTable(
                 "ideas",
                 List.of(

@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.ledger.Decision;
+import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.Ledger;
 import vn.thidua.ledger.LedgerRefusals;
 import vn.thidua.ledger.Merit;
@@ -129,6 +131,40 @@ class MeritImportTests {
         assertThat(entry.keeper()).isEqualTo(department);
         assertThat(entry.source()).isEqualTo("import");
         assertThat(facts("MeritsImported", list)).isEqualTo(1);
+    }
+
+    @Test
+    void ratings_by_party_and_union_are_known_by_their_names() {
+        var sen = person("Lê Thị Sen", 1980, accounts);
+        var list = read(
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Đảng viên hoàn thành xuất sắc nhiệm vụ", 2021),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Xếp loại đảng viên: HTT nhiệm vụ", 2022),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Xếp loại đoàn viên công đoàn - Hoàn thành nhiệm vụ", 2022),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Xếp loại đảng viên: không là đảng viên", 2020),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Hoàn thành tốt nhiệm vụ", 2022));
+
+        assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.NEW, 5));
+        enter(list);
+        assertThat(of(sen))
+                .extracting(
+                        each -> each.entry().content().year(),
+                        each -> each.entry().content().kind(),
+                        each -> each.entry().content().grade())
+                .containsExactlyInAnyOrder(
+                        tuple(2021, MeritKind.PARTY_RATING, Grade.EXCELLENT),
+                        tuple(2022, MeritKind.PARTY_RATING, Grade.GOOD),
+                        tuple(2022, MeritKind.UNION_RATING, Grade.COMPLETED),
+                        tuple(2020, MeritKind.PARTY_RATING, Grade.NOT_RATED),
+                        tuple(2022, MeritKind.RATING, Grade.GOOD));
+    }
+
+    @Test
+    void a_rating_by_the_party_without_its_grade_is_no_rating() {
+        person("Lê Thị Sen", 1980, accounts);
+        var list = read(
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Xếp loại đảng viên", 2021),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Đảng viên ưu tú", 2021));
+        assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.FAULTY, 2));
     }
 
     @Test

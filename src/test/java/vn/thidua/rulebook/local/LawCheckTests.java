@@ -21,8 +21,10 @@ import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Rating;
+import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Scope;
+import vn.thidua.rulebook.Standard;
 import vn.thidua.rulebook.Validity;
 
 /// What a local regulation may lay down beside the law, on both sides of each border.
@@ -97,6 +99,49 @@ class LawCheckTests {
         assertThat(examined(NOW, null, UnitKind.PROVINCE, laborer)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PARTY, GOOD, 2, true",
+        "PARTY, EXCELLENT, 3, true",
+        "PARTY, COMPLETED, 2, false",
+        "PARTY, GOOD, 1, false",
+        "UNION, COMPLETED, 1, true"
+    })
+    void a_rating_a_unit_above_asks_of_the_party_is_not_lowered(
+            RatingSystem by, Rating least, int years, boolean lawful) {
+        var fighter = new AwardCode("CSTDCS");
+        var validity = new Validity(NOW, null, "Điều 7 Quy chế của tỉnh", Confidence.V);
+        var origin = new LocalLaw.Origin("Tỉnh", "", null, false);
+        var standard = new Standard(
+                fighter,
+                null,
+                List.of(new Standard.Clause(
+                        new Condition.BodyRated(RatingSystem.PARTY, Rating.GOOD, 2),
+                        validity.citation(),
+                        Confidence.V,
+                        origin)),
+                List.of(),
+                validity,
+                null);
+        var province = new LocalLaw(
+                List.of(),
+                List.of(standard),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(validity.citation(), origin));
+        var check = new LawCheck(
+                RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(province));
+        var asks = new Provision.Asks("Điều 4", fighter, new Condition.BodyRated(by, least, years));
+
+        assertThat(check.examine(content(NOW, null, asks)))
+                .hasSize(lawful ? 0 : 1)
+                .allSatisfy(remark -> assertThat(remark.citation()).isEqualTo("Điều 7 Quy chế của tỉnh"));
+        assertThat(examined(NOW, null, UnitKind.DEPARTMENT, asks)).isEmpty();
+    }
+
     /// Luật 06/2022/QH15 Điều 24 khoản 1: good completion of tasks for an advanced laborer.
     @ParameterizedTest
     @CsvSource({"LDTT, EXCELLENT, true", "LDTT, GOOD, true", "LDTT, COMPLETED, false", "CSTDCS, COMPLETED, false"})
@@ -158,7 +203,7 @@ class LawCheckTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(validity.citation(), "Tỉnh"));
+                Map.of(validity.citation(), new LocalLaw.Origin("Tỉnh", "", null, false)));
         var check = new LawCheck(
                 RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(province));
 

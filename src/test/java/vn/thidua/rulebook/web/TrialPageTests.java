@@ -93,6 +93,14 @@ class TrialPageTests {
     }
 
     @Test
+    void takes_ratings_by_party_and_union_line_by_line() throws Exception {
+        var page = page("/rules/trial?award=LDTT&bodyYear=2025&bodySystem=PARTY&bodyRating=NOT_ASKED");
+        assertThat(page.select("#bodyYear-0").attr("value")).isEqualTo("2025");
+        assertThat(page.select("#bodySystem-0 option").eachAttr("value")).containsExactly("", "PARTY", "UNION");
+        assertThat(page.select("#bodyRating-0 option[selected]").text()).isEqualTo("không thuộc diện xếp loại");
+    }
+
+    @Test
     void says_what_it_cannot_read() throws Exception {
         var page = page(
                 "/rules/trial?award=LDTT&ratedYear=20x5&rating=GOOD&listed=-1&other=32/13/2024&held=XXXX&heldYear=2024");

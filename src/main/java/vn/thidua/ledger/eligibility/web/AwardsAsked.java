@@ -51,7 +51,11 @@ class AwardsAsked {
                 && law.standards(award.code()).stream()
                         .flatMap(AwardsAsked::conditions)
                         .anyMatch(condition -> switch (condition) {
-                            case Condition.Words _, Condition.Rated _, Condition.StandardOf _, Condition.Age _ -> false;
+                            case Condition.Words _,
+                                    Condition.Rated _,
+                                    Condition.BodyRated _,
+                                    Condition.StandardOf _,
+                                    Condition.Age _ -> false;
                             default -> true;
                         });
     }

@@ -51,6 +51,10 @@ public class DeleteRegulation {
         if (replaces != null && store.nextOf(replaces).isPresent()) {
             throw Refusal.of(RegulationRefusals.REPLACED_ALREADY, "rulebook.local.refusal.replaced_already");
         }
+        var adopts = draft.lineage().adopts();
+        if (adopts != null && store.adoptedBy(draft.unit(), adopts).isPresent()) {
+            throw Refusal.of(RegulationRefusals.ADOPTED_ALREADY, "rulebook.local.refusal.adopted_already");
+        }
         var now = clock.instant();
         store.save(draft.restored(now));
         store.step(id, Step.Kind.RESTORED, by, now, "");

@@ -20,9 +20,11 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.local.Fault;
 import vn.thidua.rulebook.local.FileFault;
+import vn.thidua.rulebook.local.Provision;
 import vn.thidua.rulebook.local.RegulatedUnits;
 import vn.thidua.rulebook.local.RegulationFile;
 import vn.thidua.rulebook.local.RegulationPermits;
+import vn.thidua.rulebook.local.Regulations;
 import vn.thidua.rulebook.local.usecase.EnterRegulation;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
@@ -34,12 +36,19 @@ class NewRegulationController {
     private static final int MOST_FAULTS = 50;
 
     private final Rulebook rulebook;
+    private final Regulations regulations;
     private final RegulationPermits permits;
     private final RegulatedUnits units;
     private final EnterRegulation enter;
 
-    NewRegulationController(Rulebook rulebook, RegulationPermits permits, RegulatedUnits units, EnterRegulation enter) {
+    NewRegulationController(
+            Rulebook rulebook,
+            Regulations regulations,
+            RegulationPermits permits,
+            RegulatedUnits units,
+            EnterRegulation enter) {
         this.rulebook = rulebook;
+        this.regulations = regulations;
         this.permits = permits;
         this.units = units;
         this.enter = enter;
@@ -66,7 +75,7 @@ class NewRegulationController {
             return page(form, unit, FormErrors.none(), List.of(), actor, hx);
         }
         var faults = new ArrayList<Fault>();
-        var content = form.draft().read(rulebook, faults);
+        var content = form.draft().read(rulebook, regulations.formsAbove(unit), faults);
         if (content == null) {
             return page(form, unit, RegulationForm.errors(faults), List.of(), actor, hx);
         }
@@ -85,7 +94,7 @@ class NewRegulationController {
             RedirectAttributes redirect)
             throws IOException {
         permits.requireEnter(actor, unit);
-        var read = RegulationFile.read(file.getBytes(), rulebook);
+        var read = RegulationFile.read(file.getBytes(), rulebook, regulations.formsAbove(unit));
         var content = read.content();
         if (content == null) {
             var errors = FormErrors.none();
@@ -104,6 +113,7 @@ class NewRegulationController {
             throw new Missing("regulations");
         }
         UUID chosen = unit == null ? hx.unit() : unit.value();
+        var above = chosen == null ? List.<Provision.Form>of() : regulations.formsAbove(new UnitId(chosen));
         return hx.form(
                 "rulebook/local/form",
                 new RegulationFormPage(
@@ -111,7 +121,7 @@ class NewRegulationController {
                         null,
                         units.toEnter(actor),
                         chosen == null ? "" : Ids.text(chosen),
-                        RegulationFormPage.awards(rulebook, form),
+                        RegulationFormPage.awards(rulebook, above, form),
                         errors,
                         faults),
                 errors);

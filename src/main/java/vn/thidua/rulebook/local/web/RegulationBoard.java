@@ -30,7 +30,7 @@ class RegulationBoard {
     static final String[] FILTERS = {"q", "unit", "state"};
 
     private static final String LINE = """
-            select r.id, r.number, r.title, u.short_name as unit, r.from_day, r.to_day, r.state,
+            select r.id, r.number, r.title, u.short_name as unit, u.to_day as ended, r.from_day, r.to_day, r.state,
                    r.deleted_at is not null as deleted, jsonb_array_length(r.provisions) as provisions, r.changed_at,
                    count(*) over () as total
             from rulebook.regulation r join organization.unit u on u.id = r.unit
@@ -39,7 +39,11 @@ class RegulationBoard {
                    or r.state in ('APPROVED', 'REPEALED')
                       and (r.unit in (select unit from access.permitted_units(:by, 'SEE'))
                            or exists (select from access.granted_units(:by, 'SEE') g
-                                      where organization.reaches(r.unit, g.unit))))
+                                      where organization.reaches(r.unit, g.unit))
+                           or u.to_day is not null and exists (
+                               select from organization.heirs(r.unit) heir
+                               join access.granted_units(:by, 'SEE') g
+                                 on organization.reaches(heir.unit, g.unit) or organization.reaches(g.unit, heir.unit))))
               and not exists (select from unnest(string_to_array(:text, ' ')) word
                               where strpos(kernel.fold(r.number || ' ' || r.title || ' ' || u.name), word) = 0)
               and (:unit::uuid is null or r.unit = :unit::uuid)
@@ -79,6 +83,7 @@ class RegulationBoard {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("unit"),
+                row.getObject("ended", LocalDate.class),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
                 RegulationState.valueOf(row.getString("state")),

@@ -24,6 +24,7 @@ import vn.thidua.rulebook.local.RegulationFile;
 import vn.thidua.rulebook.local.RegulationId;
 import vn.thidua.rulebook.local.RegulationPermits;
 import vn.thidua.rulebook.local.RegulationStore;
+import vn.thidua.rulebook.local.Regulations;
 import vn.thidua.rulebook.local.usecase.ChangeRegulation;
 import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
@@ -34,6 +35,7 @@ import vn.thidua.site.Notice;
 @RequestMapping(RegulationPage.LIST + "/{regulation}")
 class RegulationController {
     private final Rulebook rulebook;
+    private final Regulations regulations;
     private final RegulationPermits permits;
     private final RegulationStore store;
     private final RegulationPages pages;
@@ -41,11 +43,13 @@ class RegulationController {
 
     RegulationController(
             Rulebook rulebook,
+            Regulations regulations,
             RegulationPermits permits,
             RegulationStore store,
             RegulationPages pages,
             ChangeRegulation change) {
         this.rulebook = rulebook;
+        this.regulations = regulations;
         this.permits = permits;
         this.store = store;
         this.pages = pages;
@@ -106,7 +110,7 @@ class RegulationController {
             return form(draft, form, FormErrors.none(), hx);
         }
         var faults = new ArrayList<Fault>();
-        var content = form.draft().read(rulebook, faults);
+        var content = form.draft().read(rulebook, regulations.formsAbove(draft.unit()), faults);
         if (content == null) {
             return form(draft, form, RegulationForm.errors(faults), hx);
         }
@@ -128,7 +132,13 @@ class RegulationController {
         return hx.form(
                 "rulebook/local/form",
                 new RegulationFormPage(
-                        form, draft, List.of(), "", RegulationFormPage.awards(rulebook, form), errors, List.of()),
+                        form,
+                        draft,
+                        List.of(),
+                        "",
+                        RegulationFormPage.awards(rulebook, regulations.formsAbove(draft.unit()), form),
+                        errors,
+                        List.of()),
                 errors);
     }
 }

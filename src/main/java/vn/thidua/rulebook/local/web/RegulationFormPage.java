@@ -8,6 +8,7 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.local.FileFault;
+import vn.thidua.rulebook.local.Provision;
 import vn.thidua.rulebook.local.ProvisionKind;
 import vn.thidua.rulebook.local.Regulation;
 import vn.thidua.rulebook.local.Row;
@@ -30,13 +31,15 @@ public record RegulationFormPage(
     /// An award to choose.
     public record Option(String code, String name) {}
 
-    static List<Option> awards(Rulebook rulebook, RegulationForm form) {
+    /// @param above the forms of their own of the units above
+    static List<Option> awards(Rulebook rulebook, List<Provision.Form> above, RegulationForm form) {
         var options = new ArrayList<Option>();
         for (var row : form.draft().rows()) {
             if (row.kind() == ProvisionKind.FORM && !row.value("code").isBlank()) {
                 options.add(new Option(row.value("code").strip(), row.value("name")));
             }
         }
+        above.stream().map(each -> new Option(each.code().value(), each.name())).forEach(options::add);
         rulebook.awards().stream()
                 .map(award -> new Option(award.code().value(), award.name()))
                 .forEach(options::add);

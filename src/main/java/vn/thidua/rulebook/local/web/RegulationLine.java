@@ -7,12 +7,14 @@ import vn.thidua.rulebook.local.RegulationId;
 import vn.thidua.rulebook.local.RegulationState;
 
 /// A regulation in the list.
+/// @param ended the last day of the unit, null while it is there
 /// @param provisions how many it has
 public record RegulationLine(
         RegulationId id,
         String number,
         String title,
         String unit,
+        @Nullable LocalDate ended,
         LocalDate from,
         @Nullable LocalDate to,
         RegulationState state,

@@ -2,6 +2,8 @@ package vn.thidua.rulebook.local.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.StoredFile;
+import vn.thidua.kernel.Ids;
 import vn.thidua.rulebook.local.ProvisionKind;
 import vn.thidua.rulebook.local.Regulation;
 import vn.thidua.rulebook.local.RegulationState;
@@ -20,6 +22,8 @@ public record RegulationPage(
         @Nullable Regulation replaces,
         @Nullable Regulation next,
         List<Step> steps,
+        List<StoredFile> papers,
+        Succession succession,
         Rights rights,
         String formKey,
         FormErrors errors) {
@@ -42,6 +46,10 @@ public record RegulationPage(
 
     public static String address(Regulation other) {
         return LIST + "/" + other.id().text();
+    }
+
+    public String address(StoredFile paper) {
+        return address() + "/papers/" + Ids.text(paper.id().value());
     }
 
     public boolean deleted() {

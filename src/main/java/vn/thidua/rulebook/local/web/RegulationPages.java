@@ -7,9 +7,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.Organization;
-import vn.thidua.rulebook.Rulebook;
+import vn.thidua.organization.UnitHistory;
+import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.local.Regulation;
 import vn.thidua.rulebook.local.RegulationId;
+import vn.thidua.rulebook.local.RegulationPapers;
 import vn.thidua.rulebook.local.RegulationPermits;
 import vn.thidua.rulebook.local.RegulationStore;
 import vn.thidua.rulebook.local.Regulations;
@@ -21,23 +23,26 @@ import vn.thidua.site.Hx;
 /// Makes the page of a regulation.
 @Component
 class RegulationPages {
-    private final Rulebook rulebook;
     private final RegulationPermits permits;
     private final RegulationStore store;
     private final Regulations regulations;
+    private final RegulationPapers papers;
     private final Organization organization;
+    private final UnitHistory history;
 
     RegulationPages(
-            Rulebook rulebook,
             RegulationPermits permits,
             RegulationStore store,
             Regulations regulations,
-            Organization organization) {
-        this.rulebook = rulebook;
+            RegulationPapers papers,
+            Organization organization,
+            UnitHistory history) {
         this.permits = permits;
         this.store = store;
         this.regulations = regulations;
+        this.papers = papers;
         this.organization = organization;
+        this.history = history;
     }
 
     ModelAndView page(RegulationId id, FormErrors errors, Actor actor, Hx hx) {
@@ -66,16 +71,36 @@ class RegulationPages {
                         replaces == null ? null : store.require(replaces),
                         next,
                         steps(regulation, writes || decides),
+                        papers.of(id),
+                        succession(regulation, actor),
                         new RegulationPage.Rights(writes, decides, decides && !store.writtenBy(id, actor)),
                         Ids.text(Ids.next()),
                         errors),
                 errors);
     }
 
+    private Succession succession(Regulation regulation, Actor actor) {
+        var ended = history.ended(regulation.unit()).orElse(null);
+        var heirs = ended == null || !regulation.state().open()
+                ? List.<UnitView>of()
+                : permits.heirs(actor, regulation.unit()).stream()
+                        .filter(heir -> store.adoptedBy(heir, regulation.id()).isEmpty())
+                        .map(organization::unit)
+                        .toList();
+        var adopts = regulation.lineage().adopts();
+        var former = adopts == null ? null : store.require(adopts);
+        return new Succession(
+                ended,
+                heirs,
+                former,
+                former == null ? "" : organization.unit(former.unit()).name());
+    }
+
     /// What it lays down, in words, by the names of its first day.
     List<RegulationPage.Words> words(Regulation regulation, Hx hx) {
         var say = new ProvisionWords(
-                new Sayings(rulebook.asOf(regulation.content().from()), hx.texts()), regulation.content());
+                new Sayings(regulations.asOf(regulation.content().from(), regulation.unit()), hx.texts()),
+                regulation.content());
         return regulation.content().provisions().stream().map(say::of).toList();
     }
 

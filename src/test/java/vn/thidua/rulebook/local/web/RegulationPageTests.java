@@ -129,6 +129,68 @@ class RegulationPageTests {
     }
 
     @Test
+    void two_days_are_compared_in_law_and_in_what_the_place_adds() throws Exception {
+        var days = "?from=2026-03-01&to=2026-05-01";
+        assertThat(page("/rules/changes" + days, below).text()).contains("Không có thay đổi về nội dung");
+        var own = rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2026-04-01",
+                        GivenRegulations.cap(10)
+                                + "- {kind: form, article: 'Điều 9', code: THUKHEN, name: 'Thư khen của Chủ tịch tỉnh',"
+                                + " level: province, subject: individual, decider: province}\n"));
+
+        var changed = page("/rules/changes" + days, below);
+        var line = changed.select("tr:contains(Chiến sĩ thi đua cơ sở)");
+        assertThat(line.select("a").attr("href")).startsWith("/rules/awards/CSTDCS/changes?from=2026-03-01");
+        assertThat(changed.select("tr:contains(Thư khen)").text()).contains("Mới có");
+        assertThat(changed.select("tr:contains(Thư khen) a").attr("href")).isEqualTo(LIST + "/" + own.text());
+
+        var award = page("/rules/awards/CSTDCS/changes" + days, below);
+        assertThat(award.select(".sides").text()).contains("Không quá 10%", "Quy định của UBND tỉnh Sông Lam");
+        assertThat(page("/rules/awards/CSTDCS/changes?from=2026-04-01&to=2026-05-01", below)
+                        .select(".sides"))
+                .isEmpty();
+
+        assertThat(page("/rules/changes" + days + "&unit=nation", below).select("tbody tr"))
+                .isEmpty();
+        assertThat(page("/rules/changes" + days, stranger).select("tbody tr")).isEmpty();
+        assertThat(status("/rules/changes" + days + "&unit=" + Ids.text(province.value()), stranger))
+                .isEqualTo(404);
+        assertThat(page("/rules/changes" + days + "&unit=nation", below)
+                        .select("#place option[selected]")
+                        .attr("value"))
+                .isEqualTo("nation");
+    }
+
+    @Test
+    void what_a_place_asks_of_the_party_is_tried_on_made_up_facts_there() throws Exception {
+        var own = rules.approved(
+                province,
+                GivenRegulations.content(
+                        "2026-01-01",
+                        "- {kind: body-rated, article: 'Điều 7', award: LDTT, system: party, rating: good, years: 1}\n"));
+        var trial = "/rules/trial?award=LDTT&day=2026-06-01&bodyYear=2026&bodySystem=PARTY&bodyRating=";
+
+        assertThat(finding(trial + "COMPLETED")).contains("Không đạt", "xếp loại đảng viên", "Điều 7 Quy chế");
+        assertThat(finding(trial + "GOOD")).contains("Đạt").doesNotContain("Không đạt");
+        assertThat(finding(trial + "NOT_ASKED")).contains("Đạt", "không thuộc diện xếp loại");
+        assertThat(finding(trial)).contains("chưa có xếp loại đảng viên");
+        assertThat(page(trial + "GOOD", below).select("#results a[href=" + LIST + "/" + own.text() + "]"))
+                .isNotEmpty();
+        assertThat(page(trial + "GOOD&unit=nation", below).select("#results").text())
+                .doesNotContain("Điều 7 Quy chế");
+        assertThat(page(trial + "GOOD", stranger).select("#results").text()).doesNotContain("Điều 7 Quy chế");
+    }
+
+    private String finding(String address) throws Exception {
+        return page(address, below)
+                .select("#results li:contains(Điều 7 Quy chế)")
+                .last()
+                .text();
+    }
+
+    @Test
     void what_loosens_the_law_is_shown_with_the_article_and_not_let_through() throws Exception {
         var address = entered("20", "2021-02-01");
 
