@@ -52,7 +52,7 @@ public record Nominee(Facts facts) {
 
     public Nominee held(String award, int year, Past.State state, boolean unplanned) {
         return with(facts.past()
-                .with(new Past.Held(new AwardCode(award), year, null, null, state, unplanned, Source.TYPED)));
+                .with(new Past.Held(new AwardCode(award), year, null, null, state, Known.of(unplanned), Source.TYPED)));
     }
 
     public Nominee rated(Rating rating, int... years) {
