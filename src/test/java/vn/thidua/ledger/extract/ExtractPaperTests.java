@@ -96,6 +96,7 @@ class ExtractPaperTests {
                 number.isEmpty() ? null : LocalDate.of(year, 12, 20),
                 number.isEmpty() ? "" : "Giám đốc Sở Nội vụ",
                 "Phòng Thi đua",
-                "");
+                "",
+                kind == MeritKind.FORM ? "Đột xuất" : "");
     }
 }

@@ -51,8 +51,12 @@ public record Nominee(Facts facts) {
     }
 
     public Nominee held(String award, int year, Past.State state, boolean unplanned) {
+        return held(award, year, state, Known.of(unplanned));
+    }
+
+    public Nominee held(String award, int year, Past.State state, Known unplanned) {
         return with(facts.past()
-                .with(new Past.Held(new AwardCode(award), year, null, null, state, Known.of(unplanned), Source.TYPED)));
+                .with(new Past.Held(new AwardCode(award), year, null, null, state, unplanned, Source.TYPED)));
     }
 
     public Nominee rated(Rating rating, int... years) {
