@@ -40,7 +40,7 @@ final class GivenMerits {
         return merit(MeritKind.FORM, code, "", null, year, year + "/QĐ-UBND", LocalDate.of(year, 12, 20));
     }
 
-    static Merit initiative(    static Merit initiative(String words, int year) {
+    static Merit initiative(String words, int year) {
         return merit(MeritKind.INITIATIVE, null, words, Grade.GRASSROOTS, year, "7/QĐ-SNV", LocalDate.of(year, 11, 1));
     }
 
