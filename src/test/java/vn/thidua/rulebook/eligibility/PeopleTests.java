@@ -354,10 +354,10 @@ class PeopleTests {
                     assertThat(finding.mend()).extracting(Message::key).containsExactly("eligibility.mend.unsaid");
                 });
         assertThat(unsaid.held("BKT", 2019).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
-        assertThat(nominee.held("BKT", 2022, Past.State.HOLDS, Known.UNKNOWN)
-                        .judged(R3, "BKTTG", 2025)
-                        .verdict())
-                .isEqualTo(NOT_MET);
+        var late = nominee.held("BKT", 2022, Past.State.HOLDS, Known.UNKNOWN).judged(R3, "BKTTG", 2025);
+        assertThat(ones(late, "rulebook.condition.after_form"))
+                .extracting(Finding.One::verdict)
+                .containsExactly(NOT_MET);
     }
 
     /// Luật 06/2022 Điều 44, 43, 42: the three classes of the labor order.
