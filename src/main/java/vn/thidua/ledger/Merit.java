@@ -14,7 +14,7 @@ import vn.thidua.rulebook.AwardCode;
 /// @param year the year it is for; of a period the last
 /// @param since the first year of a period, null where it is one year
 /// @param money prize money in đồng, null where not known
-/// @param occasion of a form, the kind of commendation it was given as: the rulebook's code, empty where nobody has said
+/// @param occasion of a form, the rulebook's code of the kind of commendation it was; empty where nobody has said
 public record Merit(
         MeritKind kind,
         @Nullable AwardCode award,

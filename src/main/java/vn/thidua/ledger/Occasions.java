@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.Rulebook;
 
-/// The kinds of commendation (loại hình khen thưởng) under which forms are kept: those of the law of the decision's day.
-/// Of days before the rulebook speaks, the first it knows.
+/// The kinds of commendation (loại hình khen thưởng) under which forms are kept: those of the law of
+/// the decision's day. Of days before the rulebook speaks, the first it knows.
 @Component
 public class Occasions {
     private final Rulebook rulebook;

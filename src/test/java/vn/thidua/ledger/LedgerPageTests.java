@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
-import vn.thidua.organization.people.imports.ListFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +31,7 @@ import vn.thidua.organization.model.Reform;
 import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.organization.outside.usecase.AddSubject;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.organization.usecase.MergeUnits;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
@@ -117,7 +117,9 @@ class LedgerPageTests {
         assertThat(names("/ledger?occasion=-", officer)).containsExactly("Lê Thị Sen");
         assertThat(names("/ledger?occasion=sudden", session(web, given.signsIn(Role.HEAD, other))))
                 .isEmpty();
-        assertThat(page("/ledger", officer).select("select[name=occasion] option").eachText())
+        assertThat(page("/ledger", officer)
+                        .select("select[name=occasion] option")
+                        .eachText())
                 .contains("Đột xuất", "Chưa ghi loại hình");
         assertThat(page(an.history(), officer).select("tbody").text()).contains("Bằng khen", "Đột xuất");
         var merit = ledger.of(List.of(an)).getFirst();

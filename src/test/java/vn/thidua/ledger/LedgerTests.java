@@ -158,10 +158,12 @@ class LedgerTests {
         assertThat(beans.getBean(Occasions.class).name(kept.entry().content())).isEqualTo("Đột xuất");
         assertRefused(
                 LedgerRefusals.OCCASION,
-                () -> merits.record(Subject.of(sen), GivenMerits.form("BKT", 2023).as("nothing"), officer));
+                () -> merits.record(
+                        Subject.of(sen), GivenMerits.form("BKT", 2023).as("nothing"), officer));
         assertRefused(
                 LedgerRefusals.OCCASION,
-                () -> merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2023).as("merit"), officer));
+                () -> merits.record(
+                        Subject.of(sen), GivenMerits.title("LDTT", 2023).as("merit"), officer));
     }
 
     @Test

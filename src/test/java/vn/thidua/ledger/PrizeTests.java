@@ -8,9 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
-import vn.thidua.organization.people.imports.ListFile;
-import vn.thidua.organization.Organization;
-import vn.thidua.rulebook.local.GivenRegulations;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
@@ -24,9 +21,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.Role;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 import vn.thidua.support.GoldenFiles;

@@ -1,13 +1,12 @@
 package vn.thidua.ledger;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.thidua.support.SignedIn.session;
 
 import jakarta.servlet.http.Cookie;
-import vn.thidua.organization.people.imports.ListFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,7 @@ import vn.thidua.ledger.usecase.EndMerit;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 import vn.thidua.support.GoldenFiles;
@@ -127,18 +127,18 @@ class StatisticsTests {
 
         assertThat(statistics.byOccasion())
                 .extracting(Statistics.Line::name, line -> line.now().all(), Statistics.Line::change)
-                .containsExactly(
-                        tuple("Theo đợt (chuyên đề)", 1L, 1L), tuple("Đột xuất", 1L, 0L), tuple("", 1L, 1L));
+                .containsExactly(tuple("Theo đợt (chuyên đề)", 1L, 1L), tuple("Đột xuất", 1L, 0L), tuple("", 1L, 1L));
         var head = session(web, given.signsIn(Role.HEAD, province));
         var address = "?unit=" + Ids.text(province.value()) + "&year=2023";
         assertThat(page("/ledger/statistics" + address, head)
                         .select("section:contains(theo loại hình) tbody th")
                         .eachText())
                 .containsExactly("Theo đợt (chuyên đề)", "Đột xuất", "Chưa ghi loại hình");
-        assertThat(ListFile.texts(web.perform(get("/ledger/statistics.xlsx" + address).cookie(head))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray()))
+        assertThat(ListFile.texts(
+                        web.perform(get("/ledger/statistics.xlsx" + address).cookie(head))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsByteArray()))
                 .contains("Loại hình khen thưởng", "Đột xuất", "Chưa ghi loại hình");
         assertThat(GoldenFiles.pdfText(web.perform(
                                 get("/ledger/statistics/report.pdf" + address).cookie(head))

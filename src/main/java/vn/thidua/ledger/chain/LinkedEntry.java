@@ -8,8 +8,8 @@ import vn.thidua.kernel.chain.Canonical;
 import vn.thidua.kernel.chain.Chain;
 import vn.thidua.kernel.chain.Chained;
 
-/// An entry of the ledger as the chain sees it: every column. What entries did not have from the beginning stands at the
-/// end with its name, and only where it is set, so that the seals of older ones stay what they were.
+/// An entry of the ledger as the chain sees it: every column. What entries did not have from the beginning stands at
+/// the end with its name, and only where it is set, so that the seals of older ones stay what they were.
 record LinkedEntry(long id, Instant at, String canonical) implements Chained {
     private static final String[] COLUMNS = {
         "key",

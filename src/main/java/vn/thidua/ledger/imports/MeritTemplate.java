@@ -18,9 +18,8 @@ import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Texts;
 
-/// The file to fill in: the headings with the awards, ratings, kinds of subject and of commendation to choose below them, and a sheet
-/// that
-/// explains each column.
+/// The file to fill in: the headings with the awards, ratings, kinds of subject and of commendation to choose below
+/// them, and a sheet that explains each column.
 @Component
 public class MeritTemplate {
     private static final SheetTemplate TEMPLATE =

@@ -96,7 +96,11 @@ public class PrizeLists {
                 ? share(given, beside.getOrDefault(given.holder, List.of()), laws)
                 : PrizeLine.Share.PAID;
         return new PrizeLine(
-                given.entry, new Subject(given.entry.subject().kind(), given.holder), reckoned(given, laws), share, rule);
+                given.entry,
+                new Subject(given.entry.subject().kind(), given.holder),
+                reckoned(given, laws),
+                share,
+                rule);
     }
 
     private PrizeLine.Share share(Given mine, List<Given> titles, LawsOfKeepers laws) {
@@ -126,10 +130,7 @@ public class PrizeLists {
 
     private Reckoned reckoned(Given given, LawsOfKeepers laws) {
         return reckoning.of(
-                given.award(),
-                given.entry.subject().kind(),
-                given.sort,
-                laws.on(given.day(), given.entry.keeper()));
+                given.award(), given.entry.subject().kind(), given.sort, laws.on(given.day(), given.entry.keeper()));
     }
 
     /// All titles that hold of those who stand in a list, whatever decision gave them.

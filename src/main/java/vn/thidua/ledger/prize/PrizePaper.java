@@ -66,8 +66,8 @@ public final class PrizePaper {
                         salary.validity().from(),
                         salary.validity().citation())));
         list.locals()
-                .forEach(local -> parts.add(
-                        text("ledger.prize.paper.local", local.place(), local.regulation(), local.bound())));
+                .forEach(local ->
+                        parts.add(text("ledger.prize.paper.local", local.place(), local.regulation(), local.bound())));
         list.roundings()
                 .forEach(rounding -> parts.add(text(
                         rounding.reading().unsure()

@@ -94,8 +94,8 @@ public final class StatisticsPaper {
 
     private Table table(String first, List<Statistics.Line> lines, Counts sum) {
         var rows = new ArrayList<List<String>>();
-        lines.forEach(line -> rows.add(
-                row(line.name().isEmpty() ? texts.of("ledger.occasion_none") : line.name(), line.now())));
+        lines.forEach(line ->
+                rows.add(row(line.name().isEmpty() ? texts.of("ledger.occasion_none") : line.name(), line.now())));
         rows.add(row(texts.of("ledger.statistics.sum"), sum));
         return new Table(
                 List.of(

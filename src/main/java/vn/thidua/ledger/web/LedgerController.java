@@ -34,7 +34,12 @@ class LedgerController {
     private final AwardChoices choices;
     private final Occasions occasions;
 
-    LedgerController(LedgerPermits permits, Organization organization, LedgerBoard board, AwardChoices choices, Occasions occasions) {
+    LedgerController(
+            LedgerPermits permits,
+            Organization organization,
+            LedgerBoard board,
+            AwardChoices choices,
+            Occasions occasions) {
         this.permits = permits;
         this.organization = organization;
         this.board = board;

@@ -107,8 +107,8 @@ final class LedgerFilter {
         }
     }
 
-    /// A kind of commendation, or the forms of which nobody has said one. That it is not empty is said for the index, which
-    /// holds only those that have one.
+    /// A kind of commendation, or the forms of which nobody has said one. That it is not empty is said for the index,
+    /// which holds only those that have one.
     private void occasion(String code) {
         if (code.equals(UNSAID)) {
             sql.append(" and m.kind = 'FORM' and m.occasion = ''");

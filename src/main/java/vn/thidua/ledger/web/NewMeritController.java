@@ -44,8 +44,7 @@ class NewMeritController {
     }
 
     @GetMapping("/people/{person}/merits/new")
-    ModelAndView ofPerson(
-            PersonId person, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+    ModelAndView ofPerson(PersonId person, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
         return blank(Subject.of(person), typed, actor, hx);
     }
 
@@ -60,8 +59,7 @@ class NewMeritController {
     }
 
     @GetMapping("/units/{unit}/merits/new")
-    ModelAndView ofUnit(
-            UnitId unit, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+    ModelAndView ofUnit(UnitId unit, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
         return blank(Subject.of(unit), typed, actor, hx);
     }
 
@@ -72,8 +70,7 @@ class NewMeritController {
     }
 
     @GetMapping("/subjects/{subject}/merits/new")
-    ModelAndView ofOutside(
-            OutsideSubjectId subject, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+    ModelAndView ofOutside(OutsideSubjectId subject, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
         return blank(Subject.of(subject), typed, actor, hx);
     }
 

@@ -41,8 +41,7 @@ record AfterForm(
     }
 
     private AfterForm perhaps() {
-        return new AfterForm(
-                known.and(Known.UNKNOWN), form, last, from, years, open, excellent, perhapsExcellent);
+        return new AfterForm(known.and(Known.UNKNOWN), form, last, from, years, open, excellent, perhapsExcellent);
     }
 
     private static AfterForm since(Asked asked, Condition.AfterForm condition, Past.@Nullable Held form) {
@@ -112,7 +111,8 @@ record AfterForm(
 
     /// The earliest leaves the longest time.
     private static Optional<Past.Held> first(Asked asked, Condition.AfterForm condition, Known carries) {
-        return asked.past().standing(condition.form())
+        return asked.past()
+                .standing(condition.form())
                 .filter(held -> asked.carries(held) == carries)
                 .filter(held -> held.state() == Past.State.HOLDS && held.year() < asked.year())
                 .min(Comparator.comparingInt(Past.Held::year));

@@ -157,7 +157,9 @@ final class CaseFindings {
                     said ? Known.NO : Known.UNKNOWN,
                     new Found(
                             Message.of(
-                                    said ? "eligibility.found.held" : "eligibility.found.unsaid", asked.name(held.award()), Integer.toString(held.year())),
+                                    said ? "eligibility.found.held" : "eligibility.found.unsaid",
+                                    asked.name(held.award()),
+                                    Integer.toString(held.year())),
                             held.source()));
         }
         return asked.past().knows(Past.Matter.AWARDS, asked.year())

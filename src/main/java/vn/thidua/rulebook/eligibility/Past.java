@@ -120,8 +120,7 @@ public record Past(
     /// @param year the year it is for; of a period the last
     /// @param since the first year of a period, null where it is one year
     /// @param decided the day of the decision, null where not known
-    /// @param unplanned whether for an unexpected feat or a theme, not for the merit of the years; of forms this is often
-    ///     not known
+    /// @param unplanned whether for an unexpected feat or a theme, and not for the merit of years
     public record Held(
             AwardCode award,
             int year,

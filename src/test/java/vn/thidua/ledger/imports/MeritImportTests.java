@@ -1,10 +1,10 @@
 package vn.thidua.ledger.imports;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -302,9 +302,9 @@ class MeritImportTests {
         mendMeritRow.execute(list, 6, Map.of("occasion", "công trạng"), officer);
         enter(list);
         assertThat(of(sen))
-                .extracting(one -> one.entry().content().year(), one -> one.entry()
-                        .content()
-                        .occasion())
+                .extracting(
+                        one -> one.entry().content().year(),
+                        one -> one.entry().content().occasion())
                 .containsExactlyInAnyOrder(
                         tuple(2019, "theme"),
                         tuple(2020, "sudden"),

@@ -67,6 +67,13 @@ class StatisticsPaperTests {
                 occasion,
                 null,
                 new Counts(
-                        title ? all : 0, title ? 0 : all, people, people / 2, people / 3, Math.min(people, 1), units, 0));
+                        title ? all : 0,
+                        title ? 0 : all,
+                        people,
+                        people / 2,
+                        people / 3,
+                        Math.min(people, 1),
+                        units,
+                        0));
     }
 }

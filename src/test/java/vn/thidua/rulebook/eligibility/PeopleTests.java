@@ -10,9 +10,9 @@ import static vn.thidua.rulebook.eligibility.Verdict.CANNOT_TELL;
 import static vn.thidua.rulebook.eligibility.Verdict.MET;
 import static vn.thidua.rulebook.eligibility.Verdict.NOT_MET;
 
-import vn.thidua.kernel.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.kernel.Message;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
