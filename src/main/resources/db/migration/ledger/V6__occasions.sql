@@ -9,6 +9,9 @@ alter table ledger.import_row add column occasion text not null default '';
 -- Few merits have one, so those of one kind are found without reading the rest.
 create index standing_occasion on ledger.standing (occasion, year, home, since, state)
     where occasion <> '' and state <> 'STRUCK';
+-- Forms without one are looked for until there are none left, which is to be seen at once too.
+create index standing_unsaid on ledger.standing (home, state)
+    where kind = 'FORM' and occasion = '' and state <> 'STRUCK';
 
 create or replace view ledger.derived as
     select first.key as merit, last.id as entry, over.id as ended_by, coalesce(over.sort, 'HOLDS') as state,

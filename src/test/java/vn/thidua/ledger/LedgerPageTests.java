@@ -113,6 +113,10 @@ class LedgerPageTests {
         merits.record(Subject.of(sen), GivenMerits.form("GK", 2024), above);
 
         assertThat(names("/ledger?occasion=sudden", officer)).containsExactly("Vi Văn An");
+        assertThat(page("/ledger?occasion=sudden", officer)
+                        .select("#found tbody td:nth-child(3)")
+                        .text())
+                .contains("Bằng khen", "Đột xuất");
         assertThat(names("/ledger?occasion=theme", officer)).isEmpty();
         assertThat(names("/ledger?occasion=-", officer)).containsExactly("Lê Thị Sen");
         assertThat(names("/ledger?occasion=sudden", session(web, given.signsIn(Role.HEAD, other))))

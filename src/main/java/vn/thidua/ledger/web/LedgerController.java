@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.ledger.LedgerPermits;
-import vn.thidua.ledger.Occasions;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
@@ -32,19 +31,12 @@ class LedgerController {
     private final Organization organization;
     private final LedgerBoard board;
     private final AwardChoices choices;
-    private final Occasions occasions;
 
-    LedgerController(
-            LedgerPermits permits,
-            Organization organization,
-            LedgerBoard board,
-            AwardChoices choices,
-            Occasions occasions) {
+    LedgerController(LedgerPermits permits, Organization organization, LedgerBoard board, AwardChoices choices) {
         this.permits = permits;
         this.organization = organization;
         this.board = board;
         this.choices = choices;
-        this.occasions = occasions;
     }
 
     @GetMapping("/ledger")
@@ -73,13 +65,13 @@ class LedgerController {
         Workbook.write(response, hx.texts().of("ledger.file"), hx.texts(), columns(hx.texts()), lines);
     }
 
-    private List<Column<LedgerLine>> columns(Texts texts) {
+    private static List<Column<LedgerLine>> columns(Texts texts) {
         return List.of(
                 new Column<>("ledger.name", line -> line.entry().name()),
                 new Column<>("ledger.place_then", LedgerLine::place),
                 new Column<>("ledger.kind", line -> texts.of(line.merit().kind().text())),
                 new Column<>("ledger.what", line -> MeritText.of(line.merit(), texts)),
-                new Column<>("ledger.occasion", line -> occasions.name(line.merit())),
+                new Column<>("ledger.occasion", LedgerLine::occasion),
                 new Column<>("ledger.since", line -> line.merit().since()),
                 new Column<>("ledger.year", line -> line.merit().year()),
                 new Column<>(
