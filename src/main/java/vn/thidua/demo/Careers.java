@@ -25,9 +25,11 @@ record Careers(
     }
 
     /// What somebody received, by year.
+    /// @param occasions what kind of commendation the form of a year was; some are not recorded, as in old papers
     record Career(
             @DefaultValue Map<Integer, String> titles,
             @DefaultValue Map<Integer, String> forms,
+            @DefaultValue Map<Integer, String> occasions,
             @DefaultValue Map<Integer, Grade> ratings,
             @DefaultValue Map<Integer, String> initiatives,
             @DefaultValue Map<Integer, String> discipline) {}

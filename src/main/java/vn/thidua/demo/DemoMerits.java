@@ -110,7 +110,9 @@ class DemoMerits {
         var body = body(subjects.home(subject));
         var merits = new ArrayList<Merit>();
         career.titles().forEach((year, code) -> merits.add(award(MeritKind.TITLE, code, year, subject, body, careers)));
-        career.forms().forEach((year, code) -> merits.add(award(MeritKind.FORM, code, year, subject, body, careers)));
+        career.forms()
+                .forEach((year, code) -> merits.add(award(MeritKind.FORM, code, year, subject, body, careers)
+                        .as(career.occasions().getOrDefault(year, ""))));
         career.ratings()
                 .forEach((year, grade) ->
                         merits.add(plain(MeritKind.RATING, "", grade, year, own(body, careers, "XL", year, 12, 10))));

@@ -18,15 +18,15 @@ class EntryWriter {
     private static final String INSERT = """
             insert into ledger.entry (key, form_key, sort, merit, changes, kind, award, words, grade, subject_kind, subject,
                                       subject_name, unit, unit_name, unit_place, year, since, decision_number, decision_day,
-                                      decision_by, money, note, reason, keeper, source, account, actor, at)
+                                      decision_by, money, note, occasion, reason, keeper, source, account, actor, at)
             select key, :formKey, sort, merit, changes, kind, award, words, grade, subject_kind, subject,
                    subject_name, unit, unit_name, unit_place, year, since, decision_number, decision_day,
-                   decision_by, money, note, :reason, keeper, :source, :account, :actor, :at
+                   decision_by, money, note, occasion, :reason, keeper, :source, :account, :actor, :at
             from jsonb_to_recordset(:entries::jsonb) as e (
                 key uuid, sort text, merit uuid, changes uuid, kind text, award text, words text, grade text,
                 subject_kind text, subject uuid, subject_name text, unit uuid, unit_name text, unit_place text, year integer,
                 since integer, decision_number text, decision_day date, decision_by text, money bigint, note text,
-                keeper uuid)
+                occasion text, keeper uuid)
             """;
 
     private final JdbcClient jdbc;
@@ -90,6 +90,7 @@ class EntryWriter {
         fields.put("decision_by", content.decision().by());
         fields.put("money", content.money());
         fields.put("note", content.note());
+        fields.put("occasion", content.occasion());
         fields.put("keeper", origin.keeper().value().toString());
         return fields;
     }

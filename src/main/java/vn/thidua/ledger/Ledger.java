@@ -81,22 +81,12 @@ public class Ledger {
     /// The entry that ends a merit: its words, under the decision that ended it.
     static EntryWriter.Line ending(Standing standing, UUID seen, LedgerEntry.Sort how, Decision decision) {
         var last = standing.entry();
-        var content = last.content();
         return new EntryWriter.Line(
                 how,
                 Ids.next(),
                 last.merit().value(),
                 seen,
-                new Merit(
-                        content.kind(),
-                        content.award(),
-                        content.words(),
-                        content.grade(),
-                        content.year(),
-                        content.since(),
-                        decision,
-                        content.money(),
-                        ""),
+                last.content().ended(decision),
                 new SubjectThen(
                         last.subject(), last.name(), last.unit(), last.unitName(), last.place(), standing.home()));
     }

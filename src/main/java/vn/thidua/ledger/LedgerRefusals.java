@@ -28,5 +28,7 @@ public final class LedgerRefusals {
     public static final String IMPORT_REASON = "LED-023";
     public static final String IMPORT_NO_UNIT = "LED-024";
 
+    public static final String OCCASION = "LED-025";
+
     private LedgerRefusals() {}
 }

@@ -18,11 +18,13 @@ public class MeritCheck {
 
     private final Rulebook rulebook;
     private final SubjectsThen subjects;
+    private final Occasions occasions;
     private final Clock clock;
 
-    MeritCheck(Rulebook rulebook, SubjectsThen subjects, Clock clock) {
+    MeritCheck(Rulebook rulebook, SubjectsThen subjects, Occasions occasions, Clock clock) {
         this.rulebook = rulebook;
         this.subjects = subjects;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class MeritCheck {
         if (merit.money() != null && merit.money() < 0) {
             throw Refusal.on("money", LedgerRefusals.MONEY, "ledger.refusal.money");
         }
+        occasion(merit);
         length("words", merit.words());
         length("note", merit.note());
         length("number", merit.decision().number());
@@ -86,6 +89,19 @@ public class MeritCheck {
         }
         if (decision.day() == null) {
             throw Refusal.on("day", LedgerRefusals.DECISION_DAY, "ledger.refusal.decision_day");
+        }
+    }
+
+    /// The law has kinds of commendation, not of titles.
+    private void occasion(Merit merit) {
+        if (merit.occasion().isEmpty()) {
+            return;
+        }
+        if (merit.kind() != MeritKind.FORM) {
+            throw Refusal.on("occasion", LedgerRefusals.OCCASION, "ledger.refusal.occasion_of_form");
+        }
+        if (occasions.kind(merit).isEmpty()) {
+            throw Refusal.on("occasion", LedgerRefusals.OCCASION, "ledger.refusal.occasion_unknown");
         }
     }
 

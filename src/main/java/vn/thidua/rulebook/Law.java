@@ -219,6 +219,8 @@ public final class Law {
         }
         return prizes(award).stream()
                 .filter(prize -> !prize.most())
+                .sorted(Comparator.comparing((Prize prize) -> !local.prizes().contains(prize))
+                        .thenComparing(prize -> prize.subject() != subject))
                 .filter(prize ->
                         prize.by().isEmpty() || (by != null && prize.by().contains(by)))
                 .flatMap(prize ->

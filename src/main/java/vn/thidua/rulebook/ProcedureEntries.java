@@ -9,7 +9,11 @@ final class ProcedureEntries {
 
     static CommendationKind kind(Entry entry) {
         return new CommendationKind(
-                entry.text("code"), entry.text("name"), entry.textOrNull("words"), entry.validity());
+                entry.text("code"),
+                entry.text("name"),
+                entry.textOrNull("words"),
+                entry.choice("unplanned", CommendationKind.Unplanned.class, CommendationKind.Unplanned.NONE),
+                entry.validity());
     }
 
     static Dossier dossier(Entry entry, Codes codes) {

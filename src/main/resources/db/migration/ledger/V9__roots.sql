@@ -28,12 +28,18 @@ drop index ledger.standing_award;
 drop index ledger.standing_name;
 drop index ledger.standing_then;
 drop index ledger.standing_number;
+drop index ledger.standing_occasion;
+drop index ledger.standing_unsaid;
 create index standing_award on ledger.standing (award, root, year, home, since, state) where state <> 'STRUCK';
 create index standing_name on ledger.standing (name, root, year desc, home, state) where state <> 'STRUCK';
 create index standing_then on ledger.standing (unit_folded, root, home, state) where state <> 'STRUCK';
 create index standing_number on ledger.standing (decision_folded, root, home, state) where state <> 'STRUCK';
+create index standing_occasion on ledger.standing (occasion, root, year, home, since, state)
+    where occasion <> '' and state <> 'STRUCK';
+create index standing_unsaid on ledger.standing (root, home, state)
+    where kind = 'FORM' and occasion = '' and state <> 'STRUCK';
 create index standing_root on ledger.standing (
     root, (split_part(name, ' ', -1)) collate "vi-x-icu", name collate "vi-x-icu", year desc, merit) where state <> 'STRUCK';
 -- What statistics count in the index alone.
-create index standing_counted on ledger.standing (root, home, year, kind, award, subject_kind, holder)
+create index standing_counted on ledger.standing (root, home, year, kind, award, occasion, subject_kind, holder)
     where state = 'HOLDS' and kind in ('TITLE', 'FORM');

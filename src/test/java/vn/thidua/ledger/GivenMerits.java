@@ -36,6 +36,10 @@ public final class GivenMerits {
         return title(code, year, year + "/QĐ-UBND", LocalDate.of(year, 12, 20));
     }
 
+    static Merit form(String code, int year) {
+        return merit(MeritKind.FORM, code, "", null, year, year + "/QĐ-UBND", LocalDate.of(year, 12, 20));
+    }
+
     static Merit initiative(String words, int year) {
         return merit(MeritKind.INITIATIVE, null, words, Grade.GRASSROOTS, year, "7/QĐ-SNV", LocalDate.of(year, 11, 1));
     }

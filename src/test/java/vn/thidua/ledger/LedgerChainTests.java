@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.Role;
+import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Vietnamese;
+import vn.thidua.kernel.chain.Canonical;
 import vn.thidua.kernel.chain.Fault;
 import vn.thidua.kernel.chain.Verdict;
 import vn.thidua.ledger.chain.LedgerSealer;
@@ -50,26 +54,49 @@ class LedgerChainTests {
     @Autowired
     private TextBundles bundles;
 
+    private static final String FIRST_COLUMNS = """
+            key form_key sort merit changes kind award words grade subject_kind subject subject_name unit unit_name unit_place \
+            year since decision_number decision_day decision_by money note reason keeper source account actor\
+            """;
+
+    private GivenMerits merits;
+    private Subject person;
+    private Actor officer;
     private long entry;
     private long position;
 
     @BeforeEach
     void three_merits_are_entered_and_sealed() {
-        var merits = new GivenMerits(given, beans);
+        merits = new GivenMerits(given, beans);
         var unit = given.unit("Sở Nội vụ", null);
-        var officer = given.actor(Role.EMULATION_OFFICER, unit);
-        var person = Subject.of(merits.person("Lê Thị Sen", unit));
+        officer = given.actor(Role.EMULATION_OFFICER, unit);
+        person = Subject.of(merits.person("Lê Thị Sen", unit));
         merits.record(person, GivenMerits.title("LDTT", 2022), officer);
         var second = merits.record(person, GivenMerits.title("LDTT", 2023), officer);
         merits.record(person, GivenMerits.title("LDTT", 2024), officer);
         sealer.seal();
-        entry = jdbc.sql("select id from ledger.entry where key = ?")
-                .param(second.value())
+        entry = id(second);
+        position = position(entry);
+    }
+
+    private long id(MeritId merit) {
+        return jdbc.sql("select id from ledger.entry where key = ?")
+                .param(merit.value())
                 .query(Long.class)
                 .single();
-        position = jdbc.sql("select position from ledger.link where entry = ?")
-                .param(entry)
+    }
+
+    private long position(long of) {
+        return jdbc.sql("select position from ledger.link where entry = ?")
+                .param(of)
                 .query(Long.class)
+                .single();
+    }
+
+    private byte[] hash(long at) {
+        return jdbc.sql("select hash from ledger.link where position = ?")
+                .param(at)
+                .query(byte[].class)
                 .single();
     }
 
@@ -101,6 +128,42 @@ class LedgerChainTests {
                     .as(change)
                     .isEqualTo(new Fault(Fault.Kind.CHANGED, position, entry));
         }
+    }
+
+    @Test
+    void a_kind_of_commendation_is_sealed_where_it_is_set() {
+        var form = merits.record(person, GivenMerits.form("GK", 2024).as("merit"), officer);
+        sealer.seal();
+        var id = id(form);
+        var link = position(id);
+        assertThat(verifier.verify(done -> {}).fault()).isNull();
+
+        for (var change : List.of("sudden", "")) {
+            assertThat(after("update ledger.entry set occasion = '" + change + "' where id = " + id))
+                    .as(change)
+                    .isEqualTo(new Fault(Fault.Kind.CHANGED, link, id));
+        }
+        assertThat(after("update ledger.standing set occasion = 'sudden' where entry = " + id))
+                .isEqualTo(new Fault(Fault.Kind.SHOWN_OTHERWISE, 0, id));
+        assertThat(after("update ledger.entry set occasion = 'merit', kind = 'FORM' where id = " + entry))
+                .isEqualTo(new Fault(Fault.Kind.CHANGED, position, entry));
+    }
+
+    @Test
+    void an_entry_without_one_has_the_seal_it_had_before_such_kinds_were_kept() throws Exception {
+        var written = new Canonical();
+        jdbc.sql("select * from ledger.entry where id = " + entry).query(row -> {
+            written.add(row.getLong("id"))
+                    .add(row.getObject("at", OffsetDateTime.class).toInstant());
+            for (var column : FIRST_COLUMNS.split(" ")) {
+                written.add(row.getObject(column));
+            }
+        });
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update(hash(position - 1));
+
+        assertThat(digest.digest(written.toString().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(hash(position));
     }
 
     @Test

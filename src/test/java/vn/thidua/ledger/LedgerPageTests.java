@@ -31,6 +31,7 @@ import vn.thidua.organization.model.Reform;
 import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.outside.model.OutsideSubject;
 import vn.thidua.organization.outside.usecase.AddSubject;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.organization.usecase.MergeUnits;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
@@ -120,6 +121,72 @@ class LedgerPageTests {
         assertThat(names("/ledger?what=RATING", head)).isEmpty();
         assertThat(page("/ledger?what=PARTY_RATING", head).text())
                 .contains("Xếp loại đảng viên, tổ chức đảng: Hoàn thành tốt nhiệm vụ");
+    }
+
+    @Test
+    void forms_are_found_by_their_kind_of_commendation_and_those_without_one() throws Exception {
+        var an = Subject.of(merits.person("Vi Văn An", department));
+        merits.record(an, GivenMerits.form("BKT", 2024).as("sudden"), above);
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2024), above);
+
+        assertThat(names("/ledger?occasion=sudden", officer)).containsExactly("Vi Văn An");
+        assertThat(page("/ledger?occasion=sudden", officer)
+                        .select("#found tbody td:nth-child(3)")
+                        .text())
+                .contains("Bằng khen", "Đột xuất");
+        assertThat(names("/ledger?occasion=theme", officer)).isEmpty();
+        assertThat(names("/ledger?occasion=-", officer)).containsExactly("Lê Thị Sen");
+        assertThat(names("/ledger?occasion=sudden", session(web, given.signsIn(Role.HEAD, other))))
+                .isEmpty();
+        assertThat(page("/ledger", officer)
+                        .select("select[name=occasion] option")
+                        .eachText())
+                .contains("Đột xuất", "Chưa ghi loại hình");
+        assertThat(page(an.history(), officer).select("tbody").text()).contains("Bằng khen", "Đột xuất");
+        var merit = ledger.of(List.of(an)).getFirst();
+        assertThat(page(merit.address(), officer).select("dl").text()).contains("Loại hình khen thưởng Đột xuất");
+        var workbook = web.perform(get("/ledger.xlsx?occasion=sudden").cookie(officer))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(ListFile.texts(workbook)).contains("Loại hình khen thưởng", "Đột xuất");
+    }
+
+    @Test
+    void the_form_offers_the_kinds_of_the_decisions_day_and_refuses_one_for_a_title() throws Exception {
+        var before = page(history() + "/new?day=2021-12-15&occasion=theme", officer);
+        assertThat(before.select("#occasion option[selected]").text()).isEqualTo("Theo đợt (chuyên đề)");
+        assertThat(page(history() + "/new", officer).select("#occasion option").eachText())
+                .anyMatch(name -> name.startsWith("Phong trào thi đua"));
+
+        for (var what : List.of("LDTT", "GK")) {
+            var answer = web.perform(post(history())
+                            .param("formKey", before.select("[name=formKey]").val())
+                            .param("what", what)
+                            .param("year", "2022")
+                            .param("number", "77/QĐ-SNV")
+                            .param("day", "2022-12-01")
+                            .param("occasion", "theme")
+                            .cookie(officer)
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(what.equals("GK") ? 302 : 422);
+            if (what.equals("LDTT")) {
+                assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                                .select("#occasion-error")
+                                .text())
+                        .contains("chỉ ghi cho hình thức");
+            }
+        }
+        var merit = ledger.of(List.of(Subject.of(sen))).stream()
+                .filter(one -> one.entry().content().kind() == MeritKind.FORM)
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(merit.address() + "/correction", officer)
+                        .select("#occasion option[selected]")
+                        .val())
+                .isEqualTo("theme");
     }
 
     @Test

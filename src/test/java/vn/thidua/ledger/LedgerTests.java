@@ -149,6 +149,56 @@ class LedgerTests {
     }
 
     @Test
+    void a_form_is_kept_with_the_kind_of_commendation_the_law_of_its_day_knows() {
+        merits.record(Subject.of(sen), GivenMerits.form("BKT", 2024).as("sudden"), officer);
+
+        var kept = of(sen).getFirst();
+        assertThat(kept.entry().content().occasion()).isEqualTo("sudden");
+        assertThat(standing(kept)).isEqualTo("sudden");
+        assertThat(beans.getBean(Occasions.class).name(kept.entry().content())).isEqualTo("Đột xuất");
+        assertRefused(
+                LedgerRefusals.OCCASION,
+                () -> merits.record(
+                        Subject.of(sen), GivenMerits.form("BKT", 2023).as("nothing"), officer));
+        assertRefused(
+                LedgerRefusals.OCCASION,
+                () -> merits.record(
+                        Subject.of(sen), GivenMerits.title("LDTT", 2023).as("merit"), officer));
+    }
+
+    @Test
+    void the_law_of_the_decisions_day_names_the_kinds_and_before_it_speaks_the_first_it_knows() {
+        var occasions = beans.getBean(Occasions.class);
+
+        assertThat(occasions.name(GivenMerits.form("BKT", 2023).as("theme"))).isEqualTo("Theo đợt (chuyên đề)");
+        assertThat(occasions.name(GivenMerits.form("BKT", 2024).as("theme"))).startsWith("Phong trào thi đua");
+        assertThat(occasions.name(GivenMerits.form("BKT", 2009).as("theme"))).isEqualTo("Theo đợt (chuyên đề)");
+        assertThat(occasions.name(GivenMerits.form("BKT", 2009))).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_commendation_is_added_by_a_correction_and_stays_when_it_is_revoked() {
+        var merit = merits.record(Subject.of(sen), GivenMerits.form("GK", 2024), officer);
+        assertThat(standing(ledger.require(merit))).isEmpty();
+
+        correct(merit, GivenMerits.form("GK", 2024).as("theme"), "quyết định ghi khen chuyên đề", officer);
+        assertThat(standing(ledger.require(merit))).isEqualTo("theme");
+        assertThat(ledger.entries(merit))
+                .extracting(entry -> entry.content().occasion())
+                .containsExactly("", "theme");
+
+        endMerit.revoke(
+                merit,
+                ledger.require(merit).entry().key(),
+                new Decision("9/QĐ", LocalDate.of(2025, 2, 1), ""),
+                "Khai man",
+                Ids.next(),
+                officer);
+        assertThat(ledger.entries(merit).getLast().content().occasion()).isEqualTo("theme");
+        assertThat(standing(ledger.require(merit))).isEqualTo("theme");
+    }
+
+    @Test
     void only_an_officer_of_the_unit_or_above_enters() {
         var merit = GivenMerits.title("LDTT", 2024);
         var subject = Subject.of(sen);
@@ -334,5 +384,12 @@ class LedgerTests {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).startsWith(code));
+    }
+
+    private String standing(Standing merit) {
+        return jdbc.sql("select occasion from ledger.standing where merit = :merit")
+                .param("merit", merit.merit().value())
+                .query(String.class)
+                .single();
     }
 }

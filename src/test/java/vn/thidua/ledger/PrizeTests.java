@@ -21,9 +21,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.Role;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
+import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 import vn.thidua.support.GoldenFiles;
@@ -38,6 +41,9 @@ class PrizeTests {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private Organization organization;
 
     @Autowired
     private MockMvc web;
@@ -144,6 +150,59 @@ class PrizeTests {
     }
 
     @Test
+    void a_sum_the_place_has_fixed_below_the_ceiling_is_paid_with_both_articles() throws Exception {
+        var insignia = record(Subject.of(sen), MeritKind.FORM, "KNC", null);
+        var address = "/ledger/" + Ids.text(insignia.value()) + "/decision";
+        var province = organization.superior(department).orElseThrow().id();
+        assertThat(page(address + "?q=sen", officer).text()).contains("Luật chỉ nêu mức tối đa");
+
+        new GivenRegulations(given, beans)
+                .approved(
+                        province,
+                        GivenRegulations.content(
+                                "2021-01-01",
+                                "- {kind: prize, article: 'Điều 9', award: KNC, subject: individual, coefficient: 0.5}\n"));
+
+        // 0,5 × 1.490.000 = 745.000, rounded up to ten thousand
+        var row = page(address + "?q=sen", officer).select("tbody tr:contains(Kỷ niệm chương)");
+        assertThat(row.text())
+                .contains("750.000", "Điều 9", "Quy định của Tỉnh Sông Lam", "91/2017")
+                .doesNotContain("Luật chỉ nêu");
+        assertThat(pdf(address + "/list.pdf"))
+                .contains("750.000", "Áp dụng mức theo quy định của Tỉnh Sông Lam (", "trong mức tối đa theo");
+        assertThat(ListFile.texts(web.perform(get(address + ".xlsx").cookie(officer))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .anyMatch(cell -> cell.startsWith("Quy định của Tỉnh Sông Lam"));
+        // what the law fixes itself stays; and elsewhere nothing is fixed
+        assertThat(page(address + "?q=ấn", officer).text()).contains("450.000");
+    }
+
+    @Test
+    void the_regulation_of_one_place_gives_nothing_elsewhere_nor_before_its_day() throws Exception {
+        var elsewhere = given.unit("Tỉnh Sông Hồng", null);
+        new GivenRegulations(given, beans)
+                .approved(
+                        elsewhere,
+                        GivenRegulations.content(
+                                "2021-01-01",
+                                "- {kind: prize, article: 'Điều 9', award: KNC, subject: individual, coefficient: 0.5}\n"));
+        new GivenRegulations(given, beans)
+                .approved(
+                        organization.superior(department).orElseThrow().id(),
+                        GivenRegulations.content(
+                                "2021-12-16",
+                                "- {kind: prize, article: 'Điều 9', award: KNC, subject: individual, coefficient: 0.4}\n"));
+        var insignia = record(Subject.of(sen), MeritKind.FORM, "KNC", null);
+
+        var address = "/ledger/" + Ids.text(insignia.value()) + "/decision";
+        assertThat(page(address + "?q=sen", officer).text())
+                .contains("Luật chỉ nêu mức tối đa")
+                .doesNotContain("Quy định của Tỉnh Sông");
+    }
+
+    @Test
     void the_keeper_gives_a_decision_a_code_and_anybody_asks_who_is_named_in_it() throws Exception {
         web.perform(post(decision() + "/code").cookie(officer).with(csrf()))
                 .andExpect(status().isUnprocessableContent());
@@ -212,5 +271,14 @@ class PrizeTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String pdf(String path) throws Exception {
+        return GoldenFiles.pdfText(web.perform(get(path).cookie(officer))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .replaceAll("\\s+", " ");
     }
 }

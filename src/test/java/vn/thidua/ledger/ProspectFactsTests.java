@@ -132,6 +132,28 @@ class ProspectFactsTests {
     }
 
     @Test
+    void whether_a_form_was_for_an_unexpected_feat_is_told_by_its_kind_of_commendation() {
+        var sen = merits.person("Lê Thị Sen", department);
+        merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2018), above);
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2019).as("merit"), above);
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2020), above);
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2021).as("sudden"), above);
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2022).as("theme"), above);
+        // since 2024 the law puts themes and lasting movements together
+        merits.record(Subject.of(sen), GivenMerits.form("GK", 2024).as("theme"), above);
+
+        assertThat(of(sen).past().held())
+                .extracting(Past.Held::year, Past.Held::unplanned)
+                .containsExactly(
+                        tuple(2018, Known.NO),
+                        tuple(2019, Known.NO),
+                        tuple(2020, Known.UNKNOWN),
+                        tuple(2021, Known.YES),
+                        tuple(2022, Known.YES),
+                        tuple(2024, Known.UNKNOWN));
+    }
+
+    @Test
     void a_revoked_award_is_told_as_revoked_and_a_revoked_rating_has_not_been() {
         var sen = merits.person("Lê Thị Sen", department);
         revoke(merits.record(Subject.of(sen), GivenMerits.title("CSTDCS", 2023), above));

@@ -1,6 +1,7 @@
 package vn.thidua.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.thidua.support.SignedIn.session;
@@ -26,6 +27,7 @@ import vn.thidua.ledger.usecase.EndMerit;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.imports.ListFile;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 import vn.thidua.support.GoldenFiles;
@@ -112,6 +114,41 @@ class StatisticsTests {
     }
 
     @Test
+    void forms_are_counted_by_their_kind_and_what_nobody_has_said_is_a_line_of_its_own() throws Exception {
+        var merits = new GivenMerits(given, beans);
+        var above = given.actor(Role.EMULATION_OFFICER, province);
+        var somebody = Subject.of(merits.person("Hồ Văn Sơn", department));
+        merits.record(somebody, GivenMerits.form("GK", 2022).as("sudden"), above);
+        merits.record(somebody, GivenMerits.form("GK", 2023).as("sudden"), above);
+        merits.record(somebody, GivenMerits.form("BKT", 2023).as("theme"), above);
+        merits.record(Subject.of(other), GivenMerits.form("BKT", 2023), above);
+
+        var statistics = of(province, above);
+
+        assertThat(statistics.byOccasion())
+                .extracting(Statistics.Line::name, line -> line.now().all(), Statistics.Line::change)
+                .containsExactly(tuple("Theo đợt (chuyên đề)", 1L, 1L), tuple("Đột xuất", 1L, 0L), tuple("", 1L, 1L));
+        var head = session(web, given.signsIn(Role.HEAD, province));
+        var address = "?unit=" + Ids.text(province.value()) + "&year=2023";
+        assertThat(page("/ledger/statistics" + address, head)
+                        .select("section:contains(theo loại hình) tbody th")
+                        .eachText())
+                .containsExactly("Theo đợt (chuyên đề)", "Đột xuất", "Chưa ghi loại hình");
+        assertThat(ListFile.texts(
+                        web.perform(get("/ledger/statistics.xlsx" + address).cookie(head))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsByteArray()))
+                .contains("Loại hình khen thưởng", "Đột xuất", "Chưa ghi loại hình");
+        assertThat(GoldenFiles.pdfText(web.perform(
+                                get("/ledger/statistics/report.pdf" + address).cookie(head))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .contains("Hình thức khen thưởng theo loại hình", "Chưa ghi loại hình");
+    }
+
+    @Test
     void counts_only_what_one_may_see() throws Exception {
         var finance = session(web, given.signsIn(Role.HEAD, other));
 
@@ -135,7 +172,7 @@ class StatisticsTests {
 
         var page = page("/ledger/statistics" + address, head);
 
-        assertThat(page.select("section table")).hasSize(4);
+        assertThat(page.select("section table")).hasSize(5);
         assertThat(page.select("svg.share")).isNotEmpty();
         assertThat(page.text()).contains("Ưu tiên người trực tiếp lao động");
         var report = GoldenFiles.pdfText(web.perform(

@@ -14,10 +14,10 @@ public class LedgerVerifier extends ChainVerifier {
             from ledger.derived d
             full join ledger.standing s on s.merit = d.merit
             where (s.merit, s.entry, s.ended_by, s.state, s.subject_kind, s.subject, s.name, s.folded, s.kind, s.award,
-                   s.what, s.year, s.since, s.unit, s.unit_folded, s.decision_folded)
+                   s.what, s.year, s.since, s.unit, s.unit_folded, s.decision_folded, s.occasion)
                   is distinct from
                   (d.merit, d.entry, d.ended_by, d.state, d.subject_kind, d.subject, d.name, d.folded, d.kind, d.award,
-                   d.what, d.year, d.since, d.unit, d.unit_folded, d.decision_folded)
+                   d.what, d.year, d.since, d.unit, d.unit_folded, d.decision_folded, d.occasion)
                or not exists (select from ledger.known_name k where k.name = s.name and k.folded = s.folded)
                or not exists (select from ledger.known_place k where k.folded = s.unit_folded)
                or not exists (select from ledger.known_number k where k.folded = s.decision_folded)

@@ -32,6 +32,7 @@ class MeritRows {
             UUID home,
             MeritKind kind,
             String award,
+            String occasion,
             @Nullable Grade grade,
             String words,
             int year,
@@ -44,7 +45,7 @@ class MeritRows {
     Map<UUID, List<MeritRow>> of(Collection<UUID> holders, int upTo) {
         return jdbc
                 .sql("""
-                        select s.merit, s.holder, s.home, s.kind, s.award, e.grade, e.words, s.year, e.since,
+                        select s.merit, s.holder, s.home, s.kind, s.award, s.occasion, e.grade, e.words, s.year, e.since,
                                s.state = 'REVOKED' as revoked, e.decision_number, e.decision_day
                         from ledger.standing s join ledger.entry e on e.id = s.entry
                         where s.holder = any(:holders) and s.state <> 'STRUCK' and s.year <= :year
@@ -66,6 +67,7 @@ class MeritRows {
                 row.getObject("home", UUID.class),
                 MeritKind.valueOf(row.getString("kind")),
                 row.getString("award"),
+                row.getString("occasion"),
                 grade.isEmpty() ? null : Grade.valueOf(grade),
                 row.getString("words"),
                 row.getInt("year"),

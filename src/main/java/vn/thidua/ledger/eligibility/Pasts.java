@@ -1,5 +1,6 @@
 package vn.thidua.ledger.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
 import vn.thidua.ledger.Grade;
+import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.ledger.eligibility.MeritRows.MeritRow;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
@@ -19,13 +23,15 @@ import vn.thidua.rulebook.eligibility.Past;
 import vn.thidua.rulebook.eligibility.Source;
 
 /// Tells rows of the ledger as the years behind a nominee. A revoked award is told as revoked; a revoked rating,
-/// initiative or discipline has not been. The ledger does not say whether a form was for an unexpected feat, what an
-/// initiative has served, nor who came first in a block.
+/// initiative or discipline has not been. Whether a form was for an unexpected feat is told by its kind of commendation
+/// where that was recorded. The ledger does not say what an initiative has served, nor who came first in a block.
 @Component
 class Pasts {
     private final Sanctions sanctions;
+    private final Occasions occasions;
 
-    Pasts(Sanctions sanctions) {
+    Pasts(Sanctions sanctions, Occasions occasions) {
+        this.occasions = occasions;
         this.sanctions = sanctions;
     }
 
@@ -57,14 +63,14 @@ class Pasts {
         return new Past(held, ratings, initiatives, disciplines, List.of(), Map.of());
     }
 
-    private static Past.Held held(MeritRow row, Source source) {
+    private Past.Held held(MeritRow row, Source source) {
         return new Past.Held(
                 new AwardCode(row.award()),
                 row.year(),
                 row.since(),
                 row.decided(),
                 row.revoked() ? Past.State.REVOKED : Past.State.HOLDS,
-                false,
+                unplanned(row),
                 source);
     }
 
@@ -72,6 +78,21 @@ class Pasts {
         return row.grade() == Grade.NOT_RATED
                 ? Past.Rated.notAsked(row.year(), by, source)
                 : new Past.Rated(row.year(), by, rating(row.grade()), true, source);
+    }
+
+    private Known unplanned(MeritRow row) {
+        if (row.kind() == MeritKind.TITLE) {
+            return Known.NO;
+        }
+        var day = row.decided() == null ? LocalDate.of(row.year(), 12, 31) : row.decided();
+        return switch (occasions
+                .kind(row.occasion(), day)
+                .map(CommendationKind::unplanned)
+                .orElse(CommendationKind.Unplanned.SOME)) {
+            case NONE -> Known.NO;
+            case SOME -> Known.UNKNOWN;
+            case ALL -> Known.YES;
+        };
     }
 
     private static Source source(MeritRow row, Predicate<UnitId> sees) {

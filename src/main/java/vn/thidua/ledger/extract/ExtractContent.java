@@ -3,6 +3,7 @@ package vn.thidua.ledger.extract;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public record ExtractContent(
     /// @param id of the merit
     /// @param entry number of the entry whose words these are
     /// @param award code of the title or form, empty for the rest
+    /// @param occasion what kind of commendation it was, in words; empty where nobody has said
     /// @param unit where it was received
     /// @param formerly the name it was received under, empty where under today's
     public record Line(
@@ -61,7 +63,13 @@ public record ExtractContent(
             @Nullable LocalDate day,
             String by,
             String unit,
-            String formerly) {
+            String formerly,
+            String occasion) {
+        /// Extracts of before kinds of commendation were kept say nothing of them.
+        public Line {
+            occasion = Objects.requireNonNullElse(occasion, "");
+        }
+
         public Merit content() {
             return new Merit(
                     kind,

@@ -123,6 +123,9 @@ public final class ExtractPaper {
         if (!line.formerly().isEmpty()) {
             words = texts.of("ledger.extract.paper.formerly", words, line.formerly());
         }
+        if (!line.occasion().isEmpty()) {
+            words = texts.of("ledger.extract.paper.occasion", words, line.occasion());
+        }
         if (line.number().isEmpty()) {
             return words;
         }

@@ -17,6 +17,7 @@ import vn.thidua.ledger.Ledger;
 import vn.thidua.ledger.LedgerPermits;
 import vn.thidua.ledger.Lineage;
 import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.ledger.Standing;
 import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.SubjectsThen;
@@ -39,6 +40,7 @@ public class IssueExtract {
     private final SubjectsThen subjects;
     private final Ledger ledger;
     private final Lineage lineage;
+    private final Occasions occasions;
     private final Organization organization;
     private final NumberRegister numbers;
     private final Extracts extracts;
@@ -50,6 +52,7 @@ public class IssueExtract {
             SubjectsThen subjects,
             Ledger ledger,
             Lineage lineage,
+            Occasions occasions,
             Organization organization,
             NumberRegister numbers,
             Extracts extracts,
@@ -59,6 +62,7 @@ public class IssueExtract {
         this.subjects = subjects;
         this.ledger = ledger;
         this.lineage = lineage;
+        this.occasions = occasions;
         this.organization = organization;
         this.numbers = numbers;
         this.extracts = extracts;
@@ -179,7 +183,7 @@ public class IssueExtract {
         return kind.award() || kinds.contains(kind);
     }
 
-    private static ExtractContent.Line line(Standing merit, Subject subject) {
+    private ExtractContent.Line line(Standing merit, Subject subject) {
         var entry = merit.entry();
         var content = entry.content();
         return new ExtractContent.Line(
@@ -195,6 +199,7 @@ public class IssueExtract {
                 content.decision().day(),
                 content.decision().by(),
                 entry.unitName(),
-                entry.subject().equals(subject) || subject.kind() == Subject.Kind.PERSON ? "" : entry.name());
+                entry.subject().equals(subject) || subject.kind() == Subject.Kind.PERSON ? "" : entry.name(),
+                occasions.name(content));
     }
 }

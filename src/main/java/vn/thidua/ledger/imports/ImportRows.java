@@ -185,7 +185,8 @@ class ImportRows {
                         row.getObject("decision_day", LocalDate.class),
                         row.getString("decision_by")),
                 money,
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("occasion"));
         var subject =
                 new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getObject("subject", UUID.class));
         return new Ready(row.getInt("line"), new ManyMerits.Entering(subject, merit));

@@ -1,16 +1,20 @@
 package vn.thidua.ledger.imports;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Vietnamese;
 import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.AwardMatch;
+import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.EmulationTitle;
 import vn.thidua.rulebook.Rulebook;
 
@@ -20,9 +24,11 @@ class MeritReader {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
     private final Rulebook rulebook;
+    private final Occasions occasions;
 
-    MeritReader(Rulebook rulebook) {
+    MeritReader(Rulebook rulebook, Occasions occasions) {
         this.rulebook = rulebook;
+        this.occasions = occasions;
     }
 
     /// What was received.
@@ -68,6 +74,17 @@ class MeritReader {
                 .or(() -> MeritColumns.value("body-grade", written))
                 .map(Grade::valueOf)
                 .filter(grade -> grade.of(kind));
+    }
+
+    /// The code of a kind of commendation, by its name on one of the days or a word lists have for it.
+    Optional<String> occasion(String written, LocalDate... days) {
+        var folded = Vietnamese.fold(Vietnamese.line(written));
+        return Stream.of(days)
+                .flatMap(day -> occasions.on(day).stream())
+                .filter(kind -> Vietnamese.fold(kind.name()).equals(folded))
+                .map(CommendationKind::code)
+                .findFirst()
+                .or(() -> MeritColumns.value("occasion", written));
     }
 
     private Optional<Award> award(String text) {

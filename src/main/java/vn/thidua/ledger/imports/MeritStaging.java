@@ -15,15 +15,15 @@ class MeritStaging {
             insert into ledger.import_row
                    (import, line, cells, findings, subject_kind, subject_sort, name, birth_year, birth_day, code, unit_name,
                     units, who, kind, award, words, grade, year, since, decision_number, decision_day, decision_by, money,
-                    note, outcome)
+                    note, occasion, outcome)
             select :import, line, cells, findings, subject_kind, subject_sort, name, birth_year, birth_day, code, unit_name,
                    units, who, kind, award, words, grade, year, since, decision_number, decision_day, decision_by, money,
-                   note, case when findings = '[]' then 'DOUBT' else 'FAULTY' end
+                   note, occasion, case when findings = '[]' then 'DOUBT' else 'FAULTY' end
             from jsonb_to_recordset(:rows::jsonb) as r (
                 line integer, cells jsonb, findings jsonb, subject_kind text, subject_sort text, name text, birth_year integer,
                 birth_day date, code text, unit_name text, units uuid[], who text, kind text, award text, words text,
                 grade text, year integer, since integer, decision_number text, decision_day date, decision_by text,
-                money bigint, note text)
+                money bigint, note text, occasion text)
             """;
 
     private final JdbcClient jdbc;
@@ -75,6 +75,7 @@ class MeritStaging {
         fields.put("decision_by", merit == null ? "" : merit.decision().by());
         fields.put("money", merit == null ? null : merit.money());
         fields.put("note", merit == null ? "" : merit.note());
+        fields.put("occasion", merit == null ? "" : merit.occasion());
         return fields;
     }
 

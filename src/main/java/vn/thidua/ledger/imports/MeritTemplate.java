@@ -2,6 +2,8 @@ package vn.thidua.ledger.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,22 +12,27 @@ import org.springframework.stereotype.Component;
 import vn.thidua.document.sheet.SheetTemplate;
 import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.site.Texts;
 
-/// The file to fill in: the headings with the awards, ratings and kinds of subject to choose below them, and a sheet
-/// that
-/// explains each column.
+/// The file to fill in: the headings with the awards, ratings, kinds of subject and of commendation to choose below
+/// them, and a sheet that explains each column.
 @Component
 public class MeritTemplate {
     private static final SheetTemplate TEMPLATE =
             new SheetTemplate("ledger.import.", MeritColumns.ALL, Set.of("code", "number"));
 
     private final Rulebook rulebook;
+    private final Occasions occasions;
+    private final Clock clock;
 
-    MeritTemplate(Rulebook rulebook) {
+    MeritTemplate(Rulebook rulebook, Occasions occasions, Clock clock) {
         this.rulebook = rulebook;
+        this.occasions = occasions;
+        this.clock = clock;
     }
 
     public void write(OutputStream out, Texts texts) throws IOException {
@@ -46,6 +53,9 @@ public class MeritTemplate {
         var sorts = Stream.of("person", "unit", "household", "enterprise", "citizen")
                 .map(sort -> texts.of("ledger.import.sort." + sort))
                 .toList();
-        TEMPLATE.write(out, texts, Map.<String, List<String>>of("what", what, "sort", sorts));
+        var kinds = occasions.on(LocalDate.now(clock)).stream()
+                .map(CommendationKind::name)
+                .toList();
+        TEMPLATE.write(out, texts, Map.<String, List<String>>of("what", what, "sort", sorts, "occasion", kinds));
     }
 }

@@ -191,7 +191,21 @@ final class RowReader {
                     since,
                     new Decision(text("number"), day, text("by")),
                     money,
-                    text("note"));
+                    text("note"),
+                    occasion(year, day));
+        }
+
+        /// Read by the names of the decision's day and of today, and by the words lists have for them.
+        private String occasion(int year, @Nullable LocalDate day) {
+            var text = text("occasion");
+            if (text.isEmpty()) {
+                return "";
+            }
+            var occasion = merits.occasion(text, day == null ? LocalDate.of(year, 12, 31) : day, today);
+            if (occasion.isEmpty()) {
+                fault("occasion", "occasion_unknown", text);
+            }
+            return occasion.orElse("");
         }
 
         /// Of a rating by party or union the grade may stand beside it.

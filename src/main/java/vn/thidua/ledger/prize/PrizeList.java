@@ -60,6 +60,16 @@ public record PrizeList(List<PrizeLine> lines, boolean more, List<Rule> rules) {
         }
     }
 
+    /// What places have fixed below ceilings of the law, each once.
+    public List<Reckoned> locals() {
+        var found = new LinkedHashMap<String, Reckoned>();
+        lines.stream()
+                .map(PrizeLine::reckoned)
+                .filter(Reckoned::local)
+                .forEach(reckoned -> found.putIfAbsent(reckoned.citation(), reckoned));
+        return new ArrayList<>(found.values());
+    }
+
     /// The base salaries that were reckoned with.
     public List<BaseSalary> salaries() {
         return distinct(PrizeMoney::salary);

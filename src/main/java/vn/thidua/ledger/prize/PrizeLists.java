@@ -22,6 +22,7 @@ import vn.thidua.ledger.Subject;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rule;
+import vn.thidua.rulebook.local.Regulations;
 
 /// The prize money of a decision, and of a unit's year, as far as one actor may see the merits.
 @Component
@@ -42,10 +43,12 @@ public class PrizeLists {
             """;
 
     private final PrizeReckoning reckoning;
+    private final Regulations regulations;
     private final JdbcClient jdbc;
 
-    PrizeLists(PrizeReckoning reckoning, JdbcClient jdbc) {
+    PrizeLists(PrizeReckoning reckoning, Regulations regulations, JdbcClient jdbc) {
         this.reckoning = reckoning;
+        this.regulations = regulations;
         this.jdbc = jdbc;
     }
 
@@ -82,19 +85,25 @@ public class PrizeLists {
         boolean more = found.size() > MOST;
         var shown = more ? found.subList(0, MOST) : found;
         var beside = titles(shown);
-        return new PrizeList(shown.stream().map(given -> line(given, beside)).toList(), more, rules(shown));
+        var laws = new LawsOfKeepers(regulations);
+        return new PrizeList(
+                shown.stream().map(given -> line(given, beside, laws)).toList(), more, rules(shown));
     }
 
-    private PrizeLine line(Given given, Map<UUID, List<Given>> beside) {
+    private PrizeLine line(Given given, Map<UUID, List<Given>> beside, LawsOfKeepers laws) {
         var rule = reckoning.law(given.day()).severalTitles().orElse(null);
         var share = given.entry.content().kind() == MeritKind.TITLE && rule != null
-                ? share(given, beside.getOrDefault(given.holder, List.of()))
+                ? share(given, beside.getOrDefault(given.holder, List.of()), laws)
                 : PrizeLine.Share.PAID;
         return new PrizeLine(
-                given.entry, new Subject(given.entry.subject().kind(), given.holder), reckoned(given), share, rule);
+                given.entry,
+                new Subject(given.entry.subject().kind(), given.holder),
+                reckoned(given, laws),
+                share,
+                rule);
     }
 
-    private PrizeLine.Share share(Given mine, List<Given> titles) {
+    private PrizeLine.Share share(Given mine, List<Given> titles, LawsOfKeepers laws) {
         var others = titles.stream()
                 .filter(other -> !other.entry.merit().equals(mine.entry.merit()) && other.samePeriod(mine))
                 .toList();
@@ -102,7 +111,7 @@ public class PrizeLists {
             return PrizeLine.Share.PAID;
         }
         var level = reckoning.level(mine.award());
-        var order = Comparator.comparing(this::sum)
+        var order = Comparator.comparing((Given given) -> sum(given, laws))
                 .thenComparing(given -> given.entry.merit().value(), Comparator.reverseOrder());
         boolean higher = others.stream()
                 .filter(other -> reckoning.level(other.award()).equals(level))
@@ -115,12 +124,13 @@ public class PrizeLists {
                 : PrizeLine.Share.CHECK;
     }
 
-    private long sum(Given given) {
-        return Objects.requireNonNullElse(reckoned(given).amount(), 0L);
+    private long sum(Given given, LawsOfKeepers laws) {
+        return Objects.requireNonNullElse(reckoned(given, laws).amount(), 0L);
     }
 
-    private Reckoned reckoned(Given given) {
-        return reckoning.of(given.award(), given.entry.subject().kind(), given.sort, given.day());
+    private Reckoned reckoned(Given given, LawsOfKeepers laws) {
+        return reckoning.of(
+                given.award(), given.entry.subject().kind(), given.sort, laws.on(given.day(), given.entry.keeper()));
     }
 
     /// All titles that hold of those who stand in a list, whatever decision gave them.

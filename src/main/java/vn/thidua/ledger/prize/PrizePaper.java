@@ -65,6 +65,9 @@ public final class PrizePaper {
                         MoneyWords.figures(salary.amount()),
                         salary.validity().from(),
                         salary.validity().citation())));
+        list.locals()
+                .forEach(local ->
+                        parts.add(text("ledger.prize.paper.local", local.place(), local.regulation(), local.bound())));
         list.roundings()
                 .forEach(rounding -> parts.add(text(
                         rounding.reading().unsure()

@@ -10,6 +10,7 @@ import vn.thidua.rulebook.Authority;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Law;
+import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Prize;
 import vn.thidua.rulebook.PrizeMoney;
 import vn.thidua.rulebook.Rulebook;
@@ -27,13 +28,18 @@ public class PrizeReckoning {
         return rulebook.asOf(day);
     }
 
+    /// What the nation's law of a day gives.
     /// @param sort of somebody outside employment, otherwise empty
     public Reckoned of(AwardCode code, Subject.Kind kind, String sort, LocalDate day) {
+        return of(code, kind, sort, law(day));
+    }
+
+    /// @param law of the decision's day, with what the place adds
+    public Reckoned of(AwardCode code, Subject.Kind kind, String sort, Law law) {
         var award = rulebook.award(code).orElse(null);
         if (award == null) {
             return Reckoned.NOTHING;
         }
-        var law = rulebook.asOf(day);
         var subject = subject(award, kind, sort);
         var sums = new LinkedHashMap<Long, PrizeMoney>();
         for (var by : deciders(law, code)) {
@@ -41,7 +47,13 @@ public class PrizeReckoning {
         }
         return new Reckoned(
                 new ArrayList<>(sums.values()),
-                law.prizes(code).stream().filter(Prize::most).findFirst().orElse(null));
+                law.prizes(code).stream().filter(Prize::most).findFirst().orElse(null),
+                sums.values().stream()
+                        .flatMap(
+                                sum -> law.local().origin(sum.prize().validity().citation()).stream())
+                        .map(LocalLaw.Origin::place)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /// The level a title belongs to: titles of two levels are won over different periods.

@@ -5,10 +5,17 @@ import vn.thidua.kernel.Ids;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.organization.UnitId;
 
-/// What the database counts: one award of one year in one unit directly below, or in the unit itself.
+/// What the database counts: one award of one year, given as one kind of commendation, in one unit directly below, or
+/// in the unit itself.
+/// @param occasion code of the kind of commendation, empty where nobody has said
 /// @param below null for the unit itself
 public record Cell(
-        int year, MeritKind kind, String award, @Nullable UnitId below, Counts counts) {
+        int year,
+        MeritKind kind,
+        String award,
+        String occasion,
+        @Nullable UnitId below,
+        Counts counts) {
     /// The key of the unit, empty for the unit itself.
     public String unit() {
         return below == null ? "" : Ids.text(below.value());

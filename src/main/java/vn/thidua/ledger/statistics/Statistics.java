@@ -14,15 +14,18 @@ import vn.thidua.ledger.MeritKind;
 /// @param cells of this year and of the years before
 /// @param first the earliest that is shown
 /// @param awards in the order of the rulebook
+/// @param occasions the kinds of commendation, and under an empty key what nobody has said
 /// @param units the unit itself under an empty key, and those directly below
-public record Statistics(int year, int first, List<Cell> cells, List<Named> awards, List<Named> units) {
+public record Statistics(
+        int year, int first, List<Cell> cells, List<Named> awards, List<Named> occasions, List<Named> units) {
     public Statistics {
         cells = List.copyOf(cells);
         awards = List.copyOf(awards);
+        occasions = List.copyOf(occasions);
         units = List.copyOf(units);
     }
 
-    /// An award or a unit.
+    /// An award, a kind of commendation or a unit.
     /// @param level of an award, otherwise empty
     public record Named(String key, String name, String level) {}
 
@@ -62,11 +65,17 @@ public record Statistics(int year, int first, List<Cell> cells, List<Named> awar
     }
 
     public List<Line> byAward() {
-        return lines(awards, Cell::award);
+        return lines(cells, awards, Cell::award);
     }
 
     public List<Line> byUnit() {
-        return lines(units, Cell::unit);
+        return lines(cells, units, Cell::unit);
+    }
+
+    /// Of forms alone: titles are of no kind of commendation.
+    public List<Line> byOccasion() {
+        return lines(
+                cells.stream().filter(cell -> cell.kind() == MeritKind.FORM).toList(), occasions, Cell::occasion);
     }
 
     /// One line a level, in the order of the awards.
@@ -87,8 +96,8 @@ public record Statistics(int year, int first, List<Cell> cells, List<Named> awar
         return sum(cell -> cell.year() == year && cell.kind() == kind);
     }
 
-    private List<Line> lines(List<Named> named, Function<Cell, String> key) {
-        Map<String, List<Cell>> found = cells.stream().collect(Collectors.groupingBy(key));
+    private List<Line> lines(List<Cell> of, List<Named> named, Function<Cell, String> key) {
+        Map<String, List<Cell>> found = of.stream().collect(Collectors.groupingBy(key));
         return named.stream()
                 .map(one -> {
                     var mine = found.getOrDefault(one.key, List.of());

@@ -2,16 +2,19 @@ package vn.thidua.ledger.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Ids;
 import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Award;
@@ -25,7 +28,7 @@ public class StatisticsBoard {
     public static final int YEARS = 5;
 
     private static final String CELLS = """
-            select s.year, s.kind, s.award, b.below,
+            select s.year, s.kind, s.award, s.occasion, b.below,
                    count(*) as total,
                    count(*) filter (where s.subject_kind = 'PERSON') as individuals,
                    count(*) filter (where p.sex = 'FEMALE') as women,
@@ -41,7 +44,7 @@ public class StatisticsBoard {
               and s.root = (select r.path[1] from organization.unit r where r.id = :unit)
               and u.path @> array[:unit]::uuid[]
               and s.home in (select g.unit from access.permitted_units(:by, 'SEE') g)
-            group by s.year, s.kind, s.award, b.below
+            group by s.year, s.kind, s.award, s.occasion, b.below
             """;
     private static final String BELOW = """
             select distinct n.id, n.name, n.position
@@ -50,10 +53,12 @@ public class StatisticsBoard {
             """;
 
     private final Rulebook rulebook;
+    private final Occasions occasions;
     private final JdbcClient jdbc;
 
-    StatisticsBoard(Rulebook rulebook, JdbcClient jdbc) {
+    StatisticsBoard(Rulebook rulebook, Occasions occasions, JdbcClient jdbc) {
         this.rulebook = rulebook;
+        this.occasions = occasions;
         this.jdbc = jdbc;
     }
 
@@ -67,11 +72,20 @@ public class StatisticsBoard {
                 .param("by", by.account())
                 .query(StatisticsBoard::cell)
                 .list();
-        return new Statistics(year, first, cells, awards(), units(unit, cells));
+        return new Statistics(year, first, cells, awards(), occasions(year), units(unit, cells));
     }
 
     private List<Statistics.Named> awards() {
         return rulebook.awards().stream().map(StatisticsBoard::named).toList();
+    }
+
+    /// As the law called them at the end of the year; last what nobody has said.
+    private List<Statistics.Named> occasions(int year) {
+        return Stream.concat(
+                        occasions.on(LocalDate.of(year, 12, 31)).stream()
+                                .map(kind -> new Statistics.Named(kind.code(), kind.name(), "")),
+                        Stream.of(new Statistics.Named("", "", "")))
+                .toList();
     }
 
     private static Statistics.Named named(Award award) {
@@ -104,6 +118,7 @@ public class StatisticsBoard {
                 row.getInt("year"),
                 kind,
                 row.getString("award"),
+                row.getString("occasion"),
                 below == null ? null : new UnitId(below),
                 new Counts(
                         kind == MeritKind.TITLE ? total : 0,

@@ -11,6 +11,7 @@ import vn.thidua.document.paper.Paper.Part;
 import vn.thidua.document.paper.Paper.Role;
 import vn.thidua.document.paper.Paper.Signature;
 import vn.thidua.document.paper.Paper.Table;
+import vn.thidua.ledger.MeritKind;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Rule;
 import vn.thidua.site.Texts;
@@ -77,20 +78,28 @@ public final class StatisticsPaper {
                 parts.add(new Paragraph(
                         Role.SECTION,
                         texts.of("ledger.statistics.paper.level", texts.of("rulebook.level." + level.level()))));
-                parts.add(table(lines, level.now()));
+                parts.add(table("ledger.statistics.award", lines, level.now()));
             }
+        }
+        var kinds = statistics.byOccasion().stream()
+                .filter(line -> line.now().all() > 0)
+                .toList();
+        if (!kinds.isEmpty()) {
+            parts.add(new Paragraph(Role.SECTION, texts.of("ledger.statistics.paper.occasions")));
+            parts.add(table("ledger.occasion", kinds, statistics.of(MeritKind.FORM)));
         }
         parts.add(text("ledger.statistics.paper.note"));
         return parts;
     }
 
-    private Table table(List<Statistics.Line> lines, Counts sum) {
+    private Table table(String first, List<Statistics.Line> lines, Counts sum) {
         var rows = new ArrayList<List<String>>();
-        lines.forEach(line -> rows.add(row(line.name(), line.now())));
+        lines.forEach(line ->
+                rows.add(row(line.name().isEmpty() ? texts.of("ledger.occasion_none") : line.name(), line.now())));
         rows.add(row(texts.of("ledger.statistics.sum"), sum));
         return new Table(
                 List.of(
-                        new Column(texts.of("ledger.statistics.award"), 4.4, false),
+                        new Column(texts.of(first), 4.4, false),
                         column("ledger.statistics.all"),
                         column("ledger.statistics.collectives"),
                         column("ledger.statistics.outside"),

@@ -1,5 +1,7 @@
 package vn.thidua.ledger.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,8 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.MeritCheck;
 import vn.thidua.ledger.MeritKind;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.ledger.Subject;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.EmulationTitle;
 import vn.thidua.rulebook.Rulebook;
 
@@ -18,10 +22,14 @@ import vn.thidua.rulebook.Rulebook;
 public class AwardChoices {
     private final Rulebook rulebook;
     private final MeritCheck check;
+    private final Occasions occasions;
+    private final Clock clock;
 
-    AwardChoices(Rulebook rulebook, MeritCheck check) {
+    AwardChoices(Rulebook rulebook, MeritCheck check, Occasions occasions, Clock clock) {
         this.rulebook = rulebook;
         this.check = check;
+        this.occasions = occasions;
+        this.clock = clock;
     }
 
     /// What may be entered of a subject: its awards, ratings, initiatives and discipline.
@@ -42,6 +50,16 @@ public class AwardChoices {
                     choices.isEmpty() && !kind.award() ? List.of(new Choice(kind.name(), "", kind.text())) : choices));
         }
         return groups.stream().filter(group -> !group.choices.isEmpty()).toList();
+    }
+
+    /// The kinds of commendation of the decision's day, as it is typed.
+    List<CommendationKind> occasions(MeritForm form) {
+        return occasions.on(form.lawful(LocalDate.now(clock)));
+    }
+
+    /// The kinds of commendation of today, to search for.
+    List<CommendationKind> occasions() {
+        return occasions.on(LocalDate.now(clock));
     }
 
     /// Every award, by kind.

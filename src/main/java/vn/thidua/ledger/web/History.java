@@ -10,6 +10,7 @@ import vn.thidua.kernel.Actor;
 import vn.thidua.ledger.Ledger;
 import vn.thidua.ledger.LedgerPermits;
 import vn.thidua.ledger.Lineage;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.ledger.Standing;
 import vn.thidua.ledger.Subject;
 import vn.thidua.organization.UnitId;
@@ -21,12 +22,14 @@ class History {
     private final Ledger ledger;
     private final LedgerPermits permits;
     private final Lineage lineage;
+    private final Occasions occasions;
     private final Clock clock;
 
-    History(Ledger ledger, LedgerPermits permits, Lineage lineage, Clock clock) {
+    History(Ledger ledger, LedgerPermits permits, Lineage lineage, Occasions occasions, Clock clock) {
         this.ledger = ledger;
         this.permits = permits;
         this.lineage = lineage;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -75,6 +78,7 @@ class History {
                 entry,
                 merit.revoked(),
                 entry.subject().equals(subject) ? "" : entry.name(),
+                occasions.name(entry.content()),
                 permits.maySee(by, merit.home()) ? merit.address() : null);
     }
 }

@@ -19,11 +19,13 @@ public record HistoryYear(int year, List<Item> items) {
     }
 
     /// @param predecessor under whose name it was received, empty where under the subject's own
+    /// @param occasion what kind of commendation it was, empty where nobody has said
     /// @param address of the merit's page, null where the reader may not open it
     public record Item(
             LedgerEntry entry,
             boolean revoked,
             String predecessor,
+            String occasion,
             @Nullable String address) {
         public Merit merit() {
             return entry.content();

@@ -1,5 +1,7 @@
 package vn.thidua.ledger.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import vn.thidua.kernel.Refusal;
 import vn.thidua.ledger.LedgerEntry;
 import vn.thidua.ledger.LedgerPermits;
 import vn.thidua.ledger.LedgerRefusals;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TableQuery;
 
@@ -36,11 +39,13 @@ class LedgerBoard {
 
     private final LedgerPermits permits;
     private final Permits access;
+    private final Occasions occasions;
     private final JdbcClient jdbc;
 
-    LedgerBoard(LedgerPermits permits, Permits access, JdbcClient jdbc) {
+    LedgerBoard(LedgerPermits permits, Permits access, Occasions occasions, JdbcClient jdbc) {
         this.permits = permits;
         this.access = access;
+        this.occasions = occasions;
         this.jdbc = jdbc;
     }
 
@@ -111,11 +116,17 @@ class LedgerBoard {
                 .params(sight.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> new LedgerLine(
-                        LedgerEntry.of(row),
-                        row.getObject("holder", UUID.class),
-                        row.getString("state").equals("REVOKED")))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private LedgerLine line(ResultSet row) throws SQLException {
+        var entry = LedgerEntry.of(row);
+        return new LedgerLine(
+                entry,
+                row.getObject("holder", UUID.class),
+                row.getString("state").equals("REVOKED"),
+                occasions.name(entry.content()));
     }
 
     private int count(LedgerFilter filter, Sight sight, String which) {

@@ -52,6 +52,7 @@ class LedgerController {
                         found.more(),
                         units(query, actor),
                         choices.all(),
+                        choices.occasions(),
                         permits.recordsAnywhere(actor),
                         permits.readsChain(actor),
                         permits.issues(actor)));
@@ -70,6 +71,7 @@ class LedgerController {
                 new Column<>("ledger.place_then", LedgerLine::place),
                 new Column<>("ledger.kind", line -> texts.of(line.merit().kind().text())),
                 new Column<>("ledger.what", line -> MeritText.of(line.merit(), texts)),
+                new Column<>("ledger.occasion", LedgerLine::occasion),
                 new Column<>("ledger.since", line -> line.merit().since()),
                 new Column<>("ledger.year", line -> line.merit().year()),
                 new Column<>(

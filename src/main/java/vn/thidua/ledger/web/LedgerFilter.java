@@ -16,7 +16,10 @@ import vn.thidua.site.table.TableQuery;
 /// first. Only what is asked for stands in it, so that the database may choose its way by what is left.
 final class LedgerFilter {
     /// The filters as they stand in the address.
-    static final String[] NAMES = {"q", "unit", "was", "what", "from", "to", "number", "state"};
+    static final String[] NAMES = {"q", "unit", "was", "what", "from", "to", "number", "occasion", "state"};
+
+    /// Asks for forms without a kind of commendation.
+    static final String UNSAID = "-";
 
     private static final int LEAST_WITHIN = 3;
 
@@ -59,6 +62,7 @@ final class LedgerFilter {
                         "below",
                         unit));
         what(query.filter("what"));
+        occasion(query.filter("occasion"));
         year(query.filter("from"), "m.year >= :from", "from");
         year(query.filter("to"), "m.since <= :to", "to");
         if (!query.filter("number").isEmpty()) {
@@ -115,6 +119,16 @@ final class LedgerFilter {
             and("m.kind = :kind", "kind", kind.get().name());
         } else {
             and("m.award = :award", "award", what);
+        }
+    }
+
+    /// A kind of commendation, or the forms of which nobody has said one. That it is not empty is said for the index,
+    /// which holds only those that have one.
+    private void occasion(String code) {
+        if (code.equals(UNSAID)) {
+            sql.append(" and m.kind = 'FORM' and m.occasion = ''");
+        } else if (!code.isEmpty()) {
+            and("m.occasion <> '' and m.occasion = :occasion", "occasion", code);
         }
     }
 

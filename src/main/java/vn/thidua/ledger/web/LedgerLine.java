@@ -8,7 +8,8 @@ import vn.thidua.ledger.Subject;
 
 /// A merit as the search shows it.
 /// @param holder whose it is today
-public record LedgerLine(LedgerEntry entry, UUID holder, boolean revoked) {
+/// @param occasion what kind of commendation it was, empty where nobody has said
+public record LedgerLine(LedgerEntry entry, UUID holder, boolean revoked, String occasion) {
     public Merit merit() {
         return entry.content();
     }

@@ -3,6 +3,7 @@ package vn.thidua.ledger.web;
 import java.util.List;
 import vn.thidua.kernel.Ids;
 import vn.thidua.organization.UnitView;
+import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.site.table.TableQuery;
 
 /// The search over the ledger.
@@ -18,9 +19,15 @@ public record LedgerPage(
         boolean more,
         List<UnitView> units,
         List<AwardChoices.Group> awards,
+        List<CommendationKind> occasions,
         boolean imports,
         boolean chain,
         boolean issues) {
+    /// What the filter is called by which forms without a kind of commendation are asked for.
+    public String unsaid() {
+        return LedgerFilter.UNSAID;
+    }
+
     public int pages() {
         return Math.max(1, (counted + TableQuery.PAGE_SIZE - 1) / TableQuery.PAGE_SIZE);
     }

@@ -14,6 +14,7 @@ import vn.thidua.ledger.Ledger;
 import vn.thidua.ledger.LedgerPermits;
 import vn.thidua.ledger.MeritCheck;
 import vn.thidua.ledger.MeritId;
+import vn.thidua.ledger.Occasions;
 import vn.thidua.ledger.Standing;
 import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.SubjectsThen;
@@ -31,6 +32,7 @@ class MeritController {
     private final Ledger ledger;
     private final SubjectsThen subjects;
     private final AwardChoices choices;
+    private final Occasions occasions;
     private final MeritCheck check;
     private final CorrectMerit correctMerit;
     private final EndMerit endMerit;
@@ -40,6 +42,7 @@ class MeritController {
             Ledger ledger,
             SubjectsThen subjects,
             AwardChoices choices,
+            Occasions occasions,
             MeritCheck check,
             CorrectMerit correctMerit,
             EndMerit endMerit) {
@@ -47,6 +50,7 @@ class MeritController {
         this.ledger = ledger;
         this.subjects = subjects;
         this.choices = choices;
+        this.occasions = occasions;
         this.check = check;
         this.correctMerit = correctMerit;
         this.endMerit = endMerit;
@@ -63,14 +67,17 @@ class MeritController {
                         standing,
                         holder,
                         subjects.name(holder),
-                        ledger.entries(merit),
+                        ledger.entries(merit).stream()
+                                .map(entry -> new MeritPage.Said(entry, occasions.name(entry.content())))
+                                .toList(),
+                        occasions.name(standing.entry().content()),
                         standing.holds() && permits.mayCorrect(actor, standing)));
     }
 
     @GetMapping("/correction")
-    ModelAndView correctionForm(MeritId merit, Actor actor, Hx hx) {
+    ModelAndView correctionForm(MeritId merit, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
         var standing = correctable(merit, actor);
-        return correction(standing, MeritForm.of(standing.entry()), FormErrors.none(), hx);
+        return correction(standing, MeritForm.of(standing.entry()).with(typed), FormErrors.none(), hx);
     }
 
     @PostMapping("/correction")
@@ -132,6 +139,7 @@ class MeritController {
                         standing,
                         form,
                         choices.of(entry.subject(), entry.content().kind()),
+                        choices.occasions(form),
                         errors),
                 errors);
     }

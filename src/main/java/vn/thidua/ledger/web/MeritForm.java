@@ -49,6 +49,7 @@ public record MeritForm(Map<String, String> fields) {
         fields.put("decidedBy", merit.decision().by());
         fields.put("money", Objects.toString(merit.money(), ""));
         fields.put("note", merit.note());
+        fields.put("occasion", merit.occasion());
         fields.put("seen", Ids.text(entry.key()));
         fields.put("formKey", Ids.text(Ids.next()));
         return new MeritForm(fields);
@@ -56,6 +57,22 @@ public record MeritForm(Map<String, String> fields) {
 
     public String text(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /// The same with the day that was typed since, by whose law the kinds of commendation are offered.
+    MeritForm with(Map<String, String> typed) {
+        var all = new TreeMap<>(fields);
+        Stream.of("day", "occasion").filter(typed::containsKey).forEach(field -> all.put(field, typed.get(field)));
+        return new MeritForm(all);
+    }
+
+    /// By whose law the kinds of commendation are offered: the decision's day, or today while none is typed.
+    LocalDate lawful(LocalDate today) {
+        try {
+            return Objects.requireNonNullElse(day(), today);
+        } catch (Refusal _) {
+            return today;
+        }
     }
 
     /// A form without a key is one that is sent once.
@@ -87,7 +104,8 @@ public record MeritForm(Map<String, String> fields) {
                 text("since").isBlank() ? null : year("since", LedgerRefusals.SINCE, "ledger.refusal.year_form"),
                 decision(),
                 money(),
-                text("note"));
+                text("note"),
+                text("occasion"));
     }
 
     Decision decision() {

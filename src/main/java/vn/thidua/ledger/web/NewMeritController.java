@@ -44,8 +44,8 @@ class NewMeritController {
     }
 
     @GetMapping("/people/{person}/merits/new")
-    ModelAndView ofPerson(PersonId person, Actor actor, Hx hx) {
-        return blank(Subject.of(person), actor, hx);
+    ModelAndView ofPerson(PersonId person, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+        return blank(Subject.of(person), typed, actor, hx);
     }
 
     @PostMapping("/people/{person}/merits")
@@ -59,8 +59,8 @@ class NewMeritController {
     }
 
     @GetMapping("/units/{unit}/merits/new")
-    ModelAndView ofUnit(UnitId unit, Actor actor, Hx hx) {
-        return blank(Subject.of(unit), actor, hx);
+    ModelAndView ofUnit(UnitId unit, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+        return blank(Subject.of(unit), typed, actor, hx);
     }
 
     @PostMapping("/units/{unit}/merits")
@@ -70,8 +70,8 @@ class NewMeritController {
     }
 
     @GetMapping("/subjects/{subject}/merits/new")
-    ModelAndView ofOutside(OutsideSubjectId subject, Actor actor, Hx hx) {
-        return blank(Subject.of(subject), actor, hx);
+    ModelAndView ofOutside(OutsideSubjectId subject, @RequestParam Map<String, String> typed, Actor actor, Hx hx) {
+        return blank(Subject.of(subject), typed, actor, hx);
     }
 
     @PostMapping("/subjects/{subject}/merits")
@@ -84,9 +84,9 @@ class NewMeritController {
         return enter(Subject.of(subject), fields, actor, hx, redirect);
     }
 
-    private ModelAndView blank(Subject subject, Actor actor, Hx hx) {
+    private ModelAndView blank(Subject subject, Map<String, String> typed, Actor actor, Hx hx) {
         permits.requireRecord(actor, subjects.home(subject));
-        return page(subject, MeritForm.blank(hx.year()), FormErrors.none(), hx);
+        return page(subject, MeritForm.blank(hx.year()).with(typed), FormErrors.none(), hx);
     }
 
     private Object enter(Subject subject, Map<String, String> fields, Actor actor, Hx hx, RedirectAttributes redirect) {
@@ -104,7 +104,14 @@ class NewMeritController {
     private ModelAndView page(Subject subject, MeritForm form, FormErrors errors, Hx hx) {
         return hx.form(
                 "ledger/form",
-                new MeritFormPage(subject, subjects.name(subject), null, form, choices.of(subject, null), errors),
+                new MeritFormPage(
+                        subject,
+                        subjects.name(subject),
+                        null,
+                        form,
+                        choices.of(subject, null),
+                        choices.occasions(form),
+                        errors),
                 errors);
     }
 }

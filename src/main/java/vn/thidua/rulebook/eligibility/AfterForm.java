@@ -28,8 +28,23 @@ record AfterForm(
         List<Integer> open,
         int excellent,
         List<Integer> perhapsExcellent) {
+    /// Counted from a form that surely carries; where that does not reach, from an earlier one of which nobody has said
+    /// what kind of commendation it was, and then it is not known.
     static AfterForm of(Asked asked, Condition.AfterForm condition) {
-        var form = first(asked, condition).orElse(null);
+        var sure = since(asked, condition, first(asked, condition, Known.YES).orElse(null));
+        var unsaid = first(asked, condition, Known.UNKNOWN).orElse(null);
+        if (sure.known == Known.YES || unsaid == null || (sure.form != null && sure.form.year() <= unsaid.year())) {
+            return sure;
+        }
+        var perhaps = since(asked, condition, unsaid);
+        return perhaps.known == Known.NO && sure.form != null ? sure : perhaps.perhaps();
+    }
+
+    private AfterForm perhaps() {
+        return new AfterForm(known.and(Known.UNKNOWN), form, last, from, years, open, excellent, perhapsExcellent);
+    }
+
+    private static AfterForm since(Asked asked, Condition.AfterForm condition, Past.@Nullable Held form) {
         if (form == null) {
             var known = asked.knowsAll(Past.Matter.AWARDS) ? Known.NO : Known.UNKNOWN;
             return new AfterForm(known, null, null, asked.year(), List.of(), List.of(), 0, List.of());
@@ -95,10 +110,17 @@ record AfterForm(
     }
 
     /// The earliest leaves the longest time.
-    private static Optional<Past.Held> first(Asked asked, Condition.AfterForm condition) {
-        return asked.basis(condition.form())
+    private static Optional<Past.Held> first(Asked asked, Condition.AfterForm condition, Known carries) {
+        return asked.past()
+                .standing(condition.form())
+                .filter(held -> asked.carries(held) == carries)
                 .filter(held -> held.state() == Past.State.HOLDS && held.year() < asked.year())
                 .min(Comparator.comparingInt(Past.Held::year));
+    }
+
+    /// Whether it is counted from a form of which nobody has said what kind of commendation it was.
+    boolean unsaid(Asked asked) {
+        return form != null && asked.carries(form) == Known.UNKNOWN;
     }
 
     List<Found> found(Asked asked) {
@@ -107,7 +129,7 @@ record AfterForm(
             found.add(new Found(Message.of("eligibility.found.none"), Source.DRAWN));
             return found;
         }
-        found.add(held(asked, "eligibility.found.held", form));
+        found.add(held(asked, unsaid(asked) ? "eligibility.found.unsaid" : "eligibility.found.held", form));
         if (last != null) {
             found.add(held(asked, "eligibility.found.counted_from", last));
         }

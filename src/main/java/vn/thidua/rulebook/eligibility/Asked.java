@@ -62,8 +62,12 @@ record Asked(Law law, Award award, Facts facts, int year, Set<SpecialCase.Kind> 
     }
 
     private Known held(AwardCode of, int in) {
-        if (basis(of).anyMatch(held -> held.year() == in)) {
-            return Known.YES;
+        var carries = past().standing(of)
+                .filter(held -> held.year() == in)
+                .map(this::carries)
+                .reduce(Known.NO, Known::or);
+        if (carries != Known.NO) {
+            return carries;
         }
         boolean revoked = past().held().stream()
                 .anyMatch(held -> held.award().equals(of) && held.year() == in && held.state() == Past.State.REVOKED);
@@ -73,8 +77,12 @@ record Asked(Law law, Award award, Facts facts, int year, Set<SpecialCase.Kind> 
     /// What stands of an award and may carry a higher one: where the law says so, not what was given for an unexpected
     /// feat.
     Stream<Past.Held> basis(AwardCode of) {
-        boolean onlyPlanned = says(SpecialCase.Kind.UNPLANNED_FEAT);
-        return past().standing(of).filter(held -> !(onlyPlanned && held.unplanned()));
+        return past().standing(of).filter(held -> carries(held) == Known.YES);
+    }
+
+    /// Whether what stands may carry a higher award.
+    Known carries(Past.Held held) {
+        return says(SpecialCase.Kind.UNPLANNED_FEAT) ? held.unplanned().not() : Known.YES;
     }
 
     /// Whether all of a matter is known from the beginning of service up to the year before the one judged.

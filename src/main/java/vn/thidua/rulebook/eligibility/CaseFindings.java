@@ -3,6 +3,7 @@ package vn.thidua.rulebook.eligibility;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,22 +140,26 @@ final class CaseFindings {
     /// Another of these forms within so many years.
     private Finding stateForm(SpecialCase each) {
         int limit = each.limit() == null ? 1 : each.limit();
-        var other = asked.past().held().stream()
+        var others = asked.past().held().stream()
                 .filter(held -> each.awards().contains(held.award())
                         && held.state() != Past.State.REVOKED
-                        && !held.unplanned()
+                        && held.unplanned() != Known.YES
                         && held.year() > asked.year() - limit
                         && held.year() <= asked.year()
                         && !held.award().equals(asked.award().code()))
-                .findFirst();
-        if (other.isPresent()) {
-            var held = other.get();
+                .sorted(Comparator.comparing(Past.Held::unplanned))
+                .toList();
+        if (!others.isEmpty()) {
+            var held = others.getFirst();
+            boolean said = held.unplanned() == Known.NO;
             return told(
                     each,
-                    Known.NO,
+                    said ? Known.NO : Known.UNKNOWN,
                     new Found(
                             Message.of(
-                                    "eligibility.found.held", asked.name(held.award()), Integer.toString(held.year())),
+                                    said ? "eligibility.found.held" : "eligibility.found.unsaid",
+                                    asked.name(held.award()),
+                                    Integer.toString(held.year())),
                             held.source()));
         }
         return asked.past().knows(Past.Matter.AWARDS, asked.year())

@@ -31,7 +31,7 @@ final class GoodYears {
         this.laws = laws;
         this.award = award;
         this.year = year;
-        this.facts = facts;
+        this.facts = facts.with(facts.past().planned());
     }
 
     @Nullable Integer earliest() {
@@ -40,7 +40,7 @@ final class GoodYears {
             facts = good(law, one);
             for (var code : beneath(law)) {
                 if (possible(law, code, one) && !counted(law, code, one)) {
-                    var held = new Past.Held(code, one, null, null, Past.State.HOLDS, false, Source.ASSUMED);
+                    var held = new Past.Held(code, one, null, null, Past.State.HOLDS, Known.NO, Source.ASSUMED);
                     facts = facts.with(facts.past().with(held));
                 }
             }

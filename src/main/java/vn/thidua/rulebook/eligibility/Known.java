@@ -17,6 +17,11 @@ public enum Known {
         return yes == null ? UNKNOWN : of(yes);
     }
 
+    /// Not so.
+    public Known not() {
+        return this == UNKNOWN ? UNKNOWN : of(this == NO);
+    }
+
     /// Both.
     public Known and(Known other) {
         if (this == NO || other == NO) {

@@ -36,6 +36,19 @@ public record Past(
         whole = Map.copyOf(whole);
     }
 
+    /// As if every form of which nobody has said so were for the merit of the years.
+    Past planned() {
+        return new Past(
+                held.stream()
+                        .map(each -> each.unplanned == Known.UNKNOWN ? each.planned() : each)
+                        .toList(),
+                ratings,
+                initiatives,
+                disciplines,
+                leads,
+                whole);
+    }
+
     public Past with(Held more) {
         return new Past(plus(held, more), ratings, initiatives, disciplines, leads, whole);
     }
@@ -108,17 +121,21 @@ public record Past(
     /// @param year the year it is for; of a period the last
     /// @param since the first year of a period, null where it is one year
     /// @param decided the day of the decision, null where not known
-    /// @param unplanned for an unexpected feat or a theme, not for the merit of the years
+    /// @param unplanned whether for an unexpected feat or a theme, and not for the merit of years
     public record Held(
             AwardCode award,
             int year,
             @Nullable Integer since,
             @Nullable LocalDate decided,
             State state,
-            boolean unplanned,
+            Known unplanned,
             Source source) {
+        Held planned() {
+            return new Held(award, year, since, decided, state, Known.NO, source);
+        }
+
         public static Held of(AwardCode award, int year, Source source) {
-            return new Held(award, year, null, null, State.HOLDS, false, source);
+            return new Held(award, year, null, null, State.HOLDS, Known.NO, source);
         }
     }
 

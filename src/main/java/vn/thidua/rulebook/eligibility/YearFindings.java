@@ -90,7 +90,7 @@ final class YearFindings {
     private @Nullable Found overlap(int from) {
         return asked.past()
                 .standing(asked.award().code())
-                .filter(held -> held.year() >= from && held.year() < asked.year() && !held.unplanned())
+                .filter(held -> held.year() >= from && held.year() < asked.year() && held.unplanned() != Known.YES)
                 .max(Comparator.comparingInt(Past.Held::year))
                 .map(held -> new Found(
                         Message.of("eligibility.found.overlap", asked.name(held.award()), text(held.year())),
@@ -110,6 +110,10 @@ final class YearFindings {
                     rule, found, Basis.of(clause).unsure(), Message.of("eligibility.mend.next_period"));
         }
         int missing = Math.max(condition.years() - after.years().size(), 0);
+        if (after.known() == Known.UNKNOWN && after.unsaid(asked)) {
+            return Finding.One.told(
+                    after.known(), rule, found, Basis.of(clause), Message.of("eligibility.mend.unsaid"));
+        }
         var mend = after.form() == null
                 ? Message.of("eligibility.mend.first", asked.name(condition.form()))
                 : missing > 0
@@ -174,9 +178,11 @@ final class YearFindings {
             case REVOKED -> "eligibility.found.revoked";
             case PROPOSED -> "eligibility.found.proposed";
             case HOLDS ->
-                asked.basis(held.award()).anyMatch(held::equals)
-                        ? "eligibility.found.held"
-                        : "eligibility.found.unplanned";
+                switch (asked.carries(held)) {
+                    case YES -> "eligibility.found.held";
+                    case NO -> "eligibility.found.unplanned";
+                    case UNKNOWN -> "eligibility.found.unsaid";
+                };
         };
     }
 

@@ -63,7 +63,8 @@ final class TrialFacts {
         }
         var said = form.text("heldState", line);
         var state = form.choice("heldState", line, Past.State.class).orElse(Past.State.HOLDS);
-        past = past.with(new Past.Held(award.get(), year, null, null, state, said.equals("FEAT"), Source.TYPED));
+        past = past.with(
+                new Past.Held(award.get(), year, null, null, state, Known.of(said.equals("FEAT")), Source.TYPED));
     }
 
     private void rated(int line) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.document.paper.Paper;
 import vn.thidua.document.paper.PaperWriter;
 import vn.thidua.kernel.Vietnamese;
@@ -38,6 +39,16 @@ class ExtractPaperTests {
     void the_word_file_holds_the_qr_code() throws IOException {
         assertThat(part(writer.docx(paper()), "word/media/picture1.png")).contains("PNG");
         assertThat(part(writer.docx(paper()), "[Content_Types].xml")).contains("image/png");
+    }
+
+    @Test
+    void an_extract_of_before_kinds_of_commendation_were_kept_is_read_on() {
+        var json = JsonMapper.builder().build();
+        var line = line(MeritKind.FORM, "GK", "Giấy khen", null, 2023, "16/QĐ-SNV");
+        var older = json.writeValueAsString(line).replaceFirst(",?\"occasion\":\"[^\"]*\"", "");
+
+        assertThat(older).doesNotContain("occasion");
+        assertThat(json.readValue(older, ExtractContent.Line.class).occasion()).isEmpty();
     }
 
     private static Paper paper() {
@@ -96,6 +107,7 @@ class ExtractPaperTests {
                 number.isEmpty() ? null : LocalDate.of(year, 12, 20),
                 number.isEmpty() ? "" : "Giám đốc Sở Nội vụ",
                 "Phòng Thi đua",
-                "");
+                "",
+                kind == MeritKind.FORM ? "Đột xuất" : "");
     }
 }

@@ -194,11 +194,14 @@ class MeritImportPageTests {
 
         var words = new HashSet<String>();
         var sorts = new HashSet<String>();
+        var kinds = new HashSet<String>();
+        int last = MeritColumns.ALL.size() - 2;
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var choices = book.getSheet(2).orElseThrow().read();
             for (var row : choices) {
                 add(words, row.getCellCount() > 5 ? row.getCellText(5) : "");
                 add(sorts, row.getCellText(0));
+                add(kinds, row.getCellCount() > last ? row.getCellText(last) : "");
             }
         }
 
@@ -209,6 +212,11 @@ class MeritImportPageTests {
                 .hasSize(5)
                 .allSatisfy(word ->
                         assertThat(MeritColumns.value("sort", word)).as(word).isPresent());
+        assertThat(kinds)
+                .hasSize(6)
+                .allSatisfy(word -> assertThat(reader.occasion(word, LocalDate.of(2026, 9, 1)))
+                        .as(word)
+                        .isPresent());
     }
 
     private static void add(Set<String> words, String word) {

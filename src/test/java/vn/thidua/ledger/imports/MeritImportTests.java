@@ -310,6 +310,45 @@ class MeritImportTests {
     }
 
     @Test
+    void the_kind_of_commendation_is_read_where_the_list_has_it() {
+        var sen = person("Lê Thị Sen", 1980, accounts);
+        var lines = new ArrayList<List<?>>();
+        var headings = new ArrayList<Object>(HEADINGS);
+        headings.add("Loại hình");
+        lines.add(headings);
+        for (var row : List.of(
+                asList("Giấy khen", 2019, "Theo đợt (chuyên đề)"),
+                asList("Giấy khen", 2020, "khen đột xuất"),
+                asList("Giấy khen", 2021, "Phong trào thi đua (gồm cả thi đua theo chuyên đề)"),
+                asList("Giấy khen", 2022, ""),
+                asList("Giấy khen", 2023, "Khen cho vui"),
+                asList("Lao động tiên tiến", 2023, "Công trạng"))) {
+            var line = new ArrayList<Object>(
+                    merit("Lê Thị Sen", 1980, "Phòng Kế toán", (String) row.get(0), (int) row.get(1)));
+            line.add(row.get(2));
+            lines.add(line);
+        }
+        var list = uploadMerits.execute(department, "ds.xlsx", ListFile.xlsx(lines), officer);
+        jobs.begin(list).join();
+
+        assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.NEW, 4, Outcome.FAULTY, 2));
+        assertThat(columnsAtFault(list, 6)).containsExactly("occasion");
+        assertThat(columnsAtFault(list, 7)).containsExactly("occasion");
+        mendMeritRow.execute(list, 6, Map.of("occasion", "công trạng"), officer);
+        enter(list);
+        assertThat(of(sen))
+                .extracting(
+                        one -> one.entry().content().year(),
+                        one -> one.entry().content().occasion())
+                .containsExactlyInAnyOrder(
+                        tuple(2019, "theme"),
+                        tuple(2020, "sudden"),
+                        tuple(2021, "theme"),
+                        tuple(2022, ""),
+                        tuple(2023, "merit"));
+    }
+
+    @Test
     void a_unit_is_meant_as_it_was_named_then() {
         var decision = new vn.thidua.organization.model.Decision(LocalDate.of(2025, 7, 1), "15/QĐ-UBND", null, "", "");
         beans.getBean(RenameUnit.class)

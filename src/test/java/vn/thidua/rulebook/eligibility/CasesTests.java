@@ -157,6 +157,18 @@ class CasesTests {
                 .isNotEqualTo(NOT_MET);
     }
 
+    @Test
+    void a_form_of_the_state_of_the_year_hinders_perhaps_where_nobody_has_said_its_kind() {
+        var nominee = person().nothingElseBefore(2021)
+                .held("BKT", 2015)
+                .rated(Rating.EXCELLENT, 2016, 2017, 2018, 2019, 2020, 2021)
+                .initiatives(Reach.GRASSROOTS, 2017, 2018, 2019, 2020, 2021);
+        assertThat(nominee.held("HCLD3", 2021, Past.State.HOLDS, Known.UNKNOWN)
+                        .judged(R1, "BKTTG", 2021)
+                        .verdict())
+                .isEqualTo(CANNOT_TELL);
+    }
+
     /// NĐ 152/2025 Điều 60 khoản 5.
     @Test
     void a_dissolved_unit_receives_nothing() {

@@ -51,6 +51,10 @@ public record Nominee(Facts facts) {
     }
 
     public Nominee held(String award, int year, Past.State state, boolean unplanned) {
+        return held(award, year, state, Known.of(unplanned));
+    }
+
+    public Nominee held(String award, int year, Past.State state, Known unplanned) {
         return with(facts.past()
                 .with(new Past.Held(new AwardCode(award), year, null, null, state, unplanned, Source.TYPED)));
     }

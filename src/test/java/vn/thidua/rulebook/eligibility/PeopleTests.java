@@ -12,6 +12,7 @@ import static vn.thidua.rulebook.eligibility.Verdict.NOT_MET;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.kernel.Message;
 import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rating;
@@ -334,6 +335,29 @@ class PeopleTests {
                 .containsExactly(NOT_MET);
         assertThat(nominee.held("BKT", 2020).judged(R3, "BKTTG", 2025).verdict())
                 .isEqualTo(MET);
+    }
+
+    /// The same, where nobody has said what kind of commendation it was.
+    @Test
+    void a_form_of_which_nobody_has_said_the_kind_carries_perhaps() {
+        var years = new int[] {2021, 2022, 2023, 2024, 2025};
+        var nominee = person().nothingElseBefore(2025).rated(Rating.GOOD, years).held("CSTDCS", 2023, 2024, 2025);
+        var unsaid = nominee.held("BKT", 2020, Past.State.HOLDS, Known.UNKNOWN);
+
+        assertThat(ones(unsaid.judged(R3, "BKTTG", 2025), "rulebook.condition.after_form"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(CANNOT_TELL);
+                    assertThat(finding.found())
+                            .extracting(found -> found.words().key())
+                            .contains("eligibility.found.unsaid");
+                    assertThat(finding.mend()).extracting(Message::key).containsExactly("eligibility.mend.unsaid");
+                });
+        assertThat(unsaid.held("BKT", 2019).judged(R3, "BKTTG", 2025).verdict()).isEqualTo(MET);
+        var late = nominee.held("BKT", 2022, Past.State.HOLDS, Known.UNKNOWN).judged(R3, "BKTTG", 2025);
+        assertThat(ones(late, "rulebook.condition.after_form"))
+                .extracting(Finding.One::verdict)
+                .containsExactly(NOT_MET);
     }
 
     /// Luật 06/2022 Điều 44, 43, 42: the three classes of the labor order.

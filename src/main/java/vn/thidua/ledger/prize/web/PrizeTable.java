@@ -93,7 +93,9 @@ final class PrizeTable {
                         "ledger.prize.note",
                         line -> line.reckoned().depends()
                                 ? texts.of("ledger.prize.depends", PrizeTexts.alternatives(line, texts))
-                                : line.unsure() ? texts.of("ledger.prize.unsure") : ""));
+                                : line.reckoned().local()
+                                        ? PrizeTexts.local(line, texts)
+                                        : line.unsure() ? texts.of("ledger.prize.unsure") : ""));
     }
 
     private static Map<String, String> columns() {

@@ -16,6 +16,12 @@ public final class PrizeTexts {
         return sum == null ? NONE : MoneyWords.figures(sum);
     }
 
+    /// Whose regulation gives the sum, and below which ceiling of the law.
+    public static String local(PrizeLine line, Texts texts) {
+        return texts.of(
+                "ledger.prize.local", line.reckoned().place(), line.reckoned().bound());
+    }
+
     /// The sums among which the decider's rank decides.
     public static String alternatives(PrizeLine line, Texts texts) {
         return line.reckoned().choices().stream()

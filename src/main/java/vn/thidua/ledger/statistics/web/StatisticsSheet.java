@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.statistics.Cell;
 import vn.thidua.ledger.statistics.Statistics;
 import vn.thidua.site.Texts;
@@ -14,16 +15,21 @@ final class StatisticsSheet {
     private StatisticsSheet() {}
 
     /// @param unit name of the unit directly below, or of the unit itself
-    record Row(Cell cell, Statistics.Named award, String unit) {}
+    /// @param occasion empty for titles, and where nobody has said
+    record Row(Cell cell, Statistics.Named award, String occasion, String unit) {}
 
     static List<Row> rows(Statistics statistics) {
         var awards = byKey(statistics.awards());
+        var occasions = byKey(statistics.occasions());
         var units = byKey(statistics.units());
         return statistics.cells().stream()
                 .filter(cell -> cell.year() >= statistics.first())
                 .map(cell -> new Row(
                         cell,
                         awards.getOrDefault(cell.award(), new Statistics.Named(cell.award(), cell.award(), "")),
+                        occasions
+                                .getOrDefault(cell.occasion(), new Statistics.Named("", cell.occasion(), ""))
+                                .name(),
                         units.getOrDefault(cell.unit(), new Statistics.Named("", "", ""))
                                 .name()))
                 .toList();
@@ -38,6 +44,11 @@ final class StatisticsSheet {
                         row -> row.award.level().isEmpty() ? "" : texts.of("rulebook.level." + row.award.level())),
                 new Column<>("ledger.kind", row -> texts.of(row.cell.kind().text())),
                 new Column<>("ledger.statistics.award", row -> row.award.name()),
+                new Column<>(
+                        "ledger.occasion",
+                        row -> row.occasion.isEmpty() && row.cell.kind() == MeritKind.FORM
+                                ? texts.of("ledger.occasion_none")
+                                : row.occasion),
                 new Column<>("ledger.statistics.all", row -> row.cell.counts().all()),
                 new Column<>(
                         "ledger.statistics.collectives",

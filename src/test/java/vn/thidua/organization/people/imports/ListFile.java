@@ -1,11 +1,16 @@
 package vn.thidua.organization.people.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 
 /// Builds a list as an office would write it.
 public final class ListFile {
@@ -33,5 +38,19 @@ public final class ListFile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// Every cell of a workbook's first sheet that is not blank.
+    public static List<String> texts(byte[] workbook) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                var rows = book.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
