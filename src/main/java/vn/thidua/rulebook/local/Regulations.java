@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Organization;
@@ -65,7 +66,11 @@ public class Regulations {
 
     /// The forms of their own that the units above one have, now or later.
     public List<Provision.Form> formsAbove(UnitId unit) {
-        return store.above(unit, LocalDate.now(clock)).stream()
+        var today = LocalDate.now(clock);
+        var inherited = store.binding(today, unit).stream()
+                .filter(each -> each.inherited() && !each.level().equals(unit))
+                .map(Binding::regulation);
+        return Stream.concat(store.above(unit, today).stream(), inherited)
                 .flatMap(regulation -> regulation.content().provisions().stream())
                 .filter(Provision.Form.class::isInstance)
                 .map(Provision.Form.class::cast)

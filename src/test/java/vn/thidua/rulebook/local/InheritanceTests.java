@@ -148,6 +148,8 @@ class InheritanceTests {
         var officer = SignedIn.session(web, given.signsIn(Role.EMULATION_OFFICER, heir));
         var head = SignedIn.session(web, given.signsIn(Role.HEAD, heir));
 
+        assertThat(page("/", officer).text()).contains("Xem, kế thừa", "Quy định của Sở Nội vụ, đơn vị đã kết thúc");
+        assertThat(page("/", head).text()).doesNotContain("Xem, kế thừa");
         var offered = page(address, officer).select("form[action$=adoptions]");
         assertThat(offered.text()).contains("Lập bản thảo kế thừa cho Sở Nội vụ và Tài chính");
         assertThat(page(address, head).select("form[action$=adoptions]")).isEmpty();
@@ -168,6 +170,7 @@ class InheritanceTests {
         var draft = page(Objects.requireNonNull(answer.getRedirectedUrl()), officer);
         assertThat(draft.select("dl.facts").text()).contains("Kế thừa", "Sở Nội vụ");
         assertThat(page(address, officer).select("form[action$=adoptions]")).isEmpty();
+        assertThat(page("/", officer).text()).doesNotContain("Xem, kế thừa");
     }
 
     @Test

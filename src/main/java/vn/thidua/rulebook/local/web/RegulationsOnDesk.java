@@ -44,7 +44,7 @@ class RegulationsOnDesk implements DeskPart {
                         from rulebook.regulation r
                         join organization.unit u on u.id = r.unit
                         join lateral (select s.kind, s.at, s.reason from rulebook.regulation_step s
-                                      where s.regulation = r.id and s.kind not in ('CHANGED', 'RESTORED', 'DELETED')
+                                      where s.regulation = r.id and s.kind not in ('CHANGED', 'RESTORED', 'DELETED', 'PAPER_ADDED', 'PAPER_REMOVED')
                                       order by s.at desc, s.id desc limit 1) last on last.kind = :step
                         where r.state = :state and r.deleted_at is null
                           and r.unit in (select unit from access.granted_units(:by, :act))

@@ -84,6 +84,20 @@ class RegulationPaperTests {
     }
 
     @Test
+    void a_paper_that_comes_while_somebody_decides_leaves_the_regulation_on_his_desk() throws Exception {
+        var address = draft();
+        assertThat(asked(post(address + "/proposal").param("version", "0"), officer)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(sent(address, "ban-quet.pdf", SCAN, officer).getStatus()).isEqualTo(302);
+
+        assertThat(page("/", head).text()).contains("Xem, phê duyệt");
+        assertThat(asked(post(address + "/approval").param("version", "1"), head)
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
     void a_file_that_is_no_paper_is_refused_in_words() throws Exception {
         var address = draft();
         var refused = sent(address, "quy-che.pdf", "MZ chương trình".getBytes(StandardCharsets.UTF_8), officer);
