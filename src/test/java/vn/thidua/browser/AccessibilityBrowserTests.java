@@ -18,7 +18,8 @@ import vn.thidua.plan.usecase.ImportPlan;
 import vn.thidua.plan.usecase.SubmitPlan;
 import vn.thidua.support.Given;
 
-/// The pages of plans and the calendar, and some of every role, on a desk and on a phone, without serious barriers and without sideways scrolling.
+/// The pages of plans and the calendar, and some of every role, on a desk and on a phone, without serious barriers and
+/// without sideways scrolling.
 @BrowserTest
 class AccessibilityBrowserTests {
     private static Chromium chromium;

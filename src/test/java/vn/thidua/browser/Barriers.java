@@ -16,9 +16,9 @@ final class Barriers {
 
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
 
-    /// All of its rules, contrast by looks: the same letters on the same ground need no second look, and to see what lies
-    /// under each word of a long table takes longer than all other rules together. No selectors for each node and no
-    /// styles fetched, for we show neither.
+    /// All of its rules, contrast by looks: the same letters on the same ground need no second look, and to see
+    /// what lies under each word of a long table takes longer than all other rules together. No selectors for
+    /// each node and no styles fetched, for we show neither.
     private static final String VIOLATIONS = """
             async serious => {
                 const grounds = new Map([[null, '']]);

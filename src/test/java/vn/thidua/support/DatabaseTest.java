@@ -26,12 +26,5 @@ import vn.thidua.api.FurnishedOffice;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({
-    MovedClock.class,
-    Given.class,
-    GivenPlans.class,
-    GivenMovements.class,
-    ApiVisit.class,
-    FurnishedOffice.class
-})
+@Import({MovedClock.class, Given.class, GivenPlans.class, GivenMovements.class, ApiVisit.class, FurnishedOffice.class})
 public @interface DatabaseTest {}

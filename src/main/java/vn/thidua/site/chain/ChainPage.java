@@ -32,8 +32,7 @@ public record ChainPage(
 
     /// The page of a module's chain, at `/<module>/chain`.
     /// @param noted a hash somebody keeps and looks for; spaces and capitals do not matter, empty looks for none
-    public static ChainPage of(
-            String module, String noted, ChainVerifier verifier, ChainVerifications verifications) {
+    public static ChainPage of(String module, String noted, ChainVerifier verifier, ChainVerifications verifications) {
         var hash = noted.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         var errors = FormErrors.none();
         @Nullable Long found = null;

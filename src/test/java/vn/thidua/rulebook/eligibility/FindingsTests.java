@@ -36,7 +36,8 @@ class FindingsTests {
                 .containsExactly("implied 2024");
         assertThat(found(nominee.held("LDTT", 2024).rated(Rating.GOOD, 2024).judged(R2, "LDTT", 2024), RATED))
                 .containsExactly("rated 2024");
-        assertThat(found(nominee.held("LDTT", 2024).rated(Rating.COMPLETED, 2024).judged(R2, "LDTT", 2024), RATED))
+        assertThat(found(
+                        nominee.held("LDTT", 2024).rated(Rating.COMPLETED, 2024).judged(R2, "LDTT", 2024), RATED))
                 .containsExactly("rated 2024", "implied 2024");
     }
 
@@ -84,9 +85,7 @@ class FindingsTests {
     /// of them included.
     @Test
     void times_within_the_years_count_from_the_first_to_the_last() {
-        var nominee = person().nothingElse(2024)
-                .held("BKT", 2019)
-                .rated(Rating.GOOD, 2020, 2021, 2022, 2023, 2024);
+        var nominee = person().nothingElse(2024).held("BKT", 2019).rated(Rating.GOOD, 2020, 2021, 2022, 2023, 2024);
         var two = nominee.held("CSTDCS", 2019, 2021, 2023).judged(R2, "BKTTG", 2024);
         assertThat(verdicts(two, SINCE)).containsExactly(NOT_MET);
         assertThat(second(two, SINCE)).containsExactly("held 2021", "held 2023");
@@ -99,9 +98,8 @@ class FindingsTests {
 
     @Test
     void a_year_that_is_not_known_may_be_the_third() {
-        var nominee = person().nothingElseBefore(2024)
-                .held("BKT", 2019)
-                .rated(Rating.GOOD, 2020, 2021, 2022, 2023, 2024);
+        var nominee =
+                person().nothingElseBefore(2024).held("BKT", 2019).rated(Rating.GOOD, 2020, 2021, 2022, 2023, 2024);
         var two = nominee.held("CSTDCS", 2021, 2023).judged(R2, "BKTTG", 2024);
         assertThat(verdicts(two, SINCE)).containsExactly(CANNOT_TELL);
         assertThat(verdicts(nominee.held("CSTDCS", 2021).judged(R2, "BKTTG", 2024), SINCE))
@@ -223,11 +221,18 @@ class FindingsTests {
                 .initiative(2025, Reach.PROVINCE, Known.UNKNOWN, null, 0);
         assertThat(found(nominee.judged(R3, "CSTDT", 2025), key))
                 .containsExactly("initiative_used 2023", "initiative_plain 2024", "initiative_open 2025");
-        assertThat(mend(nominee.judged(R3, "CSTDT", 2025), key)).isEqualTo(Message.of("eligibility.mend.initiatives", 1));
+        assertThat(mend(nominee.judged(R3, "CSTDT", 2025), key))
+                .isEqualTo(Message.of("eligibility.mend.initiatives", 1));
         var here = person().nothingElseBefore(2025).held("CSTDCS", 2023, 2024, 2025);
-        assertThat(verdicts(here.initiative(2025, Reach.PROVINCE, Known.YES, "CSTDT", 2025).judged(R3, "CSTDT", 2025), key))
+        assertThat(verdicts(
+                        here.initiative(2025, Reach.PROVINCE, Known.YES, "CSTDT", 2025)
+                                .judged(R3, "CSTDT", 2025),
+                        key))
                 .containsExactly(MET);
-        assertThat(verdicts(here.initiative(2024, Reach.PROVINCE, Known.YES, "CSTDT", 2024).judged(R3, "CSTDT", 2025), key))
+        assertThat(verdicts(
+                        here.initiative(2024, Reach.PROVINCE, Known.YES, "CSTDT", 2024)
+                                .judged(R3, "CSTDT", 2025),
+                        key))
                 .containsExactly(NOT_MET);
         var old = person().nothingElseBefore(2025).held("CSTDT", 2021, 2024).initiatives(Reach.NATION, 2018);
         assertThat(old.judged(R3, "CSTDTQ", 2025).all().stream()
