@@ -1,8 +1,5 @@
 package vn.thidua.audit;
 
-import java.util.HexFormat;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,8 +9,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.audit.chain.Verifications;
 import vn.thidua.audit.chain.Verifier;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Message;
-import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.chain.ChainPage;
 
@@ -21,9 +16,6 @@ import vn.thidua.site.chain.ChainPage;
 @Controller
 @RequestMapping("/audit/chain")
 class ChainController {
-    private static final int SHOWN = 20;
-    private static final String HASH = "[0-9a-f]{64}";
-
     private final TrailPermits permits;
     private final Verifications verifications;
     private final Verifier verifier;
@@ -37,27 +29,8 @@ class ChainController {
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") String noted, Actor actor, Hx hx) {
         permits.requireReader(actor);
-        var hash = noted.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        var errors = FormErrors.none();
-        @Nullable Long found = null;
-        if (hash.matches(HASH)) {
-            found = verifier.position(HexFormat.of().parseHex(hash)).orElse(0L);
-        } else if (!hash.isEmpty()) {
-            errors.add("noted", Message.of("audit.chain.noted_form"));
-        }
-        return hx.form(
-                "site/chain",
-                new ChainPage(
-                        "audit",
-                        "/audit/chain",
-                        "/audit",
-                        verifier.length(),
-                        verifications.running(),
-                        verifications.latest(SHOWN),
-                        noted,
-                        found,
-                        errors),
-                errors);
+        var page = ChainPage.of("audit", noted, verifier, verifications);
+        return hx.form("site/chain", page, page.errors());
     }
 
     @PostMapping("/verifications")

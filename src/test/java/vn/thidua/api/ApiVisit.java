@@ -22,7 +22,7 @@ import vn.thidua.support.Given;
 /// A connected system: has tokens made, and calls. Lazy, for tests over a real port have no MockMvc to call with.
 @Lazy
 @Component
-class ApiVisit {
+public class ApiVisit {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Given given;

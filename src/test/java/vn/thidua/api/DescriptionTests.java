@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.access.Scope;
@@ -22,7 +21,6 @@ import vn.thidua.support.Given;
 
 /// The description is written by hand: here it is held against what there is.
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class DescriptionTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,7 +36,6 @@ import vn.thidua.support.Given;
 
 /// Duties, as the reporting system of an office reads them, and hands in what it has counted.
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class DutyApiTests {
     private static final String REPORT = "Báo cáo kết quả quý I";
 

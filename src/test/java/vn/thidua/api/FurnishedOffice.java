@@ -25,7 +25,7 @@ import vn.thidua.support.Given;
 
 /// An office with one of each thing the API gives lists of.
 @Component
-class FurnishedOffice {
+public class FurnishedOffice {
     private final Given given;
     private final AddPerson addPerson;
     private final CreateBlock createBlock;

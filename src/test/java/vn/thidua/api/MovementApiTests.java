@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
@@ -23,7 +22,6 @@ import vn.thidua.support.GivenPlans;
 
 /// Movements, as the statistics of a province and the system of one division read them.
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class MovementApiTests {
     @Autowired
     private Given given;

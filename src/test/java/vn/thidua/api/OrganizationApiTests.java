@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,6 @@ import vn.thidua.support.Given;
 
 /// The organization over time, as a system of the office of the interior keeps it in step with its own lists.
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class OrganizationApiTests {
     @Autowired
     private Given given;

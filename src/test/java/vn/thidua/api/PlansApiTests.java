@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import vn.thidua.access.Scope;
@@ -17,7 +16,6 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class PlansApiTests {
     @Autowired
     private Given given;

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.Scope;
@@ -21,7 +20,6 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class ProtocolTests {
     @Autowired
     private Given given;

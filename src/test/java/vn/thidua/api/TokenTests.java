@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thidua.access.AccountId;
@@ -36,7 +35,6 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 @DatabaseTest
-@Import({ApiVisit.class, FurnishedOffice.class})
 class TokenTests {
     @Autowired
     private Given given;

@@ -1,6 +1,7 @@
 package vn.thidua.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -13,29 +14,32 @@ import java.util.stream.Stream;
 /// The browser of the tests: the machine's own Chromium, named by CHROMIUM or found at its usual places.
 /// Nothing is downloaded, and nothing it does at start reaches for other hosts.
 final class Chromium implements AutoCloseable {
-    private final Playwright playwright;
-    private final Browser browser;
+    /// One for all tests of the process: to start one takes as long as a short test.
+    private static final class Running {
+        static final Browser BROWSER = start();
 
-    Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program())
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        private static Browser start() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program())
+                            .setHeadless(true)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
     }
 
     Browser browser() {
-        return browser;
+        return Running.BROWSER;
     }
 
     private static Path program() {
@@ -51,8 +55,9 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no Chromium: run bin/test, or set CHROMIUM"));
     }
 
+    /// Whatever a test left open is gone for the next.
     @Override
     public void close() {
-        playwright.close();
+        List.copyOf(browser().contexts()).forEach(BrowserContext::close);
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.thidua.access.Role;
 import vn.thidua.organization.UnitId;
 import vn.thidua.support.Given;
@@ -18,7 +17,6 @@ import vn.thidua.support.GivenPlans;
 
 /// An office launches its plan in three steps, and a division finds its duties.
 @BrowserTest
-@Import(GivenPlans.class)
 class LaunchBrowserTests {
     private static final String UNCLEAR = GivenPlans.TEXT.replace("2. Văn phòng Sở tổng hợp", """
             2. Các phòng gửi báo cáo kết quả về Văn phòng Sở định kỳ hàng quý.

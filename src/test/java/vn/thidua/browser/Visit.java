@@ -3,8 +3,12 @@ package vn.thidua.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
 import vn.thidua.support.Given;
 
 /// One person at one browser. What the page's console complains of is kept.
@@ -48,6 +52,20 @@ final class Visit implements AutoCloseable {
 
     void signIn(String userName) {
         signIn(userName, Given.PASSWORD);
+    }
+
+    /// Is in, without the pages on the way: for tests of what is behind the door.
+    void enter(String userName) {
+        var asked = context.request();
+        var form = Objects.requireNonNull(
+                Jsoup.parse(asked.get(server + "/sign-in").text()).selectFirst("form[action=/sign-in]"));
+        var said = FormData.create().set("userName", userName).set("password", Given.PASSWORD);
+        form.select("input[type=hidden]").forEach(token -> said.set(token.attr("name"), token.val()));
+        var answer = asked.post(
+                server + "/sign-in", RequestOptions.create().setForm(said).setMaxRedirects(0));
+        if (!answer.headers().get("location").endsWith("/")) {
+            throw new IllegalStateException(userName + " does not get in: " + answer.headers());
+        }
     }
 
     /// Clicks and waits for the page it leads to.

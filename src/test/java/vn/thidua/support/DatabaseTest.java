@@ -9,6 +9,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.thidua.api.ApiVisit;
+import vn.thidua.api.FurnishedOffice;
 
 /// A test of the whole application on the PostgreSQL of the run, migrated from nothing. All such tests share one
 /// application and one database: each makes the units and accounts it needs (see [Given]) and counts on no other rows.
@@ -24,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MovedClock.class, Given.class, GivenPlans.class, GivenMovements.class})
+@Import({MovedClock.class, Given.class, GivenPlans.class, GivenMovements.class, ApiVisit.class, FurnishedOffice.class})
 public @interface DatabaseTest {}

@@ -1,8 +1,5 @@
 package vn.thidua.ledger.web;
 
-import java.util.HexFormat;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,11 +7,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.kernel.Actor;
-import vn.thidua.kernel.Message;
 import vn.thidua.ledger.LedgerPermits;
 import vn.thidua.ledger.chain.LedgerVerifications;
 import vn.thidua.ledger.chain.LedgerVerifier;
-import vn.thidua.site.FormErrors;
 import vn.thidua.site.Hx;
 import vn.thidua.site.chain.ChainPage;
 
@@ -22,9 +17,6 @@ import vn.thidua.site.chain.ChainPage;
 @Controller
 @RequestMapping("/ledger/chain")
 class LedgerChainController {
-    private static final int SHOWN = 20;
-    private static final String HASH = "[0-9a-f]{64}";
-
     private final LedgerPermits permits;
     private final LedgerVerifications verifications;
     private final LedgerVerifier verifier;
@@ -38,27 +30,8 @@ class LedgerChainController {
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") String noted, Actor actor, Hx hx) {
         permits.requireChainReader(actor);
-        var hash = noted.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        var errors = FormErrors.none();
-        @Nullable Long found = null;
-        if (hash.matches(HASH)) {
-            found = verifier.position(HexFormat.of().parseHex(hash)).orElse(0L);
-        } else if (!hash.isEmpty()) {
-            errors.add("noted", Message.of("ledger.chain.noted_form"));
-        }
-        return hx.form(
-                "site/chain",
-                new ChainPage(
-                        "ledger",
-                        "/ledger/chain",
-                        "/ledger",
-                        verifier.length(),
-                        verifications.running(),
-                        verifications.latest(SHOWN),
-                        noted,
-                        found,
-                        errors),
-                errors);
+        var page = ChainPage.of("ledger", noted, verifier, verifications);
+        return hx.form("site/chain", page, page.errors());
     }
 
     @PostMapping("/verifications")

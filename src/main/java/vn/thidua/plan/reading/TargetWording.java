@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// In whose name a figure stands and what it measures, in the plan's own words.
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record TargetWording(String subject, String metric, int clause) {
     private static final Phrases REACHING = Wordbook.load("titles").phrases("reaching");
     private static final Phrases TRAILING = Wordbook.load("figures").phrases("trailing");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:;,.)”\"%-]+|[\\s:;,.(“\"-]+$");
 
     /// @param first the first figure of the target, which is the figure itself where it has no baseline
     static TargetWording of(Passage passage, List<Figure> figures, int first, int at, boolean growth) {
@@ -106,8 +109,8 @@ record TargetWording(String subject, String metric, int clause) {
     }
 
     private static String tidy(String phrase) {
-        return phrase.replaceAll("\\s+", " ")
-                .replaceAll("^[\\s:;,.)”\"%-]+|[\\s:;,.(“\"-]+$", "")
+        return EDGES.matcher(SPACES.matcher(phrase).replaceAll(" "))
+                .replaceAll("")
                 .strip();
     }
 }

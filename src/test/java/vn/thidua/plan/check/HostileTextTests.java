@@ -12,7 +12,7 @@ import vn.thidua.rulebook.Rulebook;
 /// One paragraph as long as a book is read and checked in a second or two. The bound is generous: it catches only what
 /// grows with the square of the length, or worse, and what overflows the stack.
 class HostileTextTests {
-    private static final int LENGTH = 300_000;
+    private static final int LENGTH = 150_000;
     private static final Rulebook RULEBOOK = Rulebook.load();
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class HostileTextTests {
         var text =
                 "KẾ HOẠCH\nThi đua năm 2025\nI. NỘI DUNG THI ĐUA\n1. Số 1/A" + paragraph + "\nNơi nhận:\n- Lưu: VT.\n";
 
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> {
             var reading = new PlanReader().read(text);
             PlanCheck.check(reading, RULEBOOK, Bodies.UNKNOWN);
 
