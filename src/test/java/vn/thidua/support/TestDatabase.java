@@ -29,8 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final String URL = start();
 
         private static String start() {
-            var postgres = EmbeddedPostgres.start(
-                    Path.of("target", "test-postgres-" + System.getProperty("thidua.test.fork", "1")));
+            var postgres = EmbeddedPostgres.start(Path.of("target", "test-postgres-" + process()));
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             try (var connection =
                             DriverManager.getConnection(postgres.url(), postgres.user(), postgres.passwordText());
@@ -47,6 +46,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             }
             return postgres.url().replace("/postgres?", "/thidua_test?") + "&user=" + encoded(postgres.user())
                     + "&password=" + encoded(postgres.passwordText());
+        }
+
+        /// The number of the process among those of the run; its own where nobody numbers them.
+        private static String process() {
+            var number = System.getProperty("thidua.test.fork", "1");
+            return number.equals("process") ? number + "-" + ProcessHandle.current().pid() : number;
         }
 
         private static String encoded(String text) {
