@@ -1,6 +1,7 @@
 package vn.thidua.rulebook.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,10 +9,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.rulebook.Authority;
 import vn.thidua.rulebook.Award;
@@ -22,6 +26,7 @@ import vn.thidua.rulebook.Confidence;
 import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
+import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Scope;
 import vn.thidua.rulebook.Standard;
@@ -151,6 +156,55 @@ class LawCheckTests {
         assertThat(examined(NOW, null, UnitKind.DEPARTMENT, asks))
                 .hasSize(lawful ? 0 : 1)
                 .allSatisfy(remark -> assertThat(remark.citation()).contains("Điều 24"));
+    }
+
+    /// Luật 06/2022/QH15 Điều 21, 22, 27, 28 and 44: times, reach, shares and years may be asked for beyond the law's.
+    static Stream<Arguments> conditions() {
+        var fighter = new AwardCode("CSTDCS");
+        var laborer = new AwardCode("LDTT");
+        return Stream.of(
+                arguments("CSTDT", new Condition.PriorTitle(fighter, 3), true),
+                arguments("CSTDT", new Condition.PriorTitle(fighter, 2), false),
+                arguments("CSTDT", new Condition.PriorTitle(laborer, 2), true),
+                arguments("CSTDTQ", new Condition.Initiatives(Reach.NATION, 1, true), true),
+                arguments("CSTDTQ", new Condition.Initiatives(Reach.PROVINCE, 2, true), false),
+                arguments("CSTDTQ", new Condition.Initiatives(Reach.NATION, 0, true), false),
+                arguments("TTLDTT", new Condition.MembersShare(laborer, new BigDecimal("0.7"), false), true),
+                arguments("TTLDTT", new Condition.MembersShare(laborer, new BigDecimal("0.69"), false), false),
+                arguments("TTLDTT", new Condition.MembersShare(fighter, new BigDecimal("0.1"), false), true),
+                arguments("TTLDXS", new Condition.HasMember(fighter, 1), true),
+                arguments("TTLDXS", new Condition.HasMember(fighter, 0), false),
+                arguments("TTLDXS", new Condition.HasMember(laborer, 0), true),
+                arguments("HCLD3", new Condition.Age(10), true),
+                arguments("HCLD3", new Condition.Age(9), false),
+                arguments("HCLD3", new Condition.RatedYears(Rating.GOOD, 1), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void what_an_award_asks_in_any_case_may_be_exceeded_but_not_fallen_short_of(
+            String award, Condition condition, boolean lawful) {
+        var asks = new Provision.Asks("Điều 4", new AwardCode(award), condition);
+
+        assertThat(examined(NOW, null, UnitKind.PROVINCE, asks)).hasSize(lawful ? 0 : 1);
+    }
+
+    /// NĐ 91/2017/NĐ-CP Điều 9 khoản 3: what goes to a block is held to the share of the whole.
+    @ParameterizedTest
+    @CsvSource({"CSTDCS, 0.15, true", "CSTDCS, 0.16, false", "LDTT, 0.9, true"})
+    void a_share_for_each_block_stays_within_the_cap_of_the_nation(String award, BigDecimal share, boolean lawful) {
+        var quota = new Provision.PerBlock("Điều 8", new AwardCode(award), null, null, share);
+
+        assertThat(examined(OLD, LocalDate.of(2021, 12, 31), UnitKind.PROVINCE, quota))
+                .hasSize(lawful ? 0 : 1);
+    }
+
+    @Test
+    void a_number_for_each_block_is_the_provinces_own() {
+        var quota = new Provision.PerBlock("Điều 8", new AwardCode("CSTDCS"), null, 30, null);
+
+        assertThat(examined(OLD, LocalDate.of(2021, 12, 31), UnitKind.PROVINCE, quota))
+                .isEmpty();
     }
 
     /// NĐ 152/2025/NĐ-CP Điều 54: at most 0.6 for a commemorative insignia; a title's sum is fixed (Điều 50).
