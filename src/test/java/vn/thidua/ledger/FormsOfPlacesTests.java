@@ -34,6 +34,7 @@ import vn.thidua.ledger.usecase.CorrectMerit;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.DatabaseTest;
@@ -85,10 +86,10 @@ class FormsOfPlacesTests {
     @BeforeEach
     void two_provinces_of_which_one_has_a_letter_of_praise() throws Exception {
         merits = new GivenMerits(given, beans);
-        province = given.unit("Tỉnh Sông Lam", null);
+        province = given.unit("Tỉnh Sông Lam", UnitKind.PROVINCE, null);
         department = given.unit("Sở Nội vụ", "SNV", province);
         var division = given.unit("Phòng Thi đua", "", department);
-        elsewhere = given.unit("Tỉnh Sông Hồng", null);
+        elsewhere = given.unit("Tỉnh Sông Hồng", UnitKind.PROVINCE, null);
         sen = merits.person("Lê Thị Sen", division);
         stranger = merits.person("Vi Thị Mây", elsewhere);
         above = given.actor(Role.EMULATION_OFFICER, province);
@@ -218,7 +219,7 @@ class FormsOfPlacesTests {
 
         var page = page(Subject.of(sen).address() + "/prospects?day=2022-12-15&year=2022", officer);
 
-        assertThat(page.select("#award-THUKHEN").text()).contains("Thư khen", "Điều 10", "Tỉnh Sông Lam", "Đạt");
+        assertThat(page.select("#award-THUKHEN").text()).contains("Thư khen", "Điều 10 Quy chế thi đua, khen thưởng tỉnh Sông Lam", "Đạt");
         assertThat(page.select("#award-THUKHEN a[href^=/rules/awards]")).isEmpty();
         for (var link : page.select("#award-THUKHEN a[href^=/rules]").eachAttr("href")) {
             page(link, officer);

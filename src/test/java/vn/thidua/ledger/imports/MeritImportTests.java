@@ -676,14 +676,14 @@ class MeritImportTests {
                         GivenRegulations.content(
                                 lasting,
                                 "- {kind: form, article: 'Điều 8', code: THUKHEN, name: 'Thư khen', level: province,"
-                                        + " subject: any, decider: province}\n"));
+                                        + " subject: any, decider: head}\n"));
         new GivenRegulations(given, beans)
                 .approved(
                         given.unit("Tỉnh Sông Hồng", null),
                         GivenRegulations.content(
                                 lasting,
                                 "- {kind: form, article: 'Điều 8', code: KHENNGAY, name: 'Khen ngay', level: province,"
-                                        + " subject: any, decider: province}\n"));
+                                        + " subject: any, decider: head}\n"));
 
         var list = read(
                 merit("Lê Thị Sen", 1980, "Phòng Kế toán", "thư khen", 2021),
