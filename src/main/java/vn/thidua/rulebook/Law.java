@@ -55,15 +55,12 @@ public final class Law {
     /// An award, where the law of the day knows it, be it the nation's or the place's.
     public Optional<Award> award(AwardCode code) {
         return Stream.concat(book.award(code).stream(), own())
-                .filter(award ->
-                        award.code().equals(code) && award.on(day).isPresent())
+                .filter(award -> award.code().equals(code) && award.on(day).isPresent())
                 .findFirst();
     }
 
     private Stream<Award> own() {
-        return local.forms().stream()
-                .filter(form -> form.on(day).isPresent())
-                .map(Award.class::cast);
+        return local.forms().stream().filter(form -> form.on(day).isPresent()).map(Award.class::cast);
     }
 
     public List<EmulationTitle> titles() {

@@ -105,12 +105,15 @@ class FormsOfPlacesTests {
         assertThat(entry.content().words()).isEqualTo("Thư khen");
         assertThat(entry.content().kind()).isEqualTo(MeritKind.FORM);
         merits.record(Subject.of(department), GivenMerits.form(LETTER, 2023), above);
-        assertRefused(LedgerRefusals.AWARD_NOT_HERE, () -> merits.record(
-                Subject.of(sen), GivenMerits.form(LETTER, 2024), above));
-        assertRefused(LedgerRefusals.AWARD_NOT_HERE, () -> merits.record(
-                Subject.of(sen), GivenMerits.form(LETTER, 2020), above));
-        assertRefused(LedgerRefusals.AWARD_UNKNOWN, () -> merits.record(
-                Subject.of(sen), GivenMerits.title(LETTER, 2022), above));
+        assertRefused(
+                LedgerRefusals.AWARD_NOT_HERE,
+                () -> merits.record(Subject.of(sen), GivenMerits.form(LETTER, 2024), above));
+        assertRefused(
+                LedgerRefusals.AWARD_NOT_HERE,
+                () -> merits.record(Subject.of(sen), GivenMerits.form(LETTER, 2020), above));
+        assertRefused(
+                LedgerRefusals.AWARD_UNKNOWN,
+                () -> merits.record(Subject.of(sen), GivenMerits.title(LETTER, 2022), above));
     }
 
     @Test
@@ -166,8 +169,9 @@ class FormsOfPlacesTests {
     void a_correction_offers_it_and_the_history_and_the_search_name_it() throws Exception {
         var letter = merits.record(Subject.of(sen), GivenMerits.form(LETTER, 2022), above);
 
-        assertThat(page("/ledger/" + Ids.text(letter.value()) + "/correction", session(web, given.signsIn(
-                                Role.EMULATION_OFFICER, province)))
+        assertThat(page(
+                                "/ledger/" + Ids.text(letter.value()) + "/correction",
+                                session(web, given.signsIn(Role.EMULATION_OFFICER, province)))
                         .select("#what option[selected]")
                         .text())
                 .isEqualTo("Thư khen");
@@ -195,8 +199,7 @@ class FormsOfPlacesTests {
 
         var counted = statistics.of(organization.unit(province), 2022, given.actor(Role.HEAD, province));
 
-        assertThat(lines(counted.byAward()))
-                .containsExactly("Lao động tiên tiến 1", "Khen ngay 1", "Thư khen 1");
+        assertThat(lines(counted.byAward())).containsExactly("Lao động tiên tiến 1", "Khen ngay 1", "Thư khen 1");
         assertThat(lines(counted.byLevel())).containsExactlyInAnyOrder("grassroots 2", "province 1");
         assertThat(counted.of(MeritKind.FORM).all()).isEqualTo(2);
         assertThat(page("/ledger/statistics?year=2022", officer).text()).contains("Thư khen", "Khen ngay");
@@ -219,7 +222,8 @@ class FormsOfPlacesTests {
 
         var page = page(Subject.of(sen).address() + "/prospects?day=2022-12-15&year=2022", officer);
 
-        assertThat(page.select("#award-THUKHEN").text()).contains("Thư khen", "Điều 10 Quy chế thi đua, khen thưởng tỉnh Sông Lam", "Đạt");
+        assertThat(page.select("#award-THUKHEN").text())
+                .contains("Thư khen", "Điều 10 Quy chế thi đua, khen thưởng tỉnh Sông Lam", "Đạt");
         assertThat(page.select("#award-THUKHEN a[href^=/rules/awards]")).isEmpty();
         for (var link : page.select("#award-THUKHEN a[href^=/rules]").eachAttr("href")) {
             page(link, officer);
@@ -236,7 +240,9 @@ class FormsOfPlacesTests {
     void of_a_year_taken_to_be_whole_nobody_has_it_where_nobody_is_entered() {
         var complete = new Asking(LocalDate.of(2022, 12, 15), 2022, 2019);
 
-        assertThat(facts.of(Subject.of(department), complete, _ -> true).getFirst().members())
+        assertThat(facts.of(Subject.of(department), complete, _ -> true)
+                        .getFirst()
+                        .members())
                 .isNotNull()
                 .satisfies(members -> assertThat(members.holding()).containsEntry(new AwardCode(LETTER), 0));
     }

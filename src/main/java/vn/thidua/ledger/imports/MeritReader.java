@@ -96,8 +96,8 @@ class MeritReader {
     private static Optional<Award> own(String text, List<CommendationForm> forms, LocalDate day) {
         var folded = Vietnamese.fold(text);
         return forms.stream()
-                .filter(form ->
-                        form.code().value().equals(text) || Vietnamese.fold(form.name()).equals(folded))
+                .filter(form -> form.code().value().equals(text)
+                        || Vietnamese.fold(form.name()).equals(folded))
                 .min(Comparator.comparing(form -> form.on(day).isEmpty()))
                 .map(Award.class::cast);
     }

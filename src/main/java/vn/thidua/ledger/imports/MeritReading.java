@@ -80,12 +80,7 @@ class MeritReading {
     /// Reads the rows of an import as its unit's papers are read.
     RowReader rows(MeritImports.MeritImport list) {
         return new RowReader(
-                units.of(list.unit()),
-                merits,
-                check,
-                list.unit(),
-                places.read(list.unit()),
-                LocalDate.now(clock));
+                units.of(list.unit()), merits, check, list.unit(), places.read(list.unit()), LocalDate.now(clock));
     }
 
     private void failed(MeritImportId id, Message problem) {

@@ -149,10 +149,9 @@ final class RowReader {
         /// By whose names the award is read. What is wrong with the day is said where it is read.
         private LocalDate lawful() {
             return Dates.day(text("day"))
-                    .orElseGet(() ->
-                            YEAR.matcher(text("year")).matches()
-                                    ? LocalDate.of(Integer.parseInt(text("year")), 12, 31)
-                                    : today);
+                    .orElseGet(() -> YEAR.matcher(text("year")).matches()
+                            ? LocalDate.of(Integer.parseInt(text("year")), 12, 31)
+                            : today);
         }
 
         private String sort() {

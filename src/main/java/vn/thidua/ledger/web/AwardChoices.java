@@ -99,7 +99,8 @@ public class AwardChoices {
     }
 
     private static Stream<Choice> choices(Map<String, Set<String>> forms) {
-        return forms.entrySet().stream().map(form -> new Choice(form.getKey(), String.join(" / ", form.getValue()), ""));
+        return forms.entrySet().stream()
+                .map(form -> new Choice(form.getKey(), String.join(" / ", form.getValue()), ""));
     }
 
     /// Every award, by kind, with the forms of the places one sees.

@@ -62,7 +62,9 @@ public record MeritForm(Map<String, String> fields) {
     /// The same with the day that was typed since, by whose law forms and kinds of commendation are offered.
     MeritForm with(Map<String, String> typed) {
         var all = new TreeMap<>(fields);
-        Stream.of("day", "occasion", "what").filter(typed::containsKey).forEach(field -> all.put(field, typed.get(field)));
+        Stream.of("day", "occasion", "what")
+                .filter(typed::containsKey)
+                .forEach(field -> all.put(field, typed.get(field)));
         return new MeritForm(all);
     }
 

@@ -37,8 +37,8 @@ public record Basis(
     static Basis of(Validity validity, Law law) {
         return law.local()
                 .origin(validity.citation())
-                .map(origin -> new Basis(
-                        validity.citation(), validity.confidence(), Scope.LOCAL, origin.place(), origin))
+                .map(origin ->
+                        new Basis(validity.citation(), validity.confidence(), Scope.LOCAL, origin.place(), origin))
                 .orElseGet(() -> of(validity));
     }
 

@@ -48,14 +48,7 @@ public final class Eligibility {
     }
 
     private static Judgement outside(Law law, AwardCode award, int year, Message rule, Basis basis) {
-        var finding = new Finding.One(
-                Verdict.NOT_MET,
-                Gap.NONE,
-                rule,
-                List.of(),
-                basis,
-                List.of(),
-                false);
+        var finding = new Finding.One(Verdict.NOT_MET, Gap.NONE, rule, List.of(), basis, List.of(), false);
         return new Judgement(award, law.day(), year, List.of(finding), List.of(), List.of(), null, List.of());
     }
 }

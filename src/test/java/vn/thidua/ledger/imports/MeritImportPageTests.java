@@ -207,7 +207,9 @@ class MeritImportPageTests {
 
         assertThat(words)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(word -> assertThat(reader.what(word, List.of(), LocalDate.of(2025, 12, 31))).as(word).isPresent());
+                .allSatisfy(word -> assertThat(reader.what(word, List.of(), LocalDate.of(2025, 12, 31)))
+                        .as(word)
+                        .isPresent());
         assertThat(sorts)
                 .hasSize(5)
                 .allSatisfy(word ->

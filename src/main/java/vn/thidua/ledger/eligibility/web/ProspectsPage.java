@@ -18,12 +18,7 @@ import vn.thidua.rulebook.eligibility.Prospect;
 /// @param higher the titles above all that were held
 /// @param local what the place adds to the law
 public record ProspectsPage(
-        Subject subject,
-        String name,
-        AskingHead head,
-        List<Outcome> outcomes,
-        Set<AwardCode> higher,
-        LocalLaw local) {
+        Subject subject, String name, AskingHead head, List<Outcome> outcomes, Set<AwardCode> higher, LocalLaw local) {
     /// Where all is said of an award: its page, or the regulation that has brought it.
     public String rules(Award award) {
         var day = head.asking().day();

@@ -185,9 +185,7 @@ class RegulationPageTests {
 
     @Test
     void a_form_of_the_places_own_is_listed_once_and_tried_there_only() throws Exception {
-        rules.approved(
-                province,
-                GivenRegulations.content("2026-01-01", """
+        rules.approved(province, GivenRegulations.content("2026-01-01", """
                         - {kind: form, article: 'Điều 8', code: THUKHEN, name: 'Thư khen', level: province, subject: individual, decider: province}
                         - {kind: rated, article: 'Điều 7', award: THUKHEN, rating: good}
                         """));
