@@ -57,7 +57,7 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void correct(Standing standing, UUID seen, Merit to, String reason, Origin origin) {
         var last = standing.entry();
-        var content = check.checked(last.subject(), to);
+        var content = check.corrected(last, to);
         if (content.equals(last.content())) {
             throw Refusal.of(LedgerRefusals.NOTHING_CHANGED, "ledger.refusal.nothing_changed");
         }

@@ -30,5 +30,7 @@ public final class LedgerRefusals {
 
     public static final String OCCASION = "LED-025";
 
+    public static final String AWARD_NOT_HERE = "LED-026";
+
     private LedgerRefusals() {}
 }

@@ -2,8 +2,13 @@ package vn.thidua.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Refusal;
+import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.EmulationTitle;
@@ -13,31 +18,72 @@ import vn.thidua.rulebook.Rulebook;
 /// decided.
 @Component
 public class MeritCheck {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int OLDEST = 1945;
     private static final int LONGEST = 500;
 
     private final Rulebook rulebook;
     private final SubjectsThen subjects;
     private final Occasions occasions;
+    private final AwardsOfPlaces places;
     private final Clock clock;
 
-    MeritCheck(Rulebook rulebook, SubjectsThen subjects, Occasions occasions, Clock clock) {
+    MeritCheck(Rulebook rulebook, SubjectsThen subjects, Occasions occasions, AwardsOfPlaces places, Clock clock) {
         this.rulebook = rulebook;
         this.subjects = subjects;
         this.occasions = occasions;
+        this.places = places;
         this.clock = clock;
     }
 
     /// The merit with the name its award had on the day.
     /// @throws Refusal naming the field at fault
     public Merit checked(Subject subject, Merit merit) {
-        return checked(subject.kind(), subjects.sort(subject), merit);
+        return checked(
+                subject.kind(),
+                subjects.sort(subject),
+                merit,
+                () -> subjects.on(subject, merit.day()).unit());
+    }
+
+    /// What a merit is corrected to. A form of a place's own that was entered before keeps its name, whatever has
+    /// become of the regulation since.
+    /// @throws Refusal naming the field at fault
+    Merit corrected(LedgerEntry last, Merit to) {
+        boolean kept = to.kind() == MeritKind.FORM
+                && last.content().code().equals(to.code())
+                && last.content().day().equals(to.day())
+                && awards(to.award()).findAny().isEmpty();
+        if (!kept) {
+            return checked(last.subject(), to);
+        }
+        common(to);
+        return to.called(last.content().words());
     }
 
     /// The same before it is known who the subject is.
     /// @param sort of a subject outside employment, as organization names it; otherwise empty
+    /// @param unit where such a form must hold
     /// @throws Refusal naming the field at fault
-    public Merit checked(Subject.Kind of, String sort, Merit merit) {
+    public Merit checked(Subject.Kind of, String sort, Merit merit, UnitId unit) {
+        return checked(of, sort, merit, () -> unit);
+    }
+
+    private Merit checked(Subject.Kind of, String sort, Merit merit, Supplier<UnitId> where) {
+        common(merit);
+        if (merit.kind().award()) {
+            return merit.called(award(of, sort, merit, where).nameOn(merit.day()));
+        }
+        if (merit.kind().worded() && merit.words().isEmpty()) {
+            throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
+        }
+        if (merit.grade() == null && Grade.all(merit.kind()).findAny().isPresent()) {
+            throw Refusal.on("what", LedgerRefusals.GRADE, "ledger.refusal.grade");
+        }
+        return merit.kind().worded() ? merit : merit.called("");
+    }
+
+    private void common(Merit merit) {
         years(merit);
         decision(merit);
         if (merit.money() != null && merit.money() < 0) {
@@ -48,16 +94,6 @@ public class MeritCheck {
         length("note", merit.note());
         length("number", merit.decision().number());
         length("decidedBy", merit.decision().by());
-        if (merit.kind().award()) {
-            return merit.called(award(of, sort, merit).nameOn(merit.day()));
-        }
-        if (merit.kind().worded() && merit.words().isEmpty()) {
-            throw Refusal.on("words", LedgerRefusals.WORDS, "ledger.refusal.words");
-        }
-        if (merit.grade() == null && Grade.all(merit.kind()).findAny().isPresent()) {
-            throw Refusal.on("what", LedgerRefusals.GRADE, "ledger.refusal.grade");
-        }
-        return merit.kind().worded() ? merit : merit.called("");
     }
 
     private void years(Merit merit) {
@@ -105,26 +141,41 @@ public class MeritCheck {
         }
     }
 
-    private Award award(Subject.Kind of, String sort, Merit merit) {
-        var award = rulebook.awards().stream()
-                .filter(known -> known.code().equals(merit.award()))
+    private Award award(Subject.Kind of, String sort, Merit merit, Supplier<UnitId> where) {
+        var award = awards(merit.award())
                 .filter(known -> known instanceof EmulationTitle == (merit.kind() == MeritKind.TITLE))
                 .findFirst()
-                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+                .orElseGet(() -> own(merit, where));
         if (!fits(award, of, sort)) {
             throw Refusal.on("what", LedgerRefusals.AWARD_NOT_FOR, "ledger.refusal.award_not_for", award.name());
         }
         return award;
     }
 
-    /// The kind of an award.
-    /// @throws Refusal where the rulebook knows none of that code
+    /// A form of the place's own; titles the nation alone has.
+    private Award own(Merit merit, Supplier<UnitId> where) {
+        var code = merit.award();
+        if (code == null || merit.kind() != MeritKind.FORM) {
+            throw Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown");
+        }
+        return places.on(merit.day(), where.get(), code)
+                .orElseThrow(() -> Refusal.on(
+                        "what",
+                        LedgerRefusals.AWARD_NOT_HERE,
+                        "ledger.refusal.award_not_here",
+                        code.value(),
+                        DAY.format(merit.day())));
+    }
+
+    /// The nation's of that code.
+    private Stream<Award> awards(@Nullable AwardCode code) {
+        return rulebook.awards().stream().filter(known -> known.code().equals(code));
+    }
+
+    /// The kind of an award. What the nation does not know is a form of a place, or nothing: that is asked where the
+    /// place is known.
     public MeritKind kind(AwardCode code) {
-        return rulebook.awards().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .map(known -> known instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM)
-                .orElseThrow(() -> Refusal.on("what", LedgerRefusals.AWARD_UNKNOWN, "ledger.refusal.award_unknown"));
+        return awards(code).anyMatch(EmulationTitle.class::isInstance) ? MeritKind.TITLE : MeritKind.FORM;
     }
 
     /// Whether an award can be this subject's at all.

@@ -42,13 +42,25 @@ public final class Law {
         return book.regimes().on(day);
     }
 
+    /// The awards of the nation, and behind them the forms of the place's own.
     public List<Award> awards() {
+        return Stream.concat(nation().stream(), own()).toList();
+    }
+
+    /// The awards of the nation alone.
+    public List<Award> nation() {
         return book.awards().stream().filter(award -> award.on(day).isPresent()).toList();
     }
 
-    /// An award, where the law of the day knows it.
+    /// An award, where the law of the day knows it, be it the nation's or the place's.
     public Optional<Award> award(AwardCode code) {
-        return book.award(code).filter(award -> award.on(day).isPresent());
+        return Stream.concat(book.award(code).stream(), own())
+                .filter(award -> award.code().equals(code) && award.on(day).isPresent())
+                .findFirst();
+    }
+
+    private Stream<Award> own() {
+        return local.forms().stream().filter(form -> form.on(day).isPresent()).map(Award.class::cast);
     }
 
     public List<EmulationTitle> titles() {
@@ -233,13 +245,16 @@ public final class Law {
         return held(book.money().several(), _ -> true).stream().findFirst();
     }
 
-    /// A title's sum is that of its own subject; a form's is that of a person, and others get a multiple of it.
+    /// A title's sum is that of its own subject; a form's is that of a person, and others get a multiple of it. Of its
+    /// own forms a place says itself who gets what.
     private Optional<Multiplier> factor(Prize prize, Award.Subject subject) {
         if (prize.subject() == subject) {
             return Optional.of(new Multiplier(subject, BigDecimal.ONE, Scope.NATIONAL, null, prize.validity()));
         }
         if (prize.subject() != Award.Subject.INDIVIDUAL
-                || forms().stream().noneMatch(form -> form.code().equals(prize.award()))) {
+                || nation().stream()
+                        .filter(CommendationForm.class::isInstance)
+                        .noneMatch(form -> form.code().equals(prize.award()))) {
             return Optional.empty();
         }
         return multipliers().stream()

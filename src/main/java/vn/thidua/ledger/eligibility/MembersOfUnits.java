@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.kernel.Ids;
+import vn.thidua.ledger.AwardsOfPlaces;
+import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rulebook;
@@ -38,11 +42,13 @@ class MembersOfUnits {
 
     private final Sanctions sanctions;
     private final Rulebook rulebook;
+    private final AwardsOfPlaces places;
     private final JdbcClient jdbc;
 
-    MembersOfUnits(Sanctions sanctions, Rulebook rulebook, JdbcClient jdbc) {
+    MembersOfUnits(Sanctions sanctions, Rulebook rulebook, AwardsOfPlaces places, JdbcClient jdbc) {
         this.sanctions = sanctions;
         this.rulebook = rulebook;
+        this.places = places;
         this.jdbc = jdbc;
     }
 
@@ -83,8 +89,16 @@ class MembersOfUnits {
                         .disciplined(sanctions.read(row.getString("words"))))
                 .list();
         var members = new HashMap<UUID, Members>();
-        tallies.forEach((unit, tally) -> members.put(unit, tally.members(asking)));
+        var own = asking.whole(asking.year()) ? own(units) : Set.<AwardCode>of();
+        tallies.forEach((unit, tally) -> members.put(unit, tally.members(asking, own)));
         return members;
+    }
+
+    /// What places have of their own: as little is known to be missing of it as of the rest.
+    private Set<AwardCode> own(Collection<UUID> units) {
+        return places.around(units.stream().map(UnitId::new).toList()).stream()
+                .map(Award::code)
+                .collect(Collectors.toSet());
     }
 
     private JdbcClient.StatementSpec ask(String sql, Collection<UUID> units, Asking asking) {
@@ -133,12 +147,13 @@ class MembersOfUnits {
             return this;
         }
 
-        private Members members(Asking asking) {
+        private Members members(Asking asking, Set<AwardCode> own) {
             boolean whole = asking.whole(asking.year());
             if (whole) {
                 rulebook.asOf(asking.day()).awards().stream()
                         .filter(award -> award.subject() == Award.Subject.INDIVIDUAL)
                         .forEach(award -> holding.putIfAbsent(award.code(), 0));
+                own.forEach(code -> holding.putIfAbsent(code, 0));
             }
             return new Members(
                     total,

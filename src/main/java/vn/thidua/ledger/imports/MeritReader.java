@@ -2,6 +2,7 @@ package vn.thidua.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.thidua.ledger.Occasions;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.AwardMatch;
+import vn.thidua.rulebook.CommendationForm;
 import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.EmulationTitle;
 import vn.thidua.rulebook.Rulebook;
@@ -36,10 +38,13 @@ class MeritReader {
     record What(
             MeritKind kind, @Nullable Award award, @Nullable Grade grade, String words) {}
 
-    /// Empty where the words mean nothing to the rulebook nor to us.
-    Optional<What> what(String written) {
+    /// Empty where the words mean nothing to the rulebook, to the place, nor to us.
+    /// @param forms that the place has or had of its own, the latest first
+    /// @param day by whose names it is read
+    Optional<What> what(String written, List<CommendationForm> forms, LocalDate day) {
         var text = Vietnamese.line(written);
-        return award(text)
+        return own(text, forms, day)
+                .or(() -> award(text))
                 .map(award ->
                         new What(award instanceof EmulationTitle ? MeritKind.TITLE : MeritKind.FORM, award, null, ""))
                 .or(() -> MeritColumns.value("grade", text)
@@ -85,6 +90,16 @@ class MeritReader {
                 .map(CommendationKind::code)
                 .findFirst()
                 .or(() -> MeritColumns.value("occasion", written));
+    }
+
+    /// One that held on the day before one that did not: of that it will be said why it cannot be.
+    private static Optional<Award> own(String text, List<CommendationForm> forms, LocalDate day) {
+        var folded = Vietnamese.fold(text);
+        return forms.stream()
+                .filter(form -> form.code().value().equals(text)
+                        || Vietnamese.fold(form.name()).equals(folded))
+                .min(Comparator.comparing(form -> form.on(day).isEmpty()))
+                .map(Award.class::cast);
     }
 
     private Optional<Award> award(String text) {

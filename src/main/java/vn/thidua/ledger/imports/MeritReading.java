@@ -14,6 +14,7 @@ import vn.thidua.document.sheet.SheetRow;
 import vn.thidua.kernel.Message;
 import vn.thidua.kernel.Missing;
 import vn.thidua.kernel.Refusal;
+import vn.thidua.ledger.AwardsOfPlaces;
 import vn.thidua.ledger.MeritCheck;
 
 /// Reads a file into the staging table, some rows at a time, each portion kept at once so that one sees it go on. What
@@ -30,6 +31,7 @@ class MeritReading {
     private final KnownUnits units;
     private final MeritReader merits;
     private final MeritCheck check;
+    private final AwardsOfPlaces places;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final SheetReader reader = new SheetReader(MeritColumns.ALL, "ledger.import.column.", MOST_ROWS);
@@ -41,6 +43,7 @@ class MeritReading {
             KnownUnits units,
             MeritReader merits,
             MeritCheck check,
+            AwardsOfPlaces places,
             TransactionTemplate transaction,
             @Qualifier("clock") Clock clock) {
         this.imports = imports;
@@ -49,6 +52,7 @@ class MeritReading {
         this.units = units;
         this.merits = merits;
         this.check = check;
+        this.places = places;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -75,7 +79,8 @@ class MeritReading {
 
     /// Reads the rows of an import as its unit's papers are read.
     RowReader rows(MeritImports.MeritImport list) {
-        return new RowReader(units.of(list.unit()), merits, check, LocalDate.now(clock));
+        return new RowReader(
+                units.of(list.unit()), merits, check, list.unit(), places.read(list.unit()), LocalDate.now(clock));
     }
 
     private void failed(MeritImportId id, Message problem) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.sheet.SheetTemplate;
+import vn.thidua.ledger.AwardsOfPlaces;
 import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Occasions;
+import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.CommendationKind;
 import vn.thidua.rulebook.Rulebook;
@@ -26,18 +29,22 @@ public class MeritTemplate {
             new SheetTemplate("ledger.import.", MeritColumns.ALL, Set.of("code", "number"));
 
     private final Rulebook rulebook;
+    private final AwardsOfPlaces places;
     private final Occasions occasions;
     private final Clock clock;
 
-    MeritTemplate(Rulebook rulebook, Occasions occasions, Clock clock) {
+    MeritTemplate(Rulebook rulebook, AwardsOfPlaces places, Occasions occasions, Clock clock) {
         this.rulebook = rulebook;
+        this.places = places;
         this.occasions = occasions;
         this.clock = clock;
     }
 
-    public void write(OutputStream out, Texts texts) throws IOException {
+    /// @param units whose places' own forms are to choose among, too
+    public void write(OutputStream out, Texts texts, Collection<UnitId> units) throws IOException {
         var what = Stream.of(
                         rulebook.awards().stream().map(Award::name),
+                        places.around(units).stream().map(Award::name),
                         Stream.of(MeritKind.RATING, MeritKind.INITIATIVE)
                                 .flatMap(Grade::all)
                                 .map(grade -> texts.of(grade.text())),

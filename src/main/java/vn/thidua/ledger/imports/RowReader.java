@@ -17,7 +17,9 @@ import vn.thidua.ledger.Grade;
 import vn.thidua.ledger.Merit;
 import vn.thidua.ledger.MeritCheck;
 import vn.thidua.ledger.Subject;
+import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.CommendationForm;
 
 /// Reads the cells of one row and finds what is wrong with it by itself.
 final class RowReader {
@@ -32,10 +34,22 @@ final class RowReader {
     private final WrittenUnits units;
     private final MeritReader merits;
     private final MeritCheck check;
+    private final UnitId unit;
+    private final List<CommendationForm> forms;
     private final LocalDate today;
 
-    RowReader(WrittenUnits units, MeritReader merits, MeritCheck check, LocalDate today) {
+    /// @param unit whose list it is
+    /// @param forms that its place has or had of its own, the latest first
+    RowReader(
+            WrittenUnits units,
+            MeritReader merits,
+            MeritCheck check,
+            UnitId unit,
+            List<CommendationForm> forms,
+            LocalDate today) {
         this.units = units;
+        this.unit = unit;
+        this.forms = List.copyOf(forms);
         this.merits = merits;
         this.check = check;
         this.today = today;
@@ -125,11 +139,19 @@ final class RowReader {
                 fault("what", "what_blank");
                 return null;
             }
-            var what = merits.what(text).orElse(null);
+            var what = merits.what(text, forms, lawful()).orElse(null);
             if (what == null) {
                 fault("what", "what_unknown", text);
             }
             return what;
+        }
+
+        /// By whose names the award is read. What is wrong with the day is said where it is read.
+        private LocalDate lawful() {
+            return Dates.day(text("day"))
+                    .orElseGet(() -> YEAR.matcher(text("year")).matches()
+                            ? LocalDate.of(Integer.parseInt(text("year")), 12, 31)
+                            : today);
         }
 
         private String sort() {
@@ -217,7 +239,7 @@ final class RowReader {
 
         private void refuse(Subject.Kind of, String sort, Merit merit) {
             try {
-                check.checked(of, sort, merit);
+                check.checked(of, sort, merit, unit);
             } catch (Refusal refusal) {
                 var finding = Finding.of(refusal);
                 if (findings.stream().noneMatch(one -> one.column().equals(finding.column()))) {

@@ -21,6 +21,7 @@ import vn.thidua.ledger.MeritKind;
 import vn.thidua.ledger.Subject;
 import vn.thidua.organization.UnitId;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.Rule;
 import vn.thidua.rulebook.local.Regulations;
 
@@ -129,8 +130,16 @@ public class PrizeLists {
     }
 
     private Reckoned reckoned(Given given, LawsOfKeepers laws) {
-        return reckoning.of(
-                given.award(), given.entry.subject().kind(), given.sort, laws.on(given.day(), given.entry.keeper()));
+        return reckoning.of(given.award(), given.entry.subject().kind(), given.sort, law(given, laws));
+    }
+
+    /// Where the decision is kept; of a form that is known only where it was received, there.
+    private static Law law(Given given, LawsOfKeepers laws) {
+        var kept = laws.on(given.day(), given.entry.keeper());
+        return given.entry.content().kind() == MeritKind.TITLE
+                        || kept.award(given.award()).isPresent()
+                ? kept
+                : laws.on(given.day(), given.entry.unit());
     }
 
     /// All titles that hold of those who stand in a list, whatever decision gave them.

@@ -36,7 +36,7 @@ public class PrizeReckoning {
 
     /// @param law of the decision's day, with what the place adds
     public Reckoned of(AwardCode code, Subject.Kind kind, String sort, Law law) {
-        var award = rulebook.award(code).orElse(null);
+        var award = rulebook.award(code).or(() -> law.award(code)).orElse(null);
         if (award == null) {
             return Reckoned.NOTHING;
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import vn.thidua.ledger.Occasions;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
 import vn.thidua.rulebook.Award;
+import vn.thidua.rulebook.CommendationForm;
 import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.local.LocalForms;
 
 /// Counts what holds in the ledger, as far as one actor may see it. A person counts where he works today, as what he is
 /// today: the ledger does not keep what somebody was.
@@ -28,7 +31,7 @@ public class StatisticsBoard {
     public static final int YEARS = 5;
 
     private static final String CELLS = """
-            select s.year, s.kind, s.award, s.occasion, b.below,
+            select s.year, s.kind, n.award, s.occasion, b.below,
                    count(*) as total,
                    count(*) filter (where s.subject_kind = 'PERSON') as individuals,
                    count(*) filter (where p.sex = 'FEMALE') as women,
@@ -39,12 +42,15 @@ public class StatisticsBoard {
             from ledger.standing s
             join organization.unit u on u.id = s.home
             cross join lateral (select u.path[array_position(u.path, :unit) + 1] as below) b
+            cross join lateral (
+                select case when s.award = any(:known) then s.award
+                            else s.award || ' ' || (select e.words from ledger.entry e where e.id = s.entry) end as award) n
             left join organization.person p on s.subject_kind = 'PERSON' and p.id = s.holder
             where s.state = 'HOLDS' and s.kind in ('TITLE', 'FORM') and s.year between :first and :last
               and s.root = (select r.path[1] from organization.unit r where r.id = :unit)
               and u.path @> array[:unit]::uuid[]
               and s.home in (select g.unit from access.permitted_units(:by, 'SEE') g)
-            group by s.year, s.kind, s.award, s.occasion, b.below
+            group by s.year, s.kind, n.award, s.occasion, b.below
             """;
     private static final String BELOW = """
             select distinct n.id, n.name, n.position
@@ -53,11 +59,13 @@ public class StatisticsBoard {
             """;
 
     private final Rulebook rulebook;
+    private final LocalForms localForms;
     private final Occasions occasions;
     private final JdbcClient jdbc;
 
-    StatisticsBoard(Rulebook rulebook, Occasions occasions, JdbcClient jdbc) {
+    StatisticsBoard(Rulebook rulebook, LocalForms localForms, Occasions occasions, JdbcClient jdbc) {
         this.rulebook = rulebook;
+        this.localForms = localForms;
         this.occasions = occasions;
         this.jdbc = jdbc;
     }
@@ -70,13 +78,47 @@ public class StatisticsBoard {
                 .param("first", first - 1)
                 .param("last", year)
                 .param("by", by.account())
+                .param(
+                        "known",
+                        rulebook.awards().stream()
+                                .map(award -> award.code().value())
+                                .toArray(String[]::new))
                 .query(StatisticsBoard::cell)
                 .list();
-        return new Statistics(year, first, cells, awards(), occasions(year), units(unit, cells));
+        return new Statistics(year, first, cells, awards(cells), occasions(year), units(unit, cells));
     }
 
-    private List<Statistics.Named> awards() {
-        return rulebook.awards().stream().map(StatisticsBoard::named).toList();
+    /// The nation's, and behind them what places have of their own.
+    private List<Statistics.Named> awards(List<Cell> cells) {
+        var own = cells.stream()
+                .map(Cell::award)
+                .filter(award -> award.contains(" "))
+                .distinct()
+                .sorted()
+                .toList();
+        var forms = own.isEmpty()
+                ? List.<CommendationForm>of()
+                : localForms.called(own.stream().map(StatisticsBoard::code).toList());
+        return Stream.concat(
+                        rulebook.awards().stream().map(StatisticsBoard::named),
+                        own.stream().map(award -> own(award, forms)))
+                .toList();
+    }
+
+    /// Under the name it was entered by, at the level its regulation says; the same code may be another form elsewhere.
+    private static Statistics.Named own(String award, List<CommendationForm> forms) {
+        var code = code(award);
+        var name = award.substring(code.length() + 1);
+        var level = forms.stream()
+                .filter(form -> form.code().value().equals(code))
+                .min(Comparator.comparing(form -> !form.name().equals(name)))
+                .map(CommendationForm::level)
+                .orElse("grassroots");
+        return new Statistics.Named(award, name, level);
+    }
+
+    private static String code(String award) {
+        return award.substring(0, award.indexOf(' '));
     }
 
     /// As the law called them at the end of the year; last what nobody has said.

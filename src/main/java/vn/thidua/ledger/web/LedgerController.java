@@ -51,7 +51,7 @@ class LedgerController {
                         found.counted(),
                         found.more(),
                         units(query, actor),
-                        choices.all(),
+                        choices.all(board.tops(actor)),
                         choices.occasions(),
                         permits.recordsAnywhere(actor),
                         permits.readsChain(actor),

@@ -138,7 +138,7 @@ class MeritController {
                         entry.name(),
                         standing,
                         form,
-                        choices.of(entry.subject(), entry.content().kind()),
+                        choices.of(entry.subject(), form, entry.content()),
                         choices.occasions(form),
                         errors),
                 errors);

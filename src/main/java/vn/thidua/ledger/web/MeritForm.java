@@ -59,19 +59,26 @@ public record MeritForm(Map<String, String> fields) {
         return fields.getOrDefault(field, "");
     }
 
-    /// The same with the day that was typed since, by whose law the kinds of commendation are offered.
+    /// The same with the day that was typed since, by whose law forms and kinds of commendation are offered.
     MeritForm with(Map<String, String> typed) {
         var all = new TreeMap<>(fields);
-        Stream.of("day", "occasion").filter(typed::containsKey).forEach(field -> all.put(field, typed.get(field)));
+        Stream.of("day", "occasion", "what")
+                .filter(typed::containsKey)
+                .forEach(field -> all.put(field, typed.get(field)));
         return new MeritForm(all);
     }
 
     /// By whose law the kinds of commendation are offered: the decision's day, or today while none is typed.
     LocalDate lawful(LocalDate today) {
+        return Objects.requireNonNullElse(dayTyped(), today);
+    }
+
+    /// The decision's day, null while none is typed that can be read.
+    @Nullable LocalDate dayTyped() {
         try {
-            return Objects.requireNonNullElse(day(), today);
+            return day();
         } catch (Refusal _) {
-            return today;
+            return null;
         }
     }
 

@@ -109,7 +109,7 @@ class NewMeritController {
                         subjects.name(subject),
                         null,
                         form,
-                        choices.of(subject, null),
+                        choices.of(subject, form, null),
                         choices.occasions(form),
                         errors),
                 errors);

@@ -2,6 +2,7 @@ package vn.thidua.rulebook.eligibility;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.Law;
 import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Scope;
 import vn.thidua.rulebook.SpecialCase;
@@ -30,6 +31,15 @@ public record Basis(
 
     static Basis of(Validity validity) {
         return new Basis(validity.citation(), validity.confidence(), Scope.NATIONAL, null);
+    }
+
+    /// The same, which may be a place's.
+    static Basis of(Validity validity, Law law) {
+        return law.local()
+                .origin(validity.citation())
+                .map(origin ->
+                        new Basis(validity.citation(), validity.confidence(), Scope.LOCAL, origin.place(), origin))
+                .orElseGet(() -> of(validity));
     }
 
     static Basis of(SpecialCase each) {

@@ -18,7 +18,8 @@ public final class Eligibility {
     public static Judgement judge(Law law, AwardCode award, Facts facts, int year) {
         var known = law.award(award);
         if (known.isEmpty()) {
-            return outside(law, award, year, Message.of("eligibility.rule.not_held", award.value(), law.day()), "");
+            var rule = Message.of("eligibility.rule.not_held", award.value(), law.day());
+            return outside(law, award, year, rule, new Basis("", Confidence.V, Scope.NATIONAL, null));
         }
         var asked = Asked.about(law, known.get(), facts, year);
         if (!StandardFindings.fits(asked.award(), facts.subject())) {
@@ -27,7 +28,7 @@ public final class Eligibility {
                     asked.name(award),
                     Wording.choice("rulebook.subject.", asked.award().subject()));
             var grant = asked.award().on(law.day()).orElseThrow();
-            return outside(law, award, year, rule, grant.validity().citation());
+            return outside(law, award, year, rule, Basis.of(grant.validity(), law));
         }
         var cases = new CaseFindings(asked);
         return new Judgement(
@@ -46,15 +47,8 @@ public final class Eligibility {
                 law.drafts(award));
     }
 
-    private static Judgement outside(Law law, AwardCode award, int year, Message rule, String citation) {
-        var finding = new Finding.One(
-                Verdict.NOT_MET,
-                Gap.NONE,
-                rule,
-                List.of(),
-                new Basis(citation, Confidence.V, Scope.NATIONAL, null),
-                List.of(),
-                false);
+    private static Judgement outside(Law law, AwardCode award, int year, Message rule, Basis basis) {
+        var finding = new Finding.One(Verdict.NOT_MET, Gap.NONE, rule, List.of(), basis, List.of(), false);
         return new Judgement(award, law.day(), year, List.of(finding), List.of(), List.of(), null, List.of());
     }
 }

@@ -34,7 +34,7 @@ final class StandardFindings {
         return Finding.One.judged(
                 Message.of("eligibility.rule.silent"),
                 List.of(),
-                Basis.of(grant.validity()),
+                Basis.of(grant.validity(), asked.law()),
                 Message.of("eligibility.mend.look_up"));
     }
 

@@ -242,7 +242,7 @@ final class Bounds {
         if (own(unit).contains(form.decider())) {
             return Optional.empty();
         }
-        return law.awards().stream()
+        return law.nation().stream()
                 .flatMap(award -> award.on(law.day()).stream())
                 .filter(grant -> grant.by().equals(Set.of(form.decider())))
                 .findFirst()

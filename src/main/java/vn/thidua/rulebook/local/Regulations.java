@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Organization;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitView;
-import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.Cap;
 import vn.thidua.rulebook.CommendationForm;
 import vn.thidua.rulebook.Confidence;
@@ -177,15 +176,7 @@ public class Regulations {
                                 .toList(),
                         null,
                         validity));
-            case Provision.Form form ->
-                forms.add(new CommendationForm(
-                        form.code(),
-                        form.name(),
-                        form.subject(),
-                        form.level(),
-                        List.of(),
-                        List.of(),
-                        List.of(new Award.Grant(validity, Set.of(form.decider()), null))));
+            case Provision.Form form -> forms.add(LocalForms.of(form, validity));
         }
         return new LocalLaw(caps, standards, quotas, deadlines, scales, prizes, forms, Map.of(citation, origin));
     }

@@ -49,7 +49,7 @@ final class AwardList {
     List<AwardLine> all() {
         var words =
                 Arrays.stream(Vietnamese.fold(query.filter("q")).split("\\s+")).toList();
-        return law.awards().stream()
+        return law.nation().stream()
                 .filter(award -> fits(award, words))
                 .map(this::line)
                 .sorted(order())

@@ -12,7 +12,7 @@ import vn.thidua.site.Texts;
 public record MoneyPage(RulesHead head, List<Section> sections, List<BaseSalary> salaries, List<Section.Named> prizes) {
     static List<Section.Named> prizes(Law law, Texts texts) {
         var say = new Sayings(law, texts);
-        return law.awards().stream()
+        return law.nation().stream()
                 .map(award -> new Section.Named(
                         award.nameOn(law.day()),
                         RulesHead.ADDRESS + "/awards/" + award.code(),

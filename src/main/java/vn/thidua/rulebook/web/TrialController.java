@@ -1,8 +1,10 @@
 package vn.thidua.rulebook.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,18 +40,21 @@ class TrialController {
     ModelAndView show(@RequestParam MultiValueMap<String, String> fields, Actor actor, Hx hx) {
         var form = new TrialForm(fields, days);
         var head = days.head(RulesHead.Tab.TRIAL, form.text("day")).at(places.of(form.text("unit"), actor, hx));
-        var award = TrialFacts.award(rulebook, form.text("award")).orElse(null);
+        var law = places.law(head.day(), head.place());
+        var other = form.day("other", 0);
+        var otherLaw = other == null ? null : places.law(other, head.place());
+        var awards = awards(otherLaw == null ? List.of(law) : List.of(law, otherLaw));
+        var award = TrialFacts.award(awards, form.text("award")).orElse(null);
         var subject = subject(award, form);
-        var tables = new TrialTables(rulebook, hx.texts());
+        var tables = new TrialTables(awards, hx.texts());
         TrialResult first = null;
         TrialResult second = null;
         if (award != null) {
             var asked = form.year("year", 0);
             int year = asked == null ? head.day().getYear() : asked;
-            var facts = new TrialFacts(form, rulebook).read(subject, year);
-            var other = form.day("other", 0);
-            first = result(award, facts, year, places.law(head.day(), head.place()), form);
-            second = other == null ? null : result(award, facts, year, places.law(other, head.place()), form);
+            var facts = new TrialFacts(form, awards).read(subject, year);
+            first = result(award, facts, year, law, form);
+            second = otherLaw == null ? null : result(award, facts, year, otherLaw, form);
         }
         return hx.page(
                 "rulebook/trial",
@@ -63,6 +68,14 @@ class TrialController {
                         tables.of(subject),
                         first,
                         second));
+    }
+
+    /// All of the nation, whenever given, and the forms of the place's own on the days asked about.
+    private List<Award> awards(List<Law> laws) {
+        var all = new LinkedHashMap<AwardCode, Award>();
+        Stream.concat(rulebook.awards().stream(), laws.stream().flatMap(law -> law.awards().stream()))
+                .forEach(award -> all.putIfAbsent(award.code(), award));
+        return List.copyOf(all.values());
     }
 
     /// Of an award for several kinds of subject the one chosen, else its own.

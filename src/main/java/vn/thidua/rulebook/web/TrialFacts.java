@@ -12,7 +12,6 @@ import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
-import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
 import vn.thidua.rulebook.eligibility.Facts;
 import vn.thidua.rulebook.eligibility.Known;
@@ -27,12 +26,12 @@ final class TrialFacts {
     private static final int MOST_SANCTIONS = 1000;
 
     private final TrialForm form;
-    private final Rulebook rulebook;
+    private final List<Award> awards;
     private Past past = Past.UNKNOWN;
 
-    TrialFacts(TrialForm form, Rulebook rulebook) {
+    TrialFacts(TrialForm form, List<Award> awards) {
         this.form = form;
-        this.rulebook = rulebook;
+        this.awards = awards;
     }
 
     Facts read(Award.Subject subject, int year) {
@@ -176,11 +175,11 @@ final class TrialFacts {
     }
 
     private Optional<AwardCode> award(String name, int line) {
-        return award(rulebook, form.text(name, line)).map(Award::code);
+        return award(awards, form.text(name, line)).map(Award::code);
     }
 
-    static Optional<Award> award(Rulebook rulebook, String code) {
-        return rulebook.awards().stream()
+    static Optional<Award> award(List<Award> awards, String code) {
+        return awards.stream()
                 .filter(award -> award.code().value().equals(code))
                 .findFirst();
     }

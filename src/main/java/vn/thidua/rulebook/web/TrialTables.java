@@ -9,7 +9,6 @@ import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
-import vn.thidua.rulebook.Rulebook;
 import vn.thidua.rulebook.Sanction;
 import vn.thidua.rulebook.eligibility.Known;
 import vn.thidua.rulebook.eligibility.Service;
@@ -19,11 +18,11 @@ import vn.thidua.site.Texts;
 
 /// The tables of facts that matter for a subject.
 final class TrialTables {
-    private final Rulebook rulebook;
+    private final List<Award> awards;
     private final Texts texts;
 
-    TrialTables(Rulebook rulebook, Texts texts) {
-        this.rulebook = rulebook;
+    TrialTables(List<Award> awards, Texts texts) {
+        this.awards = awards;
         this.texts = texts;
     }
 
@@ -92,7 +91,7 @@ final class TrialTables {
     }
 
     List<Option> awards() {
-        return rulebook.awards().stream()
+        return awards.stream()
                 .map(award -> new Option(award.code().value(), award.name()))
                 .toList();
     }

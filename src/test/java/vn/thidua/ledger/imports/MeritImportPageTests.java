@@ -190,7 +190,7 @@ class MeritImportPageTests {
     @ValueSource(strings = {"vi", "en"})
     void every_award_and_rating_the_template_offers_is_understood(String language) throws Exception {
         var out = new ByteArrayOutputStream();
-        template.write(out, texts.in(Locale.of(language)));
+        template.write(out, texts.in(Locale.of(language)), List.of());
 
         var words = new HashSet<String>();
         var sorts = new HashSet<String>();
@@ -207,7 +207,9 @@ class MeritImportPageTests {
 
         assertThat(words)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(word -> assertThat(reader.what(word)).as(word).isPresent());
+                .allSatisfy(word -> assertThat(reader.what(word, List.of(), LocalDate.of(2025, 12, 31)))
+                        .as(word)
+                        .isPresent());
         assertThat(sorts)
                 .hasSize(5)
                 .allSatisfy(word ->

@@ -49,6 +49,7 @@ import vn.thidua.organization.people.usecase.PersonLeaves;
 import vn.thidua.organization.people.usecase.TransferPerson;
 import vn.thidua.organization.usecase.RenameUnit;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.local.GivenRegulations;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
@@ -663,6 +664,42 @@ class MeritImportTests {
         var list = read(merit("Lê Thị Sen", 1980, "KT", "LĐTT", 2021));
 
         assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.KNOWN, 1));
+    }
+
+    @Test
+    void a_form_of_the_places_own_is_read_by_its_name_or_code_as_long_as_it_held() {
+        var sen = person("Lê Thị Sen", 1980, accounts);
+        var lasting = "2021-01-01\nto: 2022-12-31";
+        new GivenRegulations(given, beans)
+                .approved(
+                        province,
+                        GivenRegulations.content(
+                                lasting,
+                                "- {kind: form, article: 'Điều 8', code: THUKHEN, name: 'Thư khen', level: province,"
+                                        + " subject: any, decider: head}\n"));
+        new GivenRegulations(given, beans)
+                .approved(
+                        given.unit("Tỉnh Sông Hồng", null),
+                        GivenRegulations.content(
+                                lasting,
+                                "- {kind: form, article: 'Điều 8', code: KHENNGAY, name: 'Khen ngay', level: province,"
+                                        + " subject: any, decider: head}\n"));
+
+        var list = read(
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "thư khen", 2021),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "THUKHEN", 2022),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Thư khen", 2023),
+                merit("Lê Thị Sen", 1980, "Phòng Kế toán", "Khen ngay", 2021));
+
+        assertThat(rows.counts(list)).isEqualTo(Map.of(Outcome.NEW, 2, Outcome.FAULTY, 2));
+        assertThat(columnsAtFault(list, 4)).containsExactly("what");
+        assertThat(columnsAtFault(list, 5)).containsExactly("what");
+        enter(list);
+        assertThat(of(sen))
+                .extracting(
+                        one -> one.entry().content().year(),
+                        one -> one.entry().content().words())
+                .containsExactlyInAnyOrder(tuple(2021, "Thư khen"), tuple(2022, "Thư khen"));
     }
 
     private PersonId person(String name, int born, UnitId unit) {

@@ -82,7 +82,7 @@ class ProspectsController {
         }
         return hx.page(
                 "ledger/eligibility/prospects",
-                new ProspectsPage(subject, subjects.name(subject), head, outcomes, higher));
+                new ProspectsPage(subject, subjects.name(subject), head, outcomes, higher, law.local()));
     }
 
     /// @param own only awards for such a subject, the rest being told already

@@ -8,14 +8,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.ledger.Subject;
 import vn.thidua.ledger.eligibility.Outcome;
+import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.eligibility.Prospect;
 
 /// What a subject could be proposed for, the nearest first.
 /// @param outcomes every award of the law given to such a subject
 /// @param higher the titles above all that were held
+/// @param local what the place adds to the law
 public record ProspectsPage(
-        Subject subject, String name, AskingHead head, List<Outcome> outcomes, Set<AwardCode> higher) {
+        Subject subject, String name, AskingHead head, List<Outcome> outcomes, Set<AwardCode> higher, LocalLaw local) {
+    /// Where all is said of an award: its page, or the regulation that has brought it.
+    public String rules(Award award) {
+        var day = head.asking().day();
+        return award.on(day)
+                .flatMap(grant -> local.origin(grant.validity().citation()))
+                .map(LocalLaw.Origin::address)
+                .orElseGet(() -> "/rules/awards/" + award.code().value() + "?day=" + head.day());
+    }
+
     /// Those of the groups that hold something; last what is in words only, of which there is much and little to say.
     public List<Section> sections() {
         return Stream.concat(

@@ -86,7 +86,7 @@ class ImportsController {
     }
 
     @GetMapping("/ledger/imports/template.xlsx")
-    void template(Hx hx, HttpServletResponse response) throws IOException {
+    void template(Actor actor, Hx hx, HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
         response.setHeader(
                 "Content-Disposition",
@@ -94,7 +94,7 @@ class ImportsController {
                         .filename(hx.texts().of("ledger.import.template.file") + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        template.write(response.getOutputStream(), hx.texts());
+        template.write(response.getOutputStream(), hx.texts(), access.unitsOf(actor, Act.RECORD_MERITS));
     }
 
     @PostMapping("/ledger/imports")

@@ -183,6 +183,28 @@ class RegulationPageTests {
         assertThat(page(trial + "GOOD", stranger).select("#results").text()).doesNotContain("Điều 7 Quy chế");
     }
 
+    @Test
+    void a_form_of_the_places_own_is_listed_once_and_tried_there_only() throws Exception {
+        rules.approved(province, GivenRegulations.content("2026-01-01", """
+                        - {kind: form, article: 'Điều 8', code: THUKHEN, name: 'Thư khen', level: province, subject: individual, decider: province}
+                        - {kind: rated, article: 'Điều 7', award: THUKHEN, rating: good}
+                        """));
+        var rating = "&ratedYear=2026&rating=";
+        var trial = "/rules/trial?award=THUKHEN&day=2026-06-01";
+
+        assertThat(finding(trial + rating + "COMPLETED")).contains("Không đạt");
+        assertThat(finding(trial + rating + "GOOD")).contains("Đạt").doesNotContain("Không đạt");
+        assertThat(page(trial, below).select("#award option[selected]").text()).isEqualTo("Thư khen");
+        assertThat(page(trial, stranger).select("#award option[value=THUKHEN]")).isEmpty();
+        assertThat(page("/rules/trial?day=2025-06-01", below).select("#award option[value=THUKHEN]"))
+                .isEmpty();
+        var listed = page("/rules?day=2026-06-01", below);
+        assertThat(listed.select("#results tr:contains(Thư khen)")).isEmpty();
+        assertThat(listed.text()).contains("Thư khen");
+        assertThat(page("/rules/money?day=2026-06-01", below).select("a[href*=THUKHEN]"))
+                .isEmpty();
+    }
+
     private String finding(String address) throws Exception {
         return page(address, below)
                 .select("#results li:contains(Điều 7 Quy chế)")
