@@ -50,20 +50,26 @@ class LawTests {
     void an_awards_own_line_of_votes_stands_for_that_of_its_level() {
         var votes = NOW.votes(award("COCP"));
 
-        assertThat(votes).extracting(Vote::share).first().satisfies(share -> assertThat(share)
-                .isEqualByComparingTo("0.8"));
+        assertThat(votes)
+                .extracting(Vote::share)
+                .first()
+                .satisfies(share -> assertThat(share).isEqualByComparingTo("0.8"));
         assertThat(votes).allMatch(vote -> vote.awards().contains(FLAG));
-        assertThat(NOW.votes(award("LDTT"))).isNotEmpty().allMatch(vote -> vote.awards().isEmpty());
+        assertThat(NOW.votes(award("LDTT")))
+                .isNotEmpty()
+                .allMatch(vote -> vote.awards().isEmpty());
         assertThat(NOW.votes()).containsAll(votes);
     }
 
     /// NĐ 91/2017/NĐ-CP Điều 68; NĐ 152/2025/NĐ-CP Điều 49 khoản 5.
     @Test
     void of_several_titles_of_one_time_the_highest_sum_is_paid_and_the_law_is_named() {
-        assertThat(OLD.severalTitles()).get().satisfies(several -> assertThat(several.validity().citation())
-                .contains("91/2017"));
-        assertThat(NOW.severalTitles()).get().satisfies(several -> assertThat(several.validity().citation())
-                .contains("152/2025"));
+        assertThat(OLD.severalTitles())
+                .get()
+                .satisfies(several -> assertThat(several.validity().citation()).contains("91/2017"));
+        assertThat(NOW.severalTitles())
+                .get()
+                .satisfies(several -> assertThat(several.validity().citation()).contains("152/2025"));
     }
 
     @Test

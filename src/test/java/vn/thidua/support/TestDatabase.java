@@ -51,7 +51,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         /// The number of the process among those of the run; its own where nobody numbers them.
         private static String process() {
             var number = System.getProperty("thidua.test.fork", "1");
-            return number.equals("process") ? number + "-" + ProcessHandle.current().pid() : number;
+            return number.equals("process")
+                    ? number + "-" + ProcessHandle.current().pid()
+                    : number;
         }
 
         private static String encoded(String text) {
