@@ -10,8 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /// The clock of a demo: what is told of the past happens at the hour it is told of; all else happens now. The trail
-/// keeps to the time
-/// at which it was written.
+/// keeps to the time at which it was written.
 @Component
 @ConditionalOnBooleanProperty("thidua.demo")
 class DemoClock extends Clock {

@@ -17,9 +17,8 @@ import org.springframework.core.Ordered;
 class KernelConfiguration {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /// The time that it is. A demo and the tests have clocks of their own that tell of other days; the trail goes by
-    /// this
-    /// one even then.
+    /// The time that it is. A demo and the tests have clocks of their own that tell of other days; the trail goes
+    /// by this one even then.
     @Bean
     @Fallback
     Clock clock() {

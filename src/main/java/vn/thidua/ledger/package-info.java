@@ -2,10 +2,9 @@
 /// disciplined with, by year, and what became of it (P20, P21, P29).
 ///
 /// Owns: Merit and its chain, the lists they are taken in from, the extracts handed out, the codes that prove them,
-/// what
-/// could be proposed by what stands in it. Lies low: whoever decides on awards, initiatives or scores writes here
-/// through [Ledger]; registration and the rules read. Does not contain: who may be awarded what (see rulebook), how a
-/// decision comes about.
+/// what could be proposed by what stands in it. Lies low: whoever decides on awards, initiatives or scores writes
+/// here through [Ledger]; registration and the rules read. Does not contain: who may be awarded what (see
+/// rulebook), how a decision comes about.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

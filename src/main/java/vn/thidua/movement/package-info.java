@@ -2,8 +2,7 @@
 /// (P02, P04, P11, P24–P27).
 ///
 /// Owns: Movement with its stages and participants, and the derivation of duties. Does not contain: the plan's text
-/// (see
-/// plan), what is done about a duty (see duty).
+/// (see plan), what is done about a duty (see duty).
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

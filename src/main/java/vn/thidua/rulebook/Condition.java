@@ -13,9 +13,8 @@ public sealed interface Condition {
     /// A rating held for years in a row.
     record RatedYears(Rating least, int years) implements Condition {}
 
-    /// A rating by party or union: of the year judged, or of several years in a row. Whoever is not rated there, such
-    /// as
-    /// somebody who is no party member, is not asked.
+    /// A rating by party or union: of the year judged, or of several years in a row. Whoever is not rated there,
+    /// such as somebody who is no party member, is not asked.
     record BodyRated(RatingSystem by, Rating least, int years) implements Condition {}
 
     /// The standard of another award is met.

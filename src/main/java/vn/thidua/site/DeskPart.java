@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Actor;
 import vn.thidua.kernel.Message;
 
-/// What a module lays on the desk, the first page of everybody. Each module asks its own tables, counts what there is
-/// at
-/// this very moment, and shows nobody what he has nothing to do with.
+/// What a module lays on the desk, the first page of everybody. Each module asks its own tables, counts what there
+/// is at this very moment, and shows nobody what he has nothing to do with.
 public interface DeskPart {
     /// What stands at one place of the desk, the most urgent first.
     /// @param unit the unit whose affairs are wanted, null for all units of the actor

@@ -7,8 +7,7 @@ import vn.thidua.movement.MovementId;
 import vn.thidua.organization.UnitId;
 
 /// What there is around one launch: nothing before it, afterwards a movement of each province too, and half of all
-/// done.
-/// Written straight into the tables.
+/// done. Written straight into the tables.
 final class Campaigns {
     private final JdbcClient jdbc;
 
@@ -26,9 +25,8 @@ final class Campaigns {
             "id, version, task, origin, unit, person, inherited_from, state, opens_on, due_on,"
                     + " submitted_at, settled_at, asked_on";
 
-    /// How long the database alone takes to write the duties there are once more, into a table with the same indexes,
-    /// by
-    /// one statement; in seconds.
+    /// How long the database alone takes to write the duties there are once more, into a table with the same
+    /// indexes, by one statement; in seconds.
     double written() {
         jdbc.sql("drop table if exists bench.duty").update();
         jdbc.sql("create table bench.duty (like duty.duty including all)").update();

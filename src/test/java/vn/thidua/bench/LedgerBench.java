@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.thidua.kernel.Ids;
 
-/// The measuring half of `bench/ledger`: `DATA PROVINCES SECONDS [PORT [PAGE]]` fills an empty database with the people
-/// and merits of so many provinces, serves it, and asks for each way of searching the ledger; then has `pgbench` run
-/// the
-/// very queries that the server had sent to the database for it. Prints a table.
+/// The measuring half of `bench/ledger`: `DATA PROVINCES SECONDS [PORT [PAGE]]` fills an empty database with the
+/// people and merits of so many provinces, serves it, and asks for each way of searching the ledger; then has
+/// `pgbench` run the very queries that the server had sent to the database for it. Prints a table.
 final class LedgerBench {
     private static final int WARM_UP_SECONDS = 6;
 

@@ -20,9 +20,8 @@ import vn.thidua.access.Role;
 import vn.thidua.kernel.Ids;
 
 /// The measuring half of `bench/ledger-import`: `DATA ROWS [PORT]` sends an Excel list of past years' merits to a
-/// server
-/// as a browser does, waits until it can be looked through, has it entered, and undoes it; and has plain SQL write the
-/// same entries. Prints a table.
+/// server as a browser does, waits until it can be looked through, has it entered, and undoes it; and has plain SQL
+/// write the same entries. Prints a table.
 final class LedgerImportBench {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int YEARS = 4;

@@ -4,9 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Five years of made-up merits of a settled [Nation]: some four for each of its people and three for each of its
-/// units,
-/// ten million for all provinces. Written straight into the tables, the search's own among them, as the triggers would
-/// have; its indexes are built afterwards.
+/// units, ten million for all provinces. Written straight into the tables, the search's own among them, as the
+/// triggers would have; its indexes are built afterwards.
 final class Merits {
     private static final int FIRST_YEAR = 2021;
     private static final int YEARS = 5;

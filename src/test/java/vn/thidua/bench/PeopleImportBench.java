@@ -17,10 +17,9 @@ import org.jsoup.Jsoup;
 import vn.thidua.access.Role;
 import vn.thidua.kernel.Ids;
 
-/// The measuring half of `bench/people-import`: `DATA ROWS [PORT]` sends Excel lists of people to a server as a browser
-/// does, waits until the rows are there to look through, and takes them in; and has fastexcel read the same file.
-/// Prints
-/// a table.
+/// The measuring half of `bench/people-import`: `DATA ROWS [PORT]` sends Excel lists of people to a server as a
+/// browser does, waits until the rows are there to look through, and takes them in; and has fastexcel read the same
+/// file. Prints a table.
 final class PeopleImportBench {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final OperatingSystemMXBean SYSTEM =

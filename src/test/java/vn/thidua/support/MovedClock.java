@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The clock of the tests: that of the day, until a test moves it; whoever moves it puts it back. The database keeps
-/// its
-/// own time, by which roles begin and end, and so does the trail: days that have passed are safe to go to.
+/// The clock of the tests: that of the day, until a test moves it; whoever moves it puts it back. The database
+/// keeps its own time, by which roles begin and end, and so does the trail: days that have passed are safe to go
+/// to.
 public class MovedClock extends Clock {
     private static final int OFFICES_OPEN = 9;
 

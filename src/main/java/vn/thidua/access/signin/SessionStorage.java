@@ -9,9 +9,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /// What every page would pay for sessions and their guard, and need not.
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
-    /// When a session was last used is kept to the minute, so that most pages write nothing. The parameters stand in
-    /// the
-    /// order in which Spring Session gives them.
+    /// When a session was last used is kept to the minute, so that most pages write nothing. The parameters stand
+    /// in the order in which Spring Session gives them.
     private static final String UPDATE = """
             update %TABLE_NAME% s
             set session_id = now.session_id, last_access_time = now.used, max_inactive_interval = now.idle,

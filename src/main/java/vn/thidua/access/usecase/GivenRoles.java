@@ -77,9 +77,9 @@ class GivenRoles {
         }
     }
 
-    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of his
-    /// own
-    /// right. Two who take each other out at the same moment ask one after the other, and the second is refused.
+    /// Asked after a change, before its transaction ends: somebody must be left who can manage the whole tree, of
+    /// his own right. Two who take each other out at the same moment ask one after the other, and the second is
+    /// refused.
     void requireAnAdministrator() {
         jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('access.administrator'))) locked")
                 .query(Integer.class)

@@ -10,9 +10,8 @@ import vn.thidua.access.model.Passwords;
 import vn.thidua.kernel.Refusal;
 import vn.thidua.kernel.UseCase;
 
-/// Chooses a new password with the link of a letter, which permits it: there is nobody to ask. All sessions end, and
-/// the
-/// second factor is asked for as ever.
+/// Chooses a new password with the link of a letter, which permits it: there is nobody to ask. All sessions end,
+/// and the second factor is asked for as ever.
 @UseCase
 public class ResetPasswordByLetter {
     private final Emails emails;

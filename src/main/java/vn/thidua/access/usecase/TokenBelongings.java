@@ -24,8 +24,7 @@ import vn.thidua.organization.ReorganizationId;
 import vn.thidua.organization.UnitId;
 
 /// Systems connected for a unit that ends: each goes on for the heir with the token it has, or is cut off with its
-/// unit.
-/// Otherwise it would stay connected and find nothing.
+/// unit. Otherwise it would stay connected and find nothing.
 @Component
 class TokenBelongings implements Belongings {
     private static final String OPEN = """

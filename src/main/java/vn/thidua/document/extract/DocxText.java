@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.document.DocumentRefusal;
 import vn.thidua.kernel.Vietnamese;
 
-/// The body of a .docx, read as a stream: POI builds the whole tree first, a hundred times the file's size, and leaves
-/// out
-/// text boxes and the numbers of lists. Deleted text, field codes and what Word keeps for older versions are left out.
+/// The body of a .docx, read as a stream: POI builds the whole tree first, a hundred times the file's size, and
+/// leaves out text boxes and the numbers of lists. Deleted text, field codes and what Word keeps for older versions
+/// are left out.
 final class DocxText implements SafeXml.Visitor {
     private static final String BODY = "word/document.xml";
     private static final Set<String> SKIPPED = Set.of(

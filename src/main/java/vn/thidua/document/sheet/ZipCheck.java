@@ -13,8 +13,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.thidua.document.DocumentRefusal;
 
 /// Inflates a workbook once without keeping it: sizes a zip states of itself may be lies, and what swells beyond
-/// measure
-/// is refused before any parser sees it. On the way it picks up which cells are merged, which stands after the rows.
+/// measure is refused before any parser sees it. On the way it picks up which cells are merged, which stands after
+/// the rows.
 final class ZipCheck {
     private static final int MOST_PARTS = 2_000;
     private static final long LARGEST_WHOLE = 700L << 20;

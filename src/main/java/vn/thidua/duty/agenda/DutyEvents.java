@@ -39,9 +39,9 @@ import vn.thidua.duty.DutyState;
 import vn.thidua.site.TextBundles;
 import vn.thidua.site.Texts;
 
-/// Duties as calendar programs read them (RFC 5545): each an event of a whole day, its last in time. Whole days belong
-/// to
-/// no time zone, so none is told of. An event keeps its UID for ever; when the duty changes, its sequence grows.
+/// Duties as calendar programs read them (RFC 5545): each an event of a whole day, its last in time. Whole days
+/// belong to no time zone, so none is told of. An event keeps its UID for ever; when the duty changes, its sequence
+/// grows.
 @Component
 class DutyEvents {
     /// How often a program should come back; those that know neither of the two ways to say so come when they like.

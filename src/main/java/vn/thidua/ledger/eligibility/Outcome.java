@@ -11,9 +11,8 @@ import vn.thidua.rulebook.eligibility.Prospect;
 import vn.thidua.rulebook.eligibility.Prospects;
 
 /// How a nominee stands with one award.
-/// @param outlook what is missing and when it could be, null where it is held for the year, nothing is missing, or it
-/// was
-///     not asked for
+/// @param outlook what is missing and when it could be, null where it is held for the year, nothing is missing, or
+///     it was not asked for
 public record Outcome(
         Award award, Prospect prospect, @Nullable Outlook outlook) {
     /// With the look ahead, which judges all the years to come: for what is shown, not for all that is filtered.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Vietnamese;
 
 /// The units that papers of past years may name, under every name they ever had. A unit is named by its name, short
-/// name
-/// or symbol, followed by those of units above it as far as is needed: `Văn phòng – Sở Nội vụ`.
+/// name or symbol, followed by those of units above it as far as is needed: `Văn phòng – Sở Nội vụ`.
 final class WrittenUnits {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int HIGHEST = 20;

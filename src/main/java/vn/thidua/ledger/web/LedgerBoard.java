@@ -20,9 +20,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.site.table.TableQuery;
 
 /// The merits of all whom one actor may see. Walks the index of names from the page's beginning, or gathers few and
-/// puts
-/// them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among millions.
-/// Parts of names, places and numbers are looked for among those that are known, of which there are few.
+/// puts them in order, and never counts beyond [#COUNTED]: so a page costs the same among a thousand and among
+/// millions. Parts of names, places and numbers are looked for among those that are known, of which there are few.
 @Component
 class LedgerBoard {
     /// How far the search counts and pages; what is further down is found by narrowing it.

@@ -16,8 +16,7 @@ import vn.thidua.movement.model.MovementPermits;
 import vn.thidua.organization.UnitId;
 
 /// Who may see and do what in the cascade. Whoever sees the unit that launched sees all units it reaches; everybody
-/// else
-/// those of them that he sees anyway. A unit answers for itself, and the one directly above may answer for it.
+/// else those of them that he sees anyway. A unit answers for itself, and the one directly above may answer for it.
 @Component
 @Transactional(readOnly = true)
 public class CascadePermits {

@@ -9,8 +9,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.plan.issued.IssuedPlans;
 
 /// A unit names which of its issued plans carries a movement out: one that answers several superiors' plans, or was
-/// made
-/// before the superior's.
+/// made before the superior's.
 @UseCase
 public class ChoosePlan {
     private final CascadePermits permits;

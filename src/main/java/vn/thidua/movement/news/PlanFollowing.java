@@ -17,9 +17,8 @@ import vn.thidua.plan.PlanClosed;
 import vn.thidua.plan.PlanIssued;
 import vn.thidua.plan.issued.IssuedPlans;
 
-/// Follows what becomes of the plan: tells the leaders of a movement that it has a new edition, for what that changes
-/// is
-/// theirs to look at and to apply.
+/// Follows what becomes of the plan: tells the leaders of a movement that it has a new edition, for what that
+/// changes is theirs to look at and to apply.
 @Component
 class PlanFollowing {
     private final Movements movements;

@@ -12,8 +12,7 @@ import vn.thidua.organization.model.Unit;
 import vn.thidua.organization.model.Units;
 
 /// Corrects what is written about a unit, as if it had been so since the last change by decision. A new name by
-/// decision
-/// is given by [RenameUnit].
+/// decision is given by [RenameUnit].
 @UseCase
 public class ChangeUnit {
     private final OrganizationPermits permits;

@@ -18,9 +18,8 @@ import vn.thidua.organization.ReorganizationState;
 import vn.thidua.organization.model.Reorganizations;
 
 /// Carries out what waits for its day: at the start, and soon after midnight. Each in a transaction of its own and
-/// under
-/// the lock of the tree, so that of several servers one does it. What cannot be done any more keeps the reason and is
-/// tried again the next day.
+/// under the lock of the tree, so that of several servers one does it. What cannot be done any more keeps the
+/// reason and is tried again the next day.
 @Component
 @EnableScheduling
 public class DueReorganizations {

@@ -202,8 +202,7 @@ final class Figures {
     }
 
     /// A single mark before three digits parts thousands, unless the unit is one that has fractions; two kinds of
-    /// marks:
-    /// the last is the decimal one.
+    /// marks: the last is the decimal one.
     static BigDecimal parse(String digits, @Nullable String unit) {
         int dots = (int) digits.chars().filter(c -> c == '.').count();
         int commas = (int) digits.chars().filter(c -> c == ',').count();

@@ -8,9 +8,8 @@ import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Standard;
 
-/// What is found of ratings by party or union. Nothing stands for them: no award implies them, and where none is known
-/// it
-/// cannot be told, neither how good it was nor whether there should be one.
+/// What is found of ratings by party or union. Nothing stands for them: no award implies them, and where none is
+/// known it cannot be told, neither how good it was nor whether there should be one.
 final class BodyRatings {
     private final Asked asked;
     private final RatingSystem by;

@@ -39,8 +39,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Given;
 
 /// Reminders as days go by, around holidays and a day to make up for one; once each, however many servers; and by
-/// letter
-/// on a real mail server that may be away.
+/// letter on a real mail server that may be away.
 @DatabaseTest
 @DirtiesContext
 class ReminderTests {

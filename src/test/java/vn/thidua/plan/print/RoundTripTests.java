@@ -19,8 +19,7 @@ import vn.thidua.plan.reading.Reading;
 import vn.thidua.plan.reading.ReadingJson;
 
 /// A printed plan, taken out of its file and read again, is the same plan (P30): those of the demo, and own ones of
-/// every
-/// style, without exception.
+/// every style, without exception.
 class RoundTripTests {
     private static final Path DEMO = Path.of("src/main/resources/demo");
     private static final Path PLANS = Path.of("src/test/resources/plans");

@@ -22,8 +22,7 @@ import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
 /// Who has acknowledged a movement, as far as one actor may see: everybody for whoever sees the unit that launched,
-/// else
-/// those of units he sees.
+/// else those of units he sees.
 @Component
 class AcknowledgementBoard {
     static final Map<String, String> UNIT_COLUMNS = unitColumns();

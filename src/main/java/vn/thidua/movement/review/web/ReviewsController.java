@@ -23,9 +23,8 @@ import vn.thidua.site.table.Column;
 import vn.thidua.site.table.TableQuery;
 import vn.thidua.site.table.Workbook;
 
-/// The review meetings of a movement: the list with what is proposed, as a page and as an Excel file, and the form for
-/// a
-/// new one.
+/// The review meetings of a movement: the list with what is proposed, as a page and as an Excel file, and the form
+/// for a new one.
 @Controller
 class ReviewsController {
     private static final String FORM = "movement/review/call";

@@ -8,8 +8,7 @@ import vn.thidua.organization.BlockMemberId;
 import vn.thidua.organization.BlockOffice;
 
 /// Whom next year's meeting is likely to elect: the first vice chair moves up, or the member after the chair where
-/// there
-/// is none; the member after the new chair stands in. A proposal only.
+/// there is none; the member after the new chair stands in. A proposal only.
 /// @param chair null where there are no members
 /// @param viceChair null where there is only one
 public record Rotation(

@@ -22,8 +22,7 @@ import vn.thidua.organization.block.model.BlockStore;
 import vn.thidua.organization.block.model.Rosters;
 
 /// Copies the members of the last year that had any, with the offices that the meeting has given. Who has joined
-/// another
-/// block meanwhile is left out.
+/// another block meanwhile is left out.
 @UseCase
 public class RepeatMembers {
     private final OrganizationPermits permits;

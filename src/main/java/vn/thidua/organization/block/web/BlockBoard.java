@@ -20,8 +20,7 @@ import vn.thidua.site.table.TablePage;
 import vn.thidua.site.table.TableQuery;
 
 /// The blocks one actor may see: those organized by a unit he sees, and those a unit he sees belongs to. What was
-/// thrown
-/// away shows only to the organizer's side.
+/// thrown away shows only to the organizer's side.
 @Component
 public class BlockBoard {
     /// The columns the list can be sorted by.

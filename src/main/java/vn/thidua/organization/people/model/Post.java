@@ -13,8 +13,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.model.Line;
 
 /// A post somebody holds or held in a unit. It begins with joining or a transfer and ends with the next or with
-/// leaving;
-/// the open one is what [Person] shows as current.
+/// leaving; the open one is what [Person] shows as current.
 /// @param fromDay the first day, null where nobody knows it
 /// @param toDay the last day, null while it is held
 /// @param decision number and date of the decision, as people write it

@@ -119,9 +119,8 @@ final class PeopleFilter {
         parameters.put(name, value);
     }
 
-    /// That a text holds the word: a short one where a word of the text begins, for three letters are the least that
-    /// the
-    /// index can look up within a word.
+    /// That a text holds the word: a short one where a word of the text begins, for three letters are the least
+    /// that the index can look up within a word.
     private String holds(String text, String name, String word) {
         var plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         if (word.length() >= LEAST_WITHIN) {

@@ -17,9 +17,8 @@ import vn.thidua.rulebook.local.RegulationRefusals;
 import vn.thidua.rulebook.local.RegulationStore;
 import vn.thidua.rulebook.local.Step;
 
-/// Takes over the regulation of a unit that has ended, as a draft of the heir that says the same. It goes the way of
-/// any
-/// draft; until the heir has a regulation of its own in force, those of the units it came out of go on.
+/// Takes over the regulation of a unit that has ended, as a draft of the heir that says the same. It goes the way
+/// of any draft; until the heir has a regulation of its own in force, those of the units it came out of go on.
 @UseCase
 public class AdoptRegulation {
     private final RegulationPermits permits;

@@ -20,8 +20,7 @@ import vn.thidua.rulebook.local.RegulationStore;
 import vn.thidua.rulebook.local.Step;
 
 /// Keeps the signed paper with a regulation, or takes a wrong one off again: while it is a draft and after, since
-/// papers
-/// are often scanned later.
+/// papers are often scanned later.
 @UseCase
 public class KeepPaper {
     private static final int AT_MOST = 10;
