@@ -33,6 +33,10 @@ public record Rule(
         STATE_LEVEL,
         BLOCK,
         STATISTICS,
+        /// what an administrative paper consists of
+        PAPER,
+        PAPER_NUMBER,
+        PAPER_SIGNATURE,
         UNION
     }
 }

@@ -129,6 +129,16 @@ public final class Rulebook {
         return standards;
     }
 
+    /// The rule of a topic that is to be cited of a day; where no day is known, the one that has no end.
+    public Optional<Rule> rule(Rule.Topic topic, @Nullable LocalDate day) {
+        return procedure.rules().stream()
+                .filter(rule -> rule.topic() == topic)
+                .filter(rule -> day == null
+                        ? rule.validity().to() == null
+                        : rule.validity().on(day))
+                .findFirst();
+    }
+
     Procedure procedure() {
         return procedure;
     }

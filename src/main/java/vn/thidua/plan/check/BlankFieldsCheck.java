@@ -2,6 +2,7 @@ package vn.thidua.plan.check;
 
 import java.util.regex.Pattern;
 import vn.thidua.plan.model.Finding.Severity;
+import vn.thidua.rulebook.Rule;
 
 /// Number or date left blank (NĐ 30/2020/NĐ-CP, Phụ lục I).
 final class BlankFieldsCheck implements Check {
@@ -22,7 +23,7 @@ final class BlankFieldsCheck implements Check {
             var number = NUMBER.matcher(line.text());
             if (head && number.find()) {
                 findings.add("blank_number", Severity.BLOCKS, line.from(), line.from() + number.end())
-                        .citing("NĐ 30/2020/NĐ-CP Điều 8, Điều 15", false)
+                        .citing(matter.rule(Rule.Topic.PAPER_NUMBER))
                         .saying();
             }
             var date = DATE.matcher(line.text());
@@ -31,7 +32,7 @@ final class BlankFieldsCheck implements Check {
                     && date.find()
                     && (empty(date.group(1)) || empty(date.group(2)) || empty(date.group(3)))) {
                 findings.add("blank_date", Severity.BLOCKS, line.from() + date.start(), line.from() + date.end())
-                        .citing("NĐ 30/2020/NĐ-CP Điều 8", false)
+                        .citing(matter.rule(Rule.Topic.PAPER))
                         .saying();
             }
             var dots = DOTS.matcher(line.text());

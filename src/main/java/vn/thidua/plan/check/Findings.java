@@ -14,6 +14,7 @@ import vn.thidua.kernel.Message;
 import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
+import vn.thidua.rulebook.Rule;
 
 /// Collects findings: one for each fault and wording, in the order of the text.
 final class Findings {
@@ -91,6 +92,14 @@ final class Findings {
             citation = where;
             this.unsure = unsure;
             return this;
+        }
+
+        Draft citing(@Nullable Rule rule) {
+            return rule == null
+                    ? this
+                    : citing(
+                            rule.validity().citation(),
+                            rule.validity().confidence().unsure());
         }
 
         /// With the texts of its kind.

@@ -12,6 +12,7 @@ import vn.thidua.plan.model.Outline.Part;
 import vn.thidua.plan.model.PlanContent;
 import vn.thidua.plan.reading.Reading;
 import vn.thidua.rulebook.Law;
+import vn.thidua.rulebook.Rule;
 import vn.thidua.rulebook.Rulebook;
 
 /// A plan under examination: its text by paragraphs, what the reader made of it, and the law.
@@ -96,6 +97,12 @@ record Matter(
 
     @Nullable PartialDate issued() {
         return content().letterhead().date();
+    }
+
+    /// The rule on papers that is cited: of the paper's day, or of the plan's year where it bears none.
+    @Nullable Rule rule(Rule.Topic topic) {
+        var issued = issued();
+        return rulebook.rule(topic, issued == null ? awardDay() : issued.last()).orElse(null);
     }
 
     /// The year to reckon the law by where the paper bears no date.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
+import vn.thidua.rulebook.Rule;
 
-/// Parts of the paper that are not there: letterhead, motto, recipients, signature (NĐ 30/2020/NĐ-CP Điều 8).
+/// Parts of the paper that are not there: letterhead, motto, recipients, signature.
 final class MissingPartsCheck implements Check {
-    private static final String CITATION = "NĐ 30/2020/NĐ-CP Điều 8";
     private static final Pattern KIND =
             Pattern.compile("(?m)^(?:KẾ HOẠCH|Kế hoạch|CHƯƠNG TRÌNH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO)\\b.*$");
     private static final Pattern NUMBER =
@@ -47,7 +47,7 @@ final class MissingPartsCheck implements Check {
         boolean party = head.contains("ĐẢNG CỘNG SẢN"); // papers of the Party bear another heading
         if (!motto && !freedom && !party && !number && !dated) {
             findings.add("missing_block", Severity.BLOCKS, place)
-                    .citing(CITATION, false)
+                    .citing(matter.rule(Rule.Topic.PAPER))
                     .sayingAs("missing_letterhead");
             return;
         }
@@ -55,16 +55,16 @@ final class MissingPartsCheck implements Check {
             // the text may have been copied without its head: the paper is not unusable for that
             var at = firstLine(matter);
             findings.add("missing_block", Severity.NOTES, at)
-                    .citing(CITATION, false)
+                    .citing(matter.rule(Rule.Topic.PAPER))
                     .sayingAs("missing_motto");
         }
         if (!number) {
             findings.add("missing_block", Severity.WARNS, place)
-                    .citing(CITATION, false)
+                    .citing(matter.rule(Rule.Topic.PAPER))
                     .sayingAs("missing_number");
         } else if (!dated) {
             findings.add("missing_block", Severity.WARNS, place)
-                    .citing(CITATION, false)
+                    .citing(matter.rule(Rule.Topic.PAPER))
                     .sayingAs("missing_date");
         }
     }
@@ -80,7 +80,7 @@ final class MissingPartsCheck implements Check {
         if (signatory != null && signatory.position() != null && signatory.name() == null) {
             var post = signatory.source().span();
             findings.add("missing_block", Severity.WARNS, post.isNone() ? lastLine(matter) : post)
-                    .citing(CITATION + ", Điều 13", false)
+                    .citing(matter.rule(Rule.Topic.PAPER_SIGNATURE))
                     .sayingAs("missing_signer");
         }
         if (recipients && signed) {
@@ -94,12 +94,12 @@ final class MissingPartsCheck implements Check {
         }
         if (!recipients) {
             findings.add("missing_block", Severity.BLOCKS, place)
-                    .citing(CITATION, false)
+                    .citing(matter.rule(Rule.Topic.PAPER))
                     .sayingAs("missing_recipients");
         }
         if (!signed) {
             findings.add("missing_block", Severity.BLOCKS, lastLine(matter))
-                    .citing(CITATION + ", Điều 13", false)
+                    .citing(matter.rule(Rule.Topic.PAPER_SIGNATURE))
                     .sayingAs("missing_signature");
         }
     }

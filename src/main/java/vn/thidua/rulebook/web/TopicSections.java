@@ -137,7 +137,10 @@ final class TopicSections {
                 Rule.Topic.SIMPLIFIED,
                 Rule.Topic.CEREMONY,
                 Rule.Topic.REVOCATION,
-                Rule.Topic.STATISTICS)) {
+                Rule.Topic.STATISTICS,
+                Rule.Topic.PAPER,
+                Rule.Topic.PAPER_NUMBER,
+                Rule.Topic.PAPER_SIGNATURE)) {
             sections.add(rules(topic));
         }
         sections.add(new Section(
