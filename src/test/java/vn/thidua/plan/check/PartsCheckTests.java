@@ -2,6 +2,8 @@ package vn.thidua.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,26 @@ class PartsCheckTests {
         assertThat(SOUND).contains(words);
         assertThat(SamplePlan.kindsOf(SOUND.replace(words, less == null ? "" : less.strip())))
                 .contains(kind.strip());
+    }
+
+    /// NĐ 30/2020/NĐ-CP is in force from 05/03/2020; what held before is not in the rulebook.
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "Số: 15/KH-STC # Số:      /KH-STC # 12 # 2021 # NĐ 30/2020/NĐ-CP Điều 8, Điều 15",
+                "Lê Minh Khôi # '' # 12 # 2021 # NĐ 30/2020/NĐ-CP Điều 8, Điều 13",
+                "Lê Minh Khôi # '' # 12 # 2019 # ''",
+            },
+            delimiter = '#')
+    void cites_what_the_law_of_the_papers_day_says_of_papers(
+            String whole, String less, String day, String year, String citation) {
+        var paper = SOUND.replace("ngày 12 tháng 01 năm 2021", "ngày " + day + " tháng 01 năm " + year)
+                .replace(whole, less);
+        assertThat(SamplePlan.check(paper))
+                .filteredOn(finding -> List.of("blank_number", "missing_block").contains(finding.kind()))
+                .singleElement()
+                .satisfies(finding -> assertThat(Objects.requireNonNullElse(finding.citation(), ""))
+                        .isEqualTo(citation));
     }
 
     @Test
