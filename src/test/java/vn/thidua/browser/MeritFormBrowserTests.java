@@ -60,7 +60,6 @@ class MeritFormBrowserTests {
     private static void typed(Page page, String day) {
         page.evaluate("document.querySelectorAll('#what, #occasion').forEach(old => old.dataset.old = 'yes')");
         page.fill("#day", day);
-        page.dispatchEvent("#day", "change");
         var there = new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
         page.waitForSelector("#what:not([data-old])", there);
         page.waitForSelector("#occasion:not([data-old])", there);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,103 @@ class LawTests {
         assertThat(law.quotas(FLAG)).containsExactly(quota);
         assertThat(law.quotas(FIGHTER)).isEmpty();
         assertThat(OLD.quotas(FLAG)).isEmpty();
+    }
+
+    /// A ministry's or province's own sum stands for the nation's; a sum of one's own subject before that of a person.
+    @Test
+    void a_places_own_prize_stands_before_the_nations() {
+        var place = new Validity(LocalDate.of(2021, 1, 1), null, "Điều 9 Quy chế của tỉnh", Confidence.V);
+        var certificate = new AwardCode("BKT");
+        var person = prize(certificate, Award.Subject.INDIVIDUAL, "0.7", place);
+        var family = prize(certificate, Award.Subject.HOUSEHOLD, "0.9", place);
+
+        assertThat(NOW.with(prizes(person)).prize(certificate, Award.Subject.INDIVIDUAL, Authority.PROVINCE))
+                .get()
+                .extracting(PrizeMoney::prize)
+                .isEqualTo(person);
+        assertThat(NOW.with(prizes(person, family)).prize(certificate, Award.Subject.HOUSEHOLD, null))
+                .get()
+                .extracting(PrizeMoney::prize)
+                .isEqualTo(family);
+        assertThat(NOW.prize(certificate, Award.Subject.COLLECTIVE, null))
+                .get()
+                .extracting(PrizeMoney::amount)
+                .isEqualTo(7_020_000L);
+        assertThat(NOW.prizes()).doesNotContain(person).containsAll(NOW.prizes(certificate));
+    }
+
+    /// Of a form of its own a place says itself who gets what: nobody gets a multiple.
+    @Test
+    void a_form_of_a_place_is_known_there_from_its_day_on_and_pays_what_is_said() {
+        var place = new Validity(LocalDate.of(2026, 1, 1), null, "Điều 8 Quy chế của tỉnh", Confidence.V);
+        var letter = new CommendationForm(
+                new AwardCode("THUKHEN"),
+                "Thư khen",
+                Award.Subject.ANY,
+                "province",
+                List.of(),
+                List.of(),
+                List.of(new Award.Grant(place, Set.of(Authority.PROVINCE), null)));
+        var sum = prize(letter.code(), Award.Subject.INDIVIDUAL, "0.2", place);
+        var local = new LocalLaw(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(sum), List.of(letter), Map.of());
+        var law = NOW.with(local);
+
+        assertThat(law.awards()).contains(letter);
+        assertThat(law.forms()).contains(letter).hasSize(NOW.forms().size() + 1);
+        assertThat(law.titles()).isEqualTo(NOW.titles()).isNotEmpty();
+        assertThat(law.award(letter.code())).contains(letter);
+        assertThat(law.nation()).doesNotContain(letter);
+        assertThat(OLD.with(local).awards()).doesNotContain(letter).isNotEmpty();
+        assertThat(OLD.with(local).award(letter.code())).isEmpty();
+        assertThat(law.prize(letter.code(), Award.Subject.INDIVIDUAL, null)).isPresent();
+        assertThat(law.prize(letter.code(), Award.Subject.COLLECTIVE, null)).isEmpty();
+    }
+
+    @Test
+    void rules_are_found_by_their_topic_and_by_the_awards_they_name() {
+        assertThat(NOW.rules(Rule.Topic.SEVERAL_AWARDS))
+                .isNotEmpty()
+                .allMatch(rule -> rule.topic() == Rule.Topic.SEVERAL_AWARDS);
+        var named = NOW.awards().stream()
+                .map(Award::code)
+                .filter(code -> !NOW.rules(code).isEmpty())
+                .toList();
+        assertThat(named).isNotEmpty();
+        assertThat(NOW.rules(named.getFirst())).allMatch(rule -> rule.awards().contains(named.getFirst()));
+    }
+
+    /// The smallest share binds, and one that can be counted before one in words.
+    @Test
+    void of_several_caps_the_one_to_keep_to_is_the_smallest_that_can_be_counted() {
+        var place = new Validity(LocalDate.of(2021, 1, 1), null, "Điều 5 Quy chế của tỉnh", Confidence.V);
+        var ten = cap("0.10", place);
+        var words = new Cap(
+                FIGHTER,
+                new BigDecimal("0.05"),
+                List.of(),
+                "số người của đơn vị",
+                null,
+                RoundingMode.DOWN,
+                Scope.LOCAL,
+                "Tỉnh",
+                place,
+                null);
+
+        assertThat(OLD.with(local(List.of(words, cap("0.12", place), ten), List.of()))
+                        .cap(FIGHTER))
+                .contains(ten);
+        assertThat(NOW.with(local(List.of(words), List.of())).cap(FIGHTER)).contains(words);
+        assertThat(NOW.cap(FIGHTER)).get().extracting(Cap::share).isNull();
+    }
+
+    private static Prize prize(AwardCode award, Award.Subject subject, String coefficient, Validity validity) {
+        return new Prize(award, subject, new BigDecimal(coefficient), false, Set.of(), true, validity);
+    }
+
+    private static LocalLaw prizes(Prize... prizes) {
+        return new LocalLaw(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(prizes), List.of(), Map.of());
     }
 
     private static Cap cap(String share, Validity validity) {

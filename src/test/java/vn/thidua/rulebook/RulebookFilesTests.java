@@ -1,13 +1,17 @@
 package vn.thidua.rulebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStreamReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulebookFilesTests {
     @ParameterizedTest
@@ -59,6 +63,19 @@ class RulebookFilesTests {
                 "rating-scales.yaml#scales:\\n- {code: a, name: b, levels: [{name: x, least: 50}, {name: y, least: 70}], from: 2020-01-01, citing: x, confidence: V}#2#levels go from the highest down: y",
                 "money.yaml#base-salary:\\n- {amount: -1, from: 2020-01-01, citing: x, confidence: V}\\nrounding: []\\nmultipliers: []\\nprizes: []#2#not above zero in amount: -1",
                 "money.yaml#base-salary:\\n- {amount: 1, from: 2020-01-01, citing: x, confidence: V}\\n- {amount: 2, from: 2021-01-01, citing: x, confidence: V}\\nrounding: []\\nmultipliers: []\\nprizes: []#3#holds beside the entry of 2020-01-01 for the same",
+                "standards-forms.yaml#standards:\\n- award: GK\\n  from: 2020-01-01\\n  citing: x\\n  confidence: V\\n  all:\\n  - {kind: age, years: 3, months: 4}#7#unknown key: months",
+                "standards-forms.yaml#standards:\\n- award: GK\\n  from: 2020-01-01\\n  citing: x\\n  confidence: V\\n  ways:\\n  - all:\\n    - {kind: age, years: 3}\\n    any: 1\\n  - all:\\n    - {kind: age, years: 4}#7#unknown key: any",
+                "rating-scales.yaml#scales:\\n- {code: a, name: b, levels: [{name: x, least: 50, most: 60}, {name: y, least: 40}], from: 2020-01-01, citing: x, confidence: V}#2#unknown key: most",
+                "rating-scales.yaml#scales:\\n- {code: a, name: b, levels: [{name: x, least: 50}, {name: y, least: 50}], from: 2020-01-01, citing: x, confidence: V}#2#levels go from the highest down: y",
+                "provinces.yaml#in-force: {from: 2025-07-01, citing: x, confidence: V, by: y}\\nprovinces: []#1#unknown key: by",
+                "regimes.yaml#regimes:\\n- {id: R1, name: x, applied: true, instruments: [], from: 2020-01-01, citing: x, confidence: V}\\n- {id: R2, name: x, applied: true, instruments: [], from: 2021-01-01, citing: x, confidence: V}\\ntransitions: []\\ndrafts: []#3#holds beside the entry of 2020-01-01 for the same",
+                "money.yaml#base-salary: []\\nrounding:\\n- {unit: 10, mode: UP, reading: V, from: 2020-01-01, citing: x, confidence: V}\\n- {unit: 10, mode: UP, reading: V, from: 2021-01-01, citing: x, confidence: V}\\nmultipliers: []\\nprizes: []\\nseveral-titles: []#4#holds beside the entry of 2020-01-01 for the same",
+                "money.yaml#base-salary: []\\nrounding: []\\nmultipliers:\\n- {subject: collective, factor: 2, from: 2020-01-01, citing: x, confidence: V}\\n- {subject: collective, factor: 3, from: 2021-01-01, citing: x, confidence: V}\\nprizes: []\\nseveral-titles: []#5#holds beside the entry of 2020-01-01 for the same",
+                "money.yaml#base-salary: []\\nrounding: []\\nmultipliers: []\\nprizes:\\n- {award: GK, subject: individual, coefficient: 1, from: 2020-01-01, citing: x, confidence: V}\\n- {award: GK, subject: individual, coefficient: 2, from: 2021-01-01, citing: x, confidence: V}\\nseveral-titles: []#6#holds beside the entry of 2020-01-01 for the same",
+                "money.yaml#base-salary: []\\nrounding: []\\nmultipliers: []\\nprizes: []\\nseveral-titles:\\n- {from: 2020-01-01, citing: x, confidence: V}\\n- {from: 2021-01-01, citing: x, confidence: V}#7#holds beside the entry of 2020-01-01 for the same",
+                "councils.yaml#councils: []\\nvotes:\\n- {levels: [grassroots], at-least: 0.7, ballot: secret, base: x, from: 2020-01-01, citing: x, confidence: V}\\n- {levels: [grassroots], at-least: 0.8, ballot: secret, base: x, from: 2021-01-01, citing: x, confidence: V}#4#holds beside the entry of 2020-01-01 for the same",
+                "standards-forms.yaml#standards:\\n- {award: GK, all: [{kind: age, years: 3}], from: 2020-01-01, citing: x, confidence: V}\\n- {award: GK, all: [{kind: age, years: 4}], from: 2021-01-01, citing: x, confidence: V}#3#holds beside the entry of 2020-01-01 for the same",
+                "caps.yaml#caps:\\n- {award: COCP, base: x, rounding: DOWN, from: 2020-01-01, citing: x, confidence: V}\\n- {award: COCP, base: x, rounding: DOWN, from: 2021-01-01, citing: x, confidence: V}#3#holds beside the entry of 2020-01-01 for the same",
                 "caps.yaml#caps:\\n- {award: COCP, rounding: DOWN, from: 2020-01-01, citing: x, confidence: V}#2#give of or base",
                 "awards.yaml#awards:\\n- {code: AB, type: prize, name: x, subject: any, level: state, granted: []}#2#type is title or form, not prize",
             },
@@ -86,17 +103,88 @@ class RulebookFilesTests {
                 .hasMessageContaining(fault);
     }
 
+    /// The files of the product itself, read anew: what the other tests ask of them stands on this.
+    @Test
+    void the_rulebook_of_the_product_is_read_whole() {
+        var book = Rulebook.load();
+        var law = book.asOf(LocalDate.of(2026, 3, 1));
+        var fighter = new AwardCode("CSTDCS");
+
+        assertThat(book.award("CSTĐCS").orElseThrow().how()).isEqualTo(AwardMatch.How.ALIAS);
+        assertThat(book.award("Chiến sĩ thi đua cấp cơ sở").orElseThrow().how()).isEqualTo(AwardMatch.How.SLIP);
+        assertThat(book.award("Xã, phường, thị trấn tiêu biểu").orElseThrow().how())
+                .isEqualTo(AwardMatch.How.NAME);
+        assertThat(law.regime()).isPresent();
+        assertThat(law.standards(fighter)).isNotEmpty().doesNotContainNull();
+        assertThat(law.standards(new AwardCode("TTLDTT")).getFirst().all())
+                .extracting(Standard.Clause::condition)
+                .anyMatch(Condition.MembersShare.class::isInstance);
+        assertThat(law.caps()).isNotEmpty().doesNotContainNull();
+        assertThat(law.cases()).isNotEmpty().doesNotContainNull();
+        assertThat(law.kinds()).hasSize(6).doesNotContainNull();
+        assertThat(law.deadlines()).isNotEmpty().doesNotContainNull();
+        assertThat(law.times()).isNotEmpty().doesNotContainNull();
+        assertThat(law.councils()).isNotEmpty().doesNotContainNull();
+        assertThat(law.councils()).extracting(Council::quorum).contains(new Ratio(2, 3));
+        assertThat(law.votes()).isNotEmpty().anyMatch(Vote::strict).anyMatch(vote -> !vote.strict());
+        assertThat(law.reportForms()).isNotEmpty().doesNotContainNull();
+        assertThat(law.dossiers(book.award(fighter).orElseThrow())).isNotEmpty().doesNotContainNull();
+        assertThat(law.rules(fighter)).doesNotContainNull();
+        assertThat(law.scales()).isNotEmpty().doesNotContainNull();
+        assertThat(law.prize(fighter, Award.Subject.INDIVIDUAL, null))
+                .get()
+                .extracting(PrizeMoney::amount)
+                .isEqualTo(2_340_000L);
+        assertThat(law.severalTitles()).isPresent();
+        assertThat(book.holidays().rest(LocalDate.of(2026, 3, 7))).isTrue();
+        assertThat(book.provinces()).isNotEmpty();
+        assertThat(book.baseSalaries()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "awards",
+                "caps",
+                "commemorations",
+                "commendation-kinds",
+                "councils",
+                "deadlines",
+                "document-kinds",
+                "documents",
+                "dossiers",
+                "holidays",
+                "money",
+                "provinces",
+                "rating-scales",
+                "regimes",
+                "rules",
+                "special-cases",
+                "standards-collectives",
+                "standards-forms",
+                "standards-individuals"
+            })
+    void a_list_it_does_not_know_is_named(String file) {
+        assertThatThrownBy(() -> reading(file + ".yaml", text(file + ".yaml") + "\nextra: []\n"))
+                .isInstanceOf(InvalidRulebook.class)
+                .hasMessageStartingWith(file + ".yaml:")
+                .hasMessageEndingWith("unknown key: extra");
+    }
+
     @Test
     void refuses_an_empty_file() {
         assertThatThrownBy(() -> reading("documents.yaml", "")).hasMessage("documents.yaml:1: empty");
     }
 
     private static Rulebook reading(String name, String text) {
-        return new RulebookFiles(file -> file.equals(name)
-                        ? new StringReader(text)
-                        : new InputStreamReader(
-                                RulebookFilesTests.class.getResourceAsStream("/rulebook/" + file),
-                                StandardCharsets.UTF_8))
-                .read();
+        return new RulebookFiles(file -> new StringReader(file.equals(name) ? text : text(file))).read();
+    }
+
+    private static String text(String file) {
+        try (var in = RulebookFilesTests.class.getResourceAsStream("/rulebook/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

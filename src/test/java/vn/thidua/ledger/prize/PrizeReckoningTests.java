@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.ledger.Subject;
+import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
+import vn.thidua.rulebook.Confidence;
+import vn.thidua.rulebook.LocalLaw;
+import vn.thidua.rulebook.Prize;
 import vn.thidua.rulebook.Rulebook;
+import vn.thidua.rulebook.Validity;
 
 /// Prize money by the law's own figures, worked out by hand.
 class PrizeReckoningTests {
@@ -67,6 +75,71 @@ class PrizeReckoningTests {
                         .of(new AwardCode("LDTT"), Subject.Kind.PERSON, "", LocalDate.of(2010, 12, 20))
                         .amount())
                 .isNull();
+    }
+
+    /// The citation names the coefficient's article and the base salary's; what is unsure in one is unsure in the sum.
+    @Test
+    void tells_where_a_sum_comes_from_and_whether_a_part_of_it_is_unsure() {
+        var sum = reckoning.of(new AwardCode("LDTT"), Subject.Kind.PERSON, "", LocalDate.of(2025, 12, 20));
+
+        assertThat(sum.citation())
+                .contains("152/2025", "Điều 50 khoản 1 điểm d")
+                .endsWith("NĐ 73/2024/NĐ-CP Điều 3");
+        assertThat(sum.unsure()).isFalse();
+        assertThat(sum.depends()).isFalse();
+        assertThat(sum.local()).isFalse();
+        assertThat(sum.regulation()).isEmpty();
+        assertThat(sum.bound()).isEmpty();
+        var family = reckoning.of(new AwardCode("GDVH"), Subject.Kind.OUTSIDE, "HOUSEHOLD", LocalDate.of(2021, 12, 20));
+        assertThat(family.amount()).isEqualTo(150_000L);
+        assertThat(family.unsure()).isTrue();
+        var insignia = reckoning.of(new AwardCode("KNC"), Subject.Kind.PERSON, "", LocalDate.of(2025, 12, 20));
+        assertThat(insignia.citation()).isEqualTo("NĐ 152/2025/NĐ-CP Điều 54 khoản 1 điểm d");
+        assertThat(insignia.bound()).isEqualTo(insignia.citation());
+        assertThat(reckoning.of(new AwardCode("KHONGCO"), Subject.Kind.PERSON, "", LocalDate.of(2025, 12, 20)))
+                .isEqualTo(Reckoned.NOTHING);
+    }
+
+    /// A place chooses below the law's ceiling, for persons; villages and communes have sums of their own.
+    @Test
+    void takes_what_a_place_has_fixed_below_the_ceiling() {
+        var article = "Điều 9 Quy chế của tỉnh";
+        var valid = new Validity(LocalDate.of(2025, 7, 1), null, article, Confidence.V);
+        var insignia = new AwardCode("KNC");
+        var half = new Prize(insignia, Award.Subject.INDIVIDUAL, new BigDecimal("0.5"), false, Set.of(), true, valid);
+        var origins = Map.of(article, new LocalLaw.Origin("Tỉnh Sông Lam", "", null, false));
+        var law = reckoning
+                .law(LocalDate.of(2025, 12, 20))
+                .with(new LocalLaw(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(half), List.of(), origins));
+
+        var fixed = reckoning.of(insignia, Subject.Kind.PERSON, "", law);
+
+        assertThat(fixed.amount()).isEqualTo(1_170_000L);
+        assertThat(fixed.local()).isTrue();
+        assertThat(fixed.place()).isEqualTo("Tỉnh Sông Lam");
+        assertThat(fixed.regulation()).isEqualTo(article);
+        assertThat(fixed.bound()).contains("Điều 54 khoản 1 điểm d");
+        assertThat(reckoning
+                        .of(new AwardCode("LDTT"), Subject.Kind.PERSON, "", law)
+                        .place())
+                .isEmpty();
+    }
+
+    @Test
+    void knows_whom_a_sum_is_for_and_of_which_level_a_title_is() {
+        var day = LocalDate.of(2025, 12, 20);
+        assertThat(reckoning
+                        .of(new AwardCode("XPTB"), Subject.Kind.UNIT, "", day)
+                        .amount())
+                .isEqualTo(4_680_000L);
+        assertThat(reckoning
+                        .of(new AwardCode("THONVH"), Subject.Kind.UNIT, "", day)
+                        .amount())
+                .isEqualTo(3_510_000L);
+        assertThat(reckoning.level(new AwardCode("CSTDCS"))).isEqualTo("grassroots");
+        assertThat(reckoning.level(new AwardCode("CSTDT"))).isEqualTo("province");
+        assertThat(reckoning.level(new AwardCode("KHONGCO"))).isEmpty();
     }
 
     @Test

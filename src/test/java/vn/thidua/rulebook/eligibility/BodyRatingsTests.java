@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.kernel.Message;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Condition;
 import vn.thidua.rulebook.Confidence;
@@ -112,14 +113,55 @@ class BodyRatingsTests {
         assertThat(one.basis().place()).isEqualTo("Tỉnh Sông Lam");
     }
 
+    @Test
+    void of_years_in_a_row_each_is_told_and_what_would_make_the_row_whole() {
+        var law = asks("CSTDCS", RatingSystem.UNION, Rating.GOOD, 3);
+        var open = one(law, rated(person(), RatingSystem.UNION, Rating.GOOD, 2024, 2025), "CSTDCS");
+        assertThat(told(open)).containsExactly("body_unrated 2023", "body_rated 2024", "body_rated 2025");
+        assertThat(open.mend().getFirst().key()).isEqualTo("eligibility.mend.enter_body_ratings");
+
+        var broken = rated(
+                rated(outside(person(), RatingSystem.UNION, 2023), RatingSystem.UNION, Rating.COMPLETED, 2024),
+                RatingSystem.UNION,
+                Rating.GOOD,
+                2025);
+        assertThat(told(one(law, broken, "CSTDCS")))
+                .containsExactly("body_not_asked 2023", "body_rated 2024", "body_rated 2025");
+        assertThat(one(law, broken, "CSTDCS").mend().getFirst())
+                .isEqualTo(Message.of("eligibility.mend.row", 2, "2027"));
+        assertThat(told(one(law, rated(broken, RatingSystem.UNION, null, 2024), "CSTDCS")))
+                .contains("body_failed 2024");
+    }
+
+    @Test
+    void what_would_mend_a_low_rating_of_the_year_is_a_better_one() {
+        var law = asks("LDTT", RatingSystem.PARTY, Rating.GOOD, 1);
+        var low = one(law, rated(person(), RatingSystem.PARTY, Rating.COMPLETED, 2025), "LDTT");
+        assertThat(told(low)).containsExactly("body_rated 2025");
+        assertThat(low.mend().getFirst().key()).isEqualTo("eligibility.mend.body_rating");
+        assertThat(low.rule().arguments()).hasSize(2);
+        assertThat(told(one(law, person(), "LDTT"))).containsExactly("body_unrated 2025");
+    }
+
+    private static List<String> told(Finding.One one) {
+        return one.found().stream()
+                .map(Found::words)
+                .map(words -> words.key().replace("eligibility.found.", "") + " "
+                        + words.arguments().getFirst())
+                .toList();
+    }
+
     private static Verdict found(Law law, Nominee nominee, String award) {
+        return one(law, nominee, award).verdict();
+    }
+
+    private static Finding.One one(Law law, Nominee nominee, String award) {
         var judgement = Eligibility.judge(law, new AwardCode(award), nominee.facts(), 2025);
         return judgement.all().stream()
                 .flatMap(Finding::each)
                 .filter(one -> one.basis().citation().equals(CITATION))
                 .findFirst()
-                .orElseThrow()
-                .verdict();
+                .orElseThrow();
     }
 
     private static Nominee rated(Nominee who, RatingSystem by, @Nullable Rating rating, int... years) {

@@ -2,9 +2,12 @@ package vn.thidua.rulebook.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +36,35 @@ class CountingTests {
             assertThat(row.end()).isBetween(YEAR - 1, YEAR);
             assertThat(row.wholeIn(times, step)).isEqualTo(row.end());
         }
+    }
+
+    /// Not known is every answer at once: a word of logic is known where all of them agree.
+    @Test
+    void both_either_and_not_agree_with_every_filling() {
+        for (var one : Known.values()) {
+            assertThat(one.not()).isEqualTo(agreed(one, Known.YES, (a, _) -> !a));
+            for (var other : Known.values()) {
+                assertThat(one.and(other)).isEqualTo(agreed(one, other, (a, b) -> a && b));
+                assertThat(one.or(other)).isEqualTo(agreed(one, other, (a, b) -> a || b));
+            }
+        }
+        assertThat(Known.maybe(null)).isEqualTo(Known.UNKNOWN);
+        assertThat(Known.maybe(true)).isEqualTo(Known.YES);
+        assertThat(Known.maybe(false)).isEqualTo(Known.NO);
+    }
+
+    private static Known agreed(Known one, Known other, BiPredicate<Boolean, Boolean> of) {
+        var answers = new HashSet<Boolean>();
+        for (boolean a : fillings(one)) {
+            for (boolean b : fillings(other)) {
+                answers.add(of.test(a, b));
+            }
+        }
+        return answers.size() > 1 ? Known.UNKNOWN : Known.of(answers.contains(true));
+    }
+
+    private static boolean[] fillings(Known known) {
+        return known == Known.UNKNOWN ? new boolean[] {true, false} : new boolean[] {known == Known.YES};
     }
 
     /// All ways to fill what is not known are tried; where they disagree, it is not known.

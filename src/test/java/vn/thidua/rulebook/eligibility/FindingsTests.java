@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.kernel.Message;
+import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Rating;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Sanction;
@@ -209,6 +210,33 @@ class FindingsTests {
         assertThat(cases(young)).contains("service");
         assertThat(cases(collective().began(LocalDate.of(2023, 12, 31)).judged(R2, "TTLDTT", 2024)))
                 .doesNotContain("service");
+    }
+
+    /// Who was honoured in a year before has served before; nothing else tells it where the first day is not known.
+    @Test
+    void where_the_first_day_is_not_known_an_earlier_award_tells_of_service() {
+        var unknown = new Nominee(person().facts()
+                        .with(Service.UNKNOWN.registered(Known.YES).examined(Known.NO)))
+                .rated(Rating.GOOD, 2024);
+        assertThat(cases(unknown.held("LDTT", 2023).judged(R2, "LDTT", 2024))).contains("served_before");
+        assertThat(cases(unknown.held("LDTT", 2024).judged(R2, "LDTT", 2024))).doesNotContain("served_before");
+        assertThat(cases(unknown.held("LDTT", 2023, Past.State.REVOKED, false).judged(R2, "LDTT", 2024)))
+                .doesNotContain("served_before");
+        assertThat(unknown.held("LDTT", 2024).counted(R2, "LDTT", 2024)).isEqualTo(CANNOT_TELL);
+    }
+
+    /// An award of a period stands in for the ratings of all its years.
+    @Test
+    void an_award_of_several_years_tells_of_each_of_them() {
+        var past = person().facts().past();
+        var held = new Nominee(person().facts()
+                .with(past.with(new Past.Held(
+                        new AwardCode("LDTT"), 2022, 2020, null, Past.State.HOLDS, Known.NO, Source.TYPED))));
+        for (int year = 2020; year <= 2022; year++) {
+            assertThat(found(held.judged(R2, "LDTT", year), RATED)).containsExactly("implied " + year);
+        }
+        assertThat(found(held.judged(R2, "LDTT", 2019), RATED)).containsExactly("unrated 2019");
+        assertThat(found(held.judged(R2, "LDTT", 2023), RATED)).containsExactly("unrated 2023");
     }
 
     @Test

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.Rulebook;
 
 class RegulationFileTests {
@@ -108,18 +109,92 @@ class RegulationFileTests {
     void a_scale_goes_down_and_its_ratings_with_it() {
         assertThat(bands("90 | Xuất sắc | excellent\n70 | Tốt | good\n0 | Yếu | "))
                 .isEmpty();
-        assertThat(bands("70 | Tốt | good\n90 | Xuất sắc | excellent")).isNotEmpty();
-        assertThat(bands("90 | Tốt | good\n70 | Xuất sắc | excellent")).isNotEmpty();
-        assertThat(bands("90 | Tốt | good\n90 | Khá | good")).isNotEmpty();
-        assertThat(bands("90 | Tốt | good")).isNotEmpty();
-        assertThat(bands("chín mươi | Tốt | good\n70 | Khá | good")).isNotEmpty();
+        assertThat(bands("90 | Tốt | good\n\n70 | Khá | good\n")).isEmpty();
+        assertThat(bands("70 | Tốt | good\n90 | Xuất sắc | excellent")).containsExactly("bands band_order");
+        assertThat(bands("90 | Tốt | good\n70 | Xuất sắc | excellent")).containsExactly("bands band_order");
+        assertThat(bands("90 | Tốt | good\n90 | Khá | good")).containsExactly("bands band_order");
+        assertThat(bands("90 | Tốt | good")).containsExactly("bands bands");
+        assertThat(bands("chín mươi | Tốt | good\n70 | Khá | good")).containsExactly("bands band");
+        assertThat(bands("90 | | good\n70 | Khá | good")).containsExactly("bands band");
+        assertThat(bands("90 | Tốt | rất tốt\n70 | Khá | good")).containsExactly("bands band");
+        assertThat(bands("90 | Tốt\n70 | Khá | good")).containsExactly("bands band");
     }
 
-    private static List<Fault> bands(String bands) {
+    private static List<String> bands(String bands) {
+        return faults(ProvisionKind.SCALE, Map.of("name", "Thang điểm", "bands", bands));
+    }
+
+    /// Each on both sides of its border.
+    @ParameterizedTest
+    @CsvSource({
+        "CAP, percent, 100, ''",
+        "CAP, percent, '0,001', ''",
+        "CAP, percent, 0, percent",
+        "CAP, percent, '100,1', percent",
+        "CAP, percent, -5, percent",
+        "PRIZE, coefficient, 100, ''",
+        "PRIZE, coefficient, 0, coefficient",
+        "PRIZE, coefficient, '100.001', coefficient",
+        "PRIZE, coefficient, nửa, coefficient",
+        "AGE, years, 1, ''",
+        "AGE, years, 1000, ''",
+        "AGE, years, 1001, number",
+        "AGE, years, 0, number",
+        "AGE, years, '1,5', number",
+        "LAST_DAY, day, 29/02, ''",
+        "LAST_DAY, day, 31/12, ''",
+        "LAST_DAY, day, 30/02, day",
+        "LAST_DAY, day, 12/13, day",
+        "LAST_DAY, day, mai, day",
+        "FORM, code, THUKHEN, ''",
+        "FORM, code, thư khen, code",
+        "FORM, decider, province, ''",
+        "FORM, decider, king, choice",
+        "LAST_DAY, awards, 'LDTT, CSTT', ''",
+        "LAST_DAY, awards, 'LDTT, LDTX', award",
+        "LAST_DAY, what, '', missing",
+        "FORM, note, '', ''",
+    })
+    void a_value_is_taken_up_to_its_border(ProvisionKind kind, String field, String value, String fault) {
+        var values = new TreeMap<String, String>();
+        var random = new Random(7);
+        kind.fields().forEach(each -> values.put(each.name(), value(each, random)));
+        if (kind == ProvisionKind.CAP) {
+            values.remove("base");
+        }
+        values.put(field, value);
+
+        assertThat(faults(kind, values)).isEqualTo(fault.isEmpty() ? List.of() : List.of(field + " " + fault));
+    }
+
+    @Test
+    void words_may_be_as_long_as_half_a_page() {
+        assertThat(faults(ProvisionKind.WORDS, Map.of("award", "LDTT", "words", "x".repeat(500))))
+                .isEmpty();
+        assertThat(faults(ProvisionKind.WORDS, Map.of("award", "LDTT", "words", "x".repeat(501))))
+                .containsExactly("words too_long");
+    }
+
+    @Test
+    void a_cap_is_counted_of_awards_or_of_something_in_words_but_not_of_both() {
+        var cap = Map.of("award", "CSTDCS", "percent", "10", "rounding", "down");
+        assertThat(faults(ProvisionKind.CAP, cap)).containsExactly("of base");
+        var both = new TreeMap<>(cap);
+        both.putAll(Map.of("of", "LDTT", "base", "số người"));
+        assertThat(faults(ProvisionKind.CAP, both)).containsExactly("of base");
+    }
+
+    /// The fields at fault, each with what is said of it.
+    private static List<String> faults(ProvisionKind kind, Map<String, String> values) {
         var faults = new ArrayList<Fault>();
-        var row = new Row(ProvisionKind.SCALE, Map.of("article", "Điều 3", "name", "Thang điểm", "bands", bands));
-        RowReader.read(0, row, Set.of(), faults);
-        return faults;
+        var all = new TreeMap<>(values);
+        all.putIfAbsent("article", "Điều 3");
+        var known = RULEBOOK.awards().stream().map(Award::code).collect(Collectors.toSet());
+        var provision = RowReader.read(0, new Row(kind, all), known, faults);
+        assertThat(provision == null).isEqualTo(!faults.isEmpty());
+        return faults.stream()
+                .map(fault -> fault.field() + " " + fault.text().key().replace("rulebook.local.fault.", ""))
+                .toList();
     }
 
     private static RegulationFile.Read read(String file) {
