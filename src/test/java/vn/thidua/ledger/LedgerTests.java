@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,49 @@ class LedgerTests {
                 .isInstanceOf(Missing.class);
         endMerit.strike(merit, last(merit), "nhầm", Ids.next(), given.actor(Role.HEAD, province));
         assertThat(of(sen)).isEmpty();
+    }
+
+    @Test
+    void only_who_may_correct_there_corrects_or_ends_a_merit() {
+        var merit = merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2024), officer);
+        var decision = new Decision("9/QĐ", LocalDate.of(2025, 2, 1), "");
+        var seen = last(merit);
+        List<Consumer<Actor>> acts = List.of(
+                by -> correct(merit, GivenMerits.title("LDTT", 2023), "nhầm năm", by),
+                by -> endMerit.strike(merit, seen, "nhầm", Ids.next(), by),
+                by -> endMerit.revoke(merit, seen, decision, "khai man", Ids.next(), by));
+
+        for (var act : acts) {
+            assertRefused("ACC", () -> act.accept(given.actor(Role.UNION_OFFICER, department)));
+            assertThatThrownBy(() -> act.accept(given.actor(Role.EMULATION_OFFICER, other)))
+                    .isInstanceOf(Missing.class);
+        }
+        assertThat(ledger.entries(merit)).hasSize(1);
+    }
+
+    @Test
+    void what_a_higher_unit_keeps_is_corrected_there() {
+        var merit = merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2024), above);
+
+        assertRefused(
+                LedgerRefusals.NOT_KEEPER, () -> correct(merit, GivenMerits.title("LDTT", 2023), "nhầm năm", officer));
+        correct(merit, GivenMerits.title("LDTT", 2023), "nhầm năm", above);
+        assertThat(ledger.require(merit).entry().content().year()).isEqualTo(2023);
+    }
+
+    @Test
+    void each_entry_stands_on_the_trail() {
+        var merit = merits.record(Subject.of(sen), GivenMerits.title("LDTT", 2024), officer);
+        correct(merit, GivenMerits.title("LDTT", 2023), "nhầm năm", officer);
+        var by = new Decision("99/QĐ-UBND", LocalDate.of(2025, 3, 1), "Chủ tịch");
+        endMerit.revoke(merit, last(merit), by, "khai man", Ids.next(), above);
+
+        assertThat(jdbc.sql(
+                                "select fact from audit.entry where account = any(:by) and fact like 'ledger.%' order by id")
+                        .param("by", new UUID[] {officer.account(), above.account()})
+                        .query(String.class)
+                        .list())
+                .containsExactly("ledger.MeritRecorded", "ledger.MeritCorrected", "ledger.MeritEnded");
     }
 
     @Test

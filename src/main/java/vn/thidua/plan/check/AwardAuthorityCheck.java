@@ -51,9 +51,7 @@ final class AwardAuthorityCheck implements Check {
                                     "award_authority",
                                     Severity.WARNS,
                                     place(matter, title.source().span(), name))
-                            .citing(
-                                    grant.validity().citation(),
-                                    grant.validity().confidence().unsure())
+                            .citing(grant.validity())
                             .saying(name, level));
         }
     }

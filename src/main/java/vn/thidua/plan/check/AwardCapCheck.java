@@ -2,8 +2,6 @@ package vn.thidua.plan.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.plan.model.Finding.Severity;
@@ -12,6 +10,7 @@ import vn.thidua.plan.model.Span;
 import vn.thidua.plan.model.TitleTarget;
 import vn.thidua.rulebook.AwardCode;
 import vn.thidua.rulebook.Cap;
+import vn.thidua.rulebook.Law;
 
 /// An award planned for more than the law's share of those it is chosen from.
 final class AwardCapCheck implements Check {
@@ -23,21 +22,16 @@ final class AwardCapCheck implements Check {
         if (day == null) {
             return;
         }
-        var titles = matter.content().titles();
-        for (var title : titles) {
-            var code = code(matter, title);
-            code.flatMap(award -> cap(matter, award, day)).ifPresent(cap -> {
-                percentage(matter, title, cap, findings);
-                count(matter, titles, title, cap, findings);
+        var law = matter.law().apply(day);
+        for (var title : matter.content().titles()) {
+            code(matter, title).flatMap(law::cap).ifPresent(cap -> {
+                percentage(matter, title, cap, law, findings);
+                count(matter, title, cap, law, findings);
             });
         }
     }
 
-    private static Optional<Cap> cap(Matter matter, AwardCode award, LocalDate day) {
-        return matter.law().apply(day).cap(award);
-    }
-
-    private static void percentage(Matter matter, TitleTarget title, Cap cap, Findings findings) {
+    private static void percentage(Matter matter, TitleTarget title, Cap cap, Law law, Findings findings) {
         var ratio = title.ratio();
         var share = cap.share();
         if (ratio == null || share == null) {
@@ -51,21 +45,19 @@ final class AwardCapCheck implements Check {
         boolean ofHolders = cap.of().stream().anyMatch(of -> named(matter, ratio, of));
         if (ofHolders && value.compareTo(share) > 0) {
             findings.add("ratio_check", Severity.WARNS, sentence(matter, title))
-                    .citing(
-                            cap.validity().citation(),
-                            cap.validity().confidence().unsure())
+                    .citing(cap.validity(), law)
                     .sayingAs("ratio_over_cap", percent.group(), Numbers.show(share.movePointRight(2)));
         }
     }
 
-    private static void count(Matter matter, List<TitleTarget> titles, TitleTarget title, Cap cap, Findings findings) {
+    private static void count(Matter matter, TitleTarget title, Cap cap, Law law, Findings findings) {
         var quantity = title.quantity();
         if (quantity == null || quantity.stripTrailingZeros().scale() > 0 || title.ratio() != null) {
             return;
         }
         int holders = 0;
         boolean open = false;
-        for (var base : titles) {
+        for (var base : matter.content().titles()) {
             var baseQuantity = base.quantity();
             if (baseQuantity != null
                     && base.ratio() == null
@@ -83,9 +75,7 @@ final class AwardCapCheck implements Check {
         if (cap.share() != null && count > cap.most(holders)) {
             // an open base may still grow to the number needed
             findings.add("ratio_check", open ? Severity.WARNS : Severity.BLOCKS, sentence(matter, title))
-                    .citing(
-                            cap.validity().citation(),
-                            cap.validity().confidence().unsure())
+                    .citing(cap.validity(), law)
                     .saying(
                             count,
                             holders,
@@ -95,9 +85,7 @@ final class AwardCapCheck implements Check {
                             cap.holdersFor(count));
         } else if (cap.share() == null && beyondLastCap(matter, cap, count, holders)) {
             findings.add("ratio_check", Severity.NOTES, sentence(matter, title))
-                    .citing(
-                            cap.validity().citation(),
-                            cap.validity().confidence().unsure())
+                    .citing(cap.validity(), law)
                     .sayingAs("ratio_uncapped", count, holders, Numbers.show(share));
         }
     }

@@ -14,7 +14,10 @@ import vn.thidua.kernel.Message;
 import vn.thidua.plan.model.Finding;
 import vn.thidua.plan.model.Finding.Severity;
 import vn.thidua.plan.model.Span;
+import vn.thidua.rulebook.Law;
+import vn.thidua.rulebook.LocalLaw;
 import vn.thidua.rulebook.Rule;
+import vn.thidua.rulebook.Validity;
 
 /// Collects findings: one for each fault and wording, in the order of the text.
 final class Findings {
@@ -67,6 +70,7 @@ final class Findings {
         private @Nullable String fix;
         private @Nullable String citation;
         private boolean unsure;
+        private LocalLaw.@Nullable Origin origin;
 
         private Draft(String kind, Severity severity, Span span) {
             this.kind = kind;
@@ -95,11 +99,17 @@ final class Findings {
         }
 
         Draft citing(@Nullable Rule rule) {
-            return rule == null
-                    ? this
-                    : citing(
-                            rule.validity().citation(),
-                            rule.validity().confidence().unsure());
+            return rule == null ? this : citing(rule.validity());
+        }
+
+        Draft citing(Validity validity) {
+            return citing(validity.citation(), validity.confidence().unsure());
+        }
+
+        /// What may stand in a regulation of the place.
+        Draft citing(Validity validity, Law law) {
+            origin = law.local().origin(validity.citation()).orElse(null);
+            return citing(validity);
         }
 
         /// With the texts of its kind.
@@ -124,7 +134,8 @@ final class Findings {
                     Message.of("plan.finding." + name + ".advice", texts),
                     fix,
                     citation,
-                    unsure));
+                    unsure,
+                    origin));
         }
     }
 }

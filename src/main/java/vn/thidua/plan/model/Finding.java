@@ -2,6 +2,7 @@ package vn.thidua.plan.model;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.kernel.Message;
+import vn.thidua.rulebook.LocalLaw;
 
 /// A fault found in a plan: what is wrong, where, why, and how to mend it. Never changes the text.
 /// @param kind as `plan-format.md` names them (`stage_year`, `anniversary_count`, …)
@@ -11,6 +12,7 @@ import vn.thidua.kernel.Message;
 /// @param fix what could stand in the quote's place, null where only a person can say
 /// @param citation the article the finding rests on, null where it rests on the plan itself
 /// @param unsure whether the fact of law it rests on is marked unsure in the rulebook
+/// @param origin the regulation of the place that the article stands in, null where it is the nation's
 public record Finding(
         String kind,
         Severity severity,
@@ -20,7 +22,8 @@ public record Finding(
         Message advice,
         @Nullable String fix,
         @Nullable String citation,
-        boolean unsure) {
+        boolean unsure,
+        LocalLaw.@Nullable Origin origin) {
 
     /// How much it matters.
     public enum Severity {

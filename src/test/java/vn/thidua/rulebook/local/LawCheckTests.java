@@ -8,8 +8,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,29 +19,16 @@ import vn.thidua.organization.UnitKind;
 import vn.thidua.rulebook.Authority;
 import vn.thidua.rulebook.Award;
 import vn.thidua.rulebook.AwardCode;
-import vn.thidua.rulebook.Cap;
-import vn.thidua.rulebook.CommendationForm;
 import vn.thidua.rulebook.Condition;
-import vn.thidua.rulebook.Confidence;
-import vn.thidua.rulebook.LocalLaw;
-import vn.thidua.rulebook.Prize;
 import vn.thidua.rulebook.Rating;
-import vn.thidua.rulebook.RatingSystem;
 import vn.thidua.rulebook.Reach;
 import vn.thidua.rulebook.Rulebook;
-import vn.thidua.rulebook.Scope;
-import vn.thidua.rulebook.Standard;
-import vn.thidua.rulebook.Validity;
 
 /// What a local regulation may lay down beside the law, on both sides of each border.
 class LawCheckTests {
     private static final Rulebook RULEBOOK = Rulebook.load();
     private static final LocalDate OLD = LocalDate.of(2021, 3, 1);
     private static final LocalDate NOW = LocalDate.of(2026, 3, 1);
-    private static final AwardCode FIGHTER = new AwardCode("CSTDCS");
-    private static final String OF_PROVINCE = "Điều 7 Quy chế của tỉnh";
-    private static final Validity VALID = new Validity(LocalDate.of(2026, 1, 1), null, OF_PROVINCE, Confidence.V);
-    private static final LocalLaw.Origin ORIGIN = new LocalLaw.Origin("Tỉnh", "", null, false);
 
     /// NĐ 91/2017/NĐ-CP Điều 9 khoản 3: 15 % of those who are advanced laborers.
     @ParameterizedTest
@@ -102,6 +87,16 @@ class LawCheckTests {
                 .allSatisfy(remark -> assertThat(remark.citation()).contains("Điều 48"));
     }
 
+    /// QĐ 11/2021/QĐ-UBND tỉnh Quảng Nam Điều 14 is one province's: another may ask for its dossiers later.
+    @Test
+    void the_last_day_of_another_province_binds_nobody() {
+        var last = new Provision.LastDay(
+                "Điều 7", codes("COTINH"), "Hồ sơ Cờ thi đua của tỉnh", MonthDay.of(11, 30), 0, "Sở Nội vụ");
+
+        assertThat(examined(LocalDate.of(2021, 9, 1), LocalDate.of(2023, 12, 31), UnitKind.PROVINCE, last))
+                .isEmpty();
+    }
+
     @Test
     void days_can_only_be_counted_back_from_a_deadline_there_is() {
         var flag = new Provision.DaysBefore("Điều 7", new AwardCode("COCP"), "Hồ sơ", 20, "Sở Nội vụ");
@@ -109,25 +104,6 @@ class LawCheckTests {
 
         assertThat(examined(NOW, null, UnitKind.PROVINCE, flag)).isEmpty();
         assertThat(examined(NOW, null, UnitKind.PROVINCE, laborer)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PARTY, GOOD, 2, true",
-        "PARTY, EXCELLENT, 3, true",
-        "PARTY, COMPLETED, 2, false",
-        "PARTY, GOOD, 1, false",
-        "UNION, COMPLETED, 1, true"
-    })
-    void a_rating_a_unit_above_asks_of_the_party_is_not_lowered(
-            RatingSystem by, Rating least, int years, boolean lawful) {
-        var asks = new Provision.Asks("Điều 4", FIGHTER, new Condition.BodyRated(by, least, years));
-        var above = new Condition.BodyRated(RatingSystem.PARTY, Rating.GOOD, 2);
-
-        assertThat(below(asking(above), asks))
-                .hasSize(lawful ? 0 : 1)
-                .allSatisfy(remark -> assertThat(remark.citation()).isEqualTo(OF_PROVINCE));
-        assertThat(examined(NOW, null, UnitKind.DEPARTMENT, asks)).isEmpty();
     }
 
     /// Luật 06/2022/QH15 Điều 24 khoản 1: good completion of tasks for an advanced laborer.
@@ -218,154 +194,6 @@ class LawCheckTests {
         assertThat(examined(NOW, null, unit, form)).hasSize(lawful ? 0 : 1);
     }
 
-    @Test
-    void the_regulation_of_a_superior_binds_as_the_law_does() {
-        var validity = new Validity(LocalDate.of(2026, 1, 1), null, "Điều 5 Quy chế của tỉnh", Confidence.V);
-        var ten = new Cap(
-                new AwardCode("CSTDCS"),
-                new BigDecimal("0.1"),
-                codes("LDTT"),
-                null,
-                null,
-                RoundingMode.DOWN,
-                Scope.LOCAL,
-                "Tỉnh",
-                validity,
-                null);
-        var province = new LocalLaw(
-                List.of(ten),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(validity.citation(), new LocalLaw.Origin("Tỉnh", "", null, false)));
-        var check = new LawCheck(
-                RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(province));
-
-        assertThat(check.examine(content(NOW, null, cap(BigDecimal.valueOf(12), RoundingMode.DOWN))))
-                .singleElement()
-                .extracting(Remark::citation)
-                .isEqualTo("Điều 5 Quy chế của tỉnh");
-        assertThat(check.examine(content(NOW, null, cap(BigDecimal.valueOf(8), RoundingMode.DOWN))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GOOD, 3, true", "EXCELLENT, 3, true", "GOOD, 2, false", "COMPLETED, 3, false", "COMPLETED, 4, false"})
-    void years_of_a_rating_a_unit_above_asks_for_are_not_made_fewer_or_worse(Rating least, int years, boolean lawful) {
-        var asks = new Provision.Asks("Điều 4", FIGHTER, new Condition.RatedYears(least, years));
-
-        assertThat(below(asking(new Condition.RatedYears(Rating.GOOD, 3)), asks))
-                .hasSize(lawful ? 0 : 1);
-        assertThat(below(asking(new Condition.Rated(Rating.GOOD)), asks)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GRASSROOTS, 2, true", "PROVINCE, 2, true", "GRASSROOTS, 1, false"})
-    void initiatives_a_unit_above_asks_for_are_not_made_fewer(Reach reach, int count, boolean lawful) {
-        var asks = new Provision.Asks("Điều 4", FIGHTER, new Condition.Initiatives(reach, count, false));
-
-        assertThat(below(asking(new Condition.Initiatives(Reach.GRASSROOTS, 2, false)), asks))
-                .hasSize(lawful ? 0 : 1);
-    }
-
-    /// More than half is more than half exactly.
-    @Test
-    void of_more_than_half_the_half_is_less() {
-        var above = asking(new Condition.MembersShare(new AwardCode("LDTT"), new BigDecimal("0.5"), true));
-
-        assertThat(below(above, members(FIGHTER, "50"))).hasSize(1);
-        assertThat(below(above, members(FIGHTER, "51"))).isEmpty();
-    }
-
-    /// A base in words is compared where the words are the same: the one is a share of what the other is.
-    @ParameterizedTest
-    @CsvSource({"5, số người của đơn vị, true", "6, số người của đơn vị, false", "60, số hộ của xã, true"})
-    void a_cap_in_words_of_a_unit_above_is_kept_to(BigDecimal percent, String base, boolean lawful) {
-        var five = cap(new BigDecimal("0.05"), List.of(), "số người của đơn vị", Scope.LOCAL);
-        var cap = new Provision.Cap("Điều 5", FIGHTER, percent.movePointLeft(2), List.of(), base, RoundingMode.DOWN);
-
-        assertThat(below(caps(five), cap)).hasSize(lawful ? 0 : 1);
-        assertThat(below(caps(cap(new BigDecimal("0.05"), List.of(), null, Scope.LOCAL)), cap))
-                .isEmpty();
-    }
-
-    @Test
-    void what_is_left_to_others_and_what_others_do_binds_nobody() {
-        var wide = new Provision.Cap("Điều 5", FIGHTER, new BigDecimal("0.9"), codes("LDTT"), "", RoundingMode.DOWN);
-
-        for (var scope : Scope.values()) {
-            boolean binds = scope == Scope.NATIONAL || scope == Scope.LOCAL;
-            assertThat(below(caps(cap(new BigDecimal("0.1"), codes("LDTT"), null, scope)), wide))
-                    .as(scope.name())
-                    .hasSize(binds ? 1 : 0);
-        }
-    }
-
-    /// What a cap is counted of must be what the other is counted of.
-    @Test
-    void a_cap_of_another_base_is_not_compared() {
-        var tenth = caps(cap(new BigDecimal("0.1"), codes("LDTT"), null, Scope.LOCAL));
-
-        assertThat(below(
-                        tenth,
-                        new Provision.Cap(
-                                "Điều 5", FIGHTER, new BigDecimal("0.9"), codes("CSTT"), "", RoundingMode.DOWN)))
-                .isEmpty();
-        assertThat(below(
-                        tenth,
-                        new Provision.Cap(
-                                "Điều 5", FIGHTER, new BigDecimal("0.9"), List.of(), "số người", RoundingMode.DOWN)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_form_of_a_unit_above_is_known_below_and_its_name_taken() {
-        var above = forms(letter());
-
-        assertThat(below(above, words("THUKHEN"))).isEmpty();
-        assertThat(below(above, words("GIAYBIEU")))
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.text().key()).isEqualTo("rulebook.local.law.award"));
-        assertThat(below(above, form("THUKHEN", "Thư khen của giám đốc", Authority.HEAD)))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.text().key()).isEqualTo("rulebook.local.law.collision");
-                    assertThat(remark.citation()).isEqualTo(OF_PROVINCE);
-                });
-        assertThat(below(above, form("GIAYBIEU", "Giấy biểu dương", Authority.HEAD)))
-                .isEmpty();
-    }
-
-    @Test
-    void of_a_form_above_a_prize_is_set_where_none_was() {
-        var money = new Provision.Money(
-                "Điều 9", new AwardCode("THUKHEN"), Award.Subject.INDIVIDUAL, new BigDecimal("0.2"));
-        var letter = letter();
-
-        assertThat(below(forms(letter), money)).isEmpty();
-        var sum =
-                new Prize(letter.code(), Award.Subject.INDIVIDUAL, new BigDecimal("0.1"), false, Set.of(), true, VALID);
-        assertThat(below(
-                        new LocalLaw(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(sum),
-                                List.of(letter),
-                                Map.of(OF_PROVINCE, ORIGIN)),
-                        money))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.text().key()).isEqualTo("rulebook.local.law.prize_fixed");
-                    assertThat(remark.text().arguments()).first().isEqualTo("Thư khen");
-                });
-    }
-
     /// NĐ 152/2025/NĐ-CP Điều 50, 54: the law's own sums are fixed, an award without one gets none.
     @ParameterizedTest
     @CsvSource({
@@ -408,61 +236,6 @@ class LawCheckTests {
                 .containsExactly("01/07", "Cờ thi đua của Chính phủ", "30/06");
     }
 
-    private static List<Remark> below(LocalLaw above, Provision provision) {
-        return new LawCheck(
-                        RULEBOOK, UnitKind.DEPARTMENT, day -> RULEBOOK.asOf(day).with(above))
-                .examine(content(NOW, null, provision));
-    }
-
-    private static LocalLaw asking(Condition condition) {
-        var clause = new Standard.Clause(condition, OF_PROVINCE, Confidence.V, ORIGIN);
-        return new LocalLaw(
-                List.of(),
-                List.of(new Standard(FIGHTER, null, List.of(clause), List.of(), VALID, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(OF_PROVINCE, ORIGIN));
-    }
-
-    private static LocalLaw caps(Cap cap) {
-        return new LocalLaw(
-                List.of(cap),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(OF_PROVINCE, ORIGIN));
-    }
-
-    private static Cap cap(BigDecimal share, List<AwardCode> of, @Nullable String base, Scope scope) {
-        return new Cap(FIGHTER, share, of, base, null, RoundingMode.DOWN, scope, "Tỉnh", VALID, null);
-    }
-
-    private static LocalLaw forms(CommendationForm form) {
-        return new LocalLaw(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(form),
-                Map.of(OF_PROVINCE, ORIGIN));
-    }
-
-    private static CommendationForm letter() {
-        return LocalForms.of(form("THUKHEN", "Thư khen", Authority.PROVINCE), VALID);
-    }
-
-    private static Provision words(String award) {
-        return new Provision.Asks("Điều 4", new AwardCode(award), new Condition.Words("Gương mẫu."));
-    }
-
     private static Provision.Form form(String code, String name, Authority decider) {
         return new Provision.Form("Điều 8", new AwardCode(code), name, "grassroots", Award.Subject.ANY, decider, "");
     }
@@ -481,13 +254,9 @@ class LawCheckTests {
     }
 
     private static Provision members(String percent) {
-        return members(new AwardCode("TTLDTT"), percent);
-    }
-
-    private static Provision members(AwardCode award, String percent) {
         return new Provision.Asks(
                 "Điều 4",
-                award,
+                new AwardCode("TTLDTT"),
                 new Condition.MembersShare(new AwardCode("LDTT"), new BigDecimal(percent).movePointLeft(2), false));
     }
 

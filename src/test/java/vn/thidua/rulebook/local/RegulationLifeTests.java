@@ -110,7 +110,8 @@ class RegulationLifeTests {
 
     @Test
     void the_check_of_a_plan_below_cites_the_regulation() {
-        assertThat(capFindings(7)).allMatch(finding -> finding.severity() == Finding.Severity.NOTES);
+        assertThat(capFindings(7))
+                .allMatch(finding -> finding.severity() == Finding.Severity.NOTES && finding.origin() == null);
         rules.approved(province, tenPercent());
 
         assertThat(capFindings(6)).isEmpty();
@@ -118,6 +119,11 @@ class RegulationLifeTests {
             assertThat(finding.severity()).isEqualTo(Finding.Severity.BLOCKS);
             assertThat(finding.citation())
                     .isEqualTo("Điều 5 Quy chế thi đua, khen thưởng tỉnh Sông Lam (5/2026/QĐ-UBND)");
+            assertThat(finding.origin()).isNotNull().satisfies(origin -> {
+                assertThat(origin.place()).isEqualTo("UBND tỉnh Sông Lam");
+                assertThat(origin.address()).startsWith("/rules/regulations/");
+                assertThat(origin.inherited()).isFalse();
+            });
         });
     }
 
