@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,9 @@ public class StatisticsBoard {
     /// How many years are set beside each other.
     public static final int YEARS = 5;
 
+    /// Answered from the index alone as long as no award is asked for its words.
     private static final String CELLS = """
-            select s.year, s.kind, n.award, s.occasion, b.below,
+            select s.year, s.kind, %s as award, s.occasion, b.below,
                    count(*) as total,
                    count(*) filter (where s.subject_kind = 'PERSON') as individuals,
                    count(*) filter (where p.sex = 'FEMALE') as women,
@@ -39,19 +42,20 @@ public class StatisticsBoard {
                    count(*) filter (where p.head) as leaders,
                    count(*) filter (where s.subject_kind = 'UNIT') as collectives,
                    count(*) filter (where s.subject_kind = 'OUTSIDE') as outside
-            from ledger.standing s
+            from ledger.standing s %s
             join organization.unit u on u.id = s.home
             cross join lateral (select u.path[array_position(u.path, :unit) + 1] as below) b
-            cross join lateral (
-                select case when s.award = any(:known) then s.award
-                            else s.award || ' ' || (select e.words from ledger.entry e where e.id = s.entry) end as award) n
             left join organization.person p on s.subject_kind = 'PERSON' and p.id = s.holder
             where s.state = 'HOLDS' and s.kind in ('TITLE', 'FORM') and s.year between :first and :last
               and s.root = (select r.path[1] from organization.unit r where r.id = :unit)
               and u.path @> array[:unit]::uuid[]
               and s.home in (select g.unit from access.permitted_units(:by, 'SEE') g)
-            group by s.year, s.kind, n.award, s.occasion, b.below
+              %s
+            group by 1, 2, 3, 4, 5
             """;
+    private static final String BY_CODE = CELLS.formatted("s.award", "", "");
+    private static final String BY_NAME = CELLS.formatted(
+            "s.award || ' ' || e.words", "join ledger.entry e on e.id = s.entry", "and s.award = any(:own)");
     private static final String BELOW = """
             select distinct n.id, n.name, n.position
             from organization.unit n where n.id = any(:units)
@@ -73,19 +77,32 @@ public class StatisticsBoard {
     @Transactional(readOnly = true)
     public Statistics of(UnitView unit, int year, Actor by) {
         int first = year - YEARS + 1;
-        var cells = jdbc.sql(CELLS)
-                .param("unit", unit.id().value())
-                .param("first", first - 1)
-                .param("last", year)
-                .param("by", by.account())
-                .param(
-                        "known",
-                        rulebook.awards().stream()
-                                .map(award -> award.code().value())
-                                .toArray(String[]::new))
+        var cells = cells(Map.of("unit", unit.id().value(), "first", first - 1, "last", year, "by", by.account()));
+        return new Statistics(year, first, cells, awards(cells), occasions(year), units(unit, cells));
+    }
+
+    /// Forms of places' own are counted once more, by the names they were entered by: two places may mean different
+    /// forms by one code.
+    private List<Cell> cells(Map<String, ?> asked) {
+        var nation =
+                rulebook.awards().stream().map(award -> award.code().value()).collect(Collectors.toSet());
+        var byCode =
+                jdbc.sql(BY_CODE).params(asked).query(StatisticsBoard::cell).list();
+        var own = byCode.stream()
+                .map(Cell::award)
+                .filter(code -> !nation.contains(code))
+                .distinct()
+                .toArray(String[]::new);
+        if (own.length == 0) {
+            return byCode;
+        }
+        var byName = jdbc.sql(BY_NAME)
+                .params(asked)
+                .param("own", own)
                 .query(StatisticsBoard::cell)
                 .list();
-        return new Statistics(year, first, cells, awards(cells), occasions(year), units(unit, cells));
+        return Stream.concat(byCode.stream().filter(cell -> nation.contains(cell.award())), byName.stream())
+                .toList();
     }
 
     /// The nation's, and behind them what places have of their own.
