@@ -59,6 +59,18 @@ class LedgerChainTests {
             year since decision_number decision_day decision_by money note reason keeper source account actor\
             """;
 
+    /// The second merit once more, at a time, under another number.
+    private static final String SLIPPED_IN = """
+            insert into ledger.entry (id, key, sort, merit, kind, award, words, grade, subject_kind, subject,
+                subject_name, unit, unit_name, unit_place, year, decision_number, decision_by, note, reason, keeper,
+                source, actor, at)
+            overriding system value
+            select -2, '00000000-0000-7000-8000-000000000001', sort, '00000000-0000-7000-8000-000000000001', kind,
+                award, words, grade, subject_kind, subject, subject_name, unit, unit_name, unit_place, 2001,
+                'thêm', decision_by, note, reason, keeper, source, actor, %s
+            from ledger.entry where id = %d
+            """;
+
     private GivenMerits merits;
     private Subject person;
     private Actor officer;
@@ -178,16 +190,30 @@ class LedgerChainTests {
 
     @Test
     void an_entry_slipped_in_past_the_chain_is_named() {
-        assertThat(after("""
-                insert into ledger.entry (id, key, sort, merit, kind, award, words, grade, subject_kind, subject,
-                    subject_name, unit, unit_name, unit_place, year, decision_number, decision_by, note, reason, keeper,
-                    source, actor, at)
-                overriding system value
-                select -2, '00000000-0000-7000-8000-000000000001', sort, '00000000-0000-7000-8000-000000000001', kind,
-                    award, words, grade, subject_kind, subject, subject_name, unit, unit_name, unit_place, 2001,
-                    'thêm', decision_by, note, reason, keeper, source, actor, at
-                from ledger.entry where id = %d
-                """.formatted(entry))).isEqualTo(new Fault(Fault.Kind.UNLINKED, 0, -2));
+        assertThat(after(SLIPPED_IN.formatted("at", entry))).isEqualTo(new Fault(Fault.Kind.UNLINKED, 0, -2));
+    }
+
+    @Test
+    void an_entry_that_claims_to_be_older_than_the_sealed_ones_is_named() {
+        var fault = after(
+                SLIPPED_IN.formatted("at - interval '1 year'", entry), "insert into ledger.unsealed values (-2, '1')");
+
+        assertThat(fault).isNotNull();
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.BACKDATED);
+        assertThat(fault.entry()).isEqualTo(-2);
+    }
+
+    @Test
+    void a_ledger_cut_short_contradicts_what_was_verified() {
+        assertThat(after(
+                        """
+                        insert into ledger.verification (id, at, by_name, links, hash)
+                        select gen_random_uuid(), now(), 'kiểm tra', position, hash from ledger.link where position = %d
+                        """.formatted(position),
+                        "delete from ledger.standing where entry >= " + entry,
+                        "delete from ledger.link where position >= " + position,
+                        "delete from ledger.entry where id >= " + entry))
+                .isEqualTo(new Fault(Fault.Kind.REWRITTEN, position, 0));
     }
 
     @Test
