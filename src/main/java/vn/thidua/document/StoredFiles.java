@@ -1,13 +1,10 @@
 package vn.thidua.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,7 +42,7 @@ public class StoredFiles {
                         safe(name),
                         mediaType,
                         bytes.length,
-                        sha256(bytes),
+                        StoredFile.sha256(bytes),
                         bytes,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -83,13 +80,5 @@ public class StoredFiles {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -47,14 +47,9 @@ final class BodyRatings {
     /// Where a year was rated, its rating counts, whatever else is said of it.
     private Known atLeast(int year, Rating least) {
         if (rated(year).anyMatch(Past.Rated::asked)) {
-            return Known.of(rated(year).anyMatch(each -> reaches(each, least)));
+            return Known.of(rated(year).anyMatch(each -> each.reaches(least)));
         }
         return rated(year).findAny().isPresent() ? Known.YES : Known.UNKNOWN;
-    }
-
-    private static boolean reaches(Past.Rated each, Rating least) {
-        var rating = each.rating();
-        return rating != null && rating.compareTo(least) >= 0;
     }
 
     private Stream<Past.Rated> rated(int year) {

@@ -70,7 +70,7 @@ final class CaseFindings {
             case NEW_STAFF -> person ? newStaff(each) : null;
             case DISCIPLINE -> person ? new DisciplineFinding(asked, each).get() : null;
             case SANCTION_SERVED -> person ? new DisciplineFinding(asked, each).served() : null;
-            case EXAMINATION -> asserted(each, not(service.examined()), "examined");
+            case EXAMINATION -> asserted(each, service.examined().not(), "examined");
             case NOT_REGISTERED ->
                 each.effect() == Effect.EXCLUDES
                         ? asserted(each, service.registered(), "registered")
@@ -204,13 +204,5 @@ final class CaseFindings {
     private Found fact(String what) {
         return new Found(
                 Message.of("eligibility.found." + what), asked.facts().service().source());
-    }
-
-    private static Known not(Known known) {
-        return switch (known) {
-            case YES -> Known.NO;
-            case NO -> Known.YES;
-            case UNKNOWN -> Known.UNKNOWN;
-        };
     }
 }

@@ -147,6 +147,10 @@ public record Past(
             this(year, RatingSystem.TASK, rating, true, source);
         }
 
+        boolean reaches(Rating least) {
+            return rating != null && rating.compareTo(least) >= 0;
+        }
+
         /// Not rated there in that year.
         public static Rated notAsked(int year, RatingSystem by, Source source) {
             return new Rated(year, by, null, false, source);

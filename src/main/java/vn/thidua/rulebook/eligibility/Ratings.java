@@ -24,7 +24,7 @@ final class Ratings {
     }
 
     Known atLeast(int year, Rating least) {
-        if (rated(year).anyMatch(each -> reaches(each, least))
+        if (rated(year).anyMatch(each -> each.reaches(least))
                 || implied(year, least).isPresent()) {
             return Known.YES;
         }
@@ -34,7 +34,7 @@ final class Ratings {
     List<Found> found(int year, Rating least) {
         var found = new ArrayList<Found>();
         rated(year).forEach(each -> found.add(new Found(said(each), each.source())));
-        if (found.isEmpty() || rated(year).noneMatch(each -> reaches(each, least))) {
+        if (found.isEmpty() || rated(year).noneMatch(each -> each.reaches(least))) {
             implied(year, least)
                     .ifPresent(held -> found.add(new Found(
                             Message.of("eligibility.found.implied", text(year), Wording.name(law, held.award())),
@@ -48,11 +48,6 @@ final class Ratings {
 
     private Stream<Past.Rated> rated(int year) {
         return past.ratings().stream().filter(each -> each.by() == RatingSystem.TASK && each.year() == year);
-    }
-
-    private static boolean reaches(Past.Rated each, Rating least) {
-        var rating = each.rating();
-        return rating != null && rating.compareTo(least) >= 0;
     }
 
     /// An award that stands was given to somebody rated as it asks.

@@ -29,7 +29,7 @@ class FindingsTests {
     private static final String SINCE = "rulebook.condition.held_since";
 
     @Test
-    void an_award_of_the_year_stands_in_for_a_rating_that_falls_fewor_is_missing() {
+    void an_award_of_the_year_stands_in_for_a_rating_that_falls_short_or_is_missing() {
         var nominee = person().nothingElseBefore(2024);
         assertThat(found(nominee.judged(R2, "LDTT", 2024), RATED)).containsExactly("unrated 2024");
         assertThat(found(nominee.failed(2024).judged(R2, "LDTT", 2024), RATED)).containsExactly("failed 2024");

@@ -1,9 +1,6 @@
 package vn.thidua.rulebook.local.usecase;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.thidua.document.FileId;
 import vn.thidua.document.PaperKind;
@@ -58,8 +55,7 @@ public class KeepPaper {
                 .orElseThrow(() ->
                         Refusal.on("file", RegulationRefusals.PAPER_KIND, "rulebook.local.refusal.paper_kind", name));
         var kept = papers.of(id);
-        var digits = sha256(bytes);
-        if (kept.stream().anyMatch(paper -> paper.sha256().equals(digits))) {
+        if (kept.stream().anyMatch(paper -> paper.holds(bytes))) {
             return;
         }
         if (kept.size() >= AT_MOST) {
@@ -87,13 +83,5 @@ public class KeepPaper {
         store.step(id, Step.Kind.PAPER_REMOVED, by, now, paper.name());
         facts.publishEvent(new RegulationPaperRemoved(
                 by, id, regulation.unit(), regulation.content().number()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

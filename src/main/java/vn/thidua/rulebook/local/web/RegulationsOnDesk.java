@@ -14,8 +14,8 @@ import vn.thidua.rulebook.local.RegulationId;
 import vn.thidua.site.DeskPart;
 import vn.thidua.site.Texts;
 
-/// Regulations on the desk: for the head those that wait for his approval, for the officer those he has sent there and
-/// those that came back.
+/// Regulations on the desk: for the head those that wait for his approval, for the officer those he has sent there,
+/// those that came back, and those begun.
 @Component
 @Transactional(readOnly = true)
 class RegulationsOnDesk implements DeskPart {
@@ -29,30 +29,31 @@ class RegulationsOnDesk implements DeskPart {
     public Content of(Place place, Actor by, @Nullable UUID unit, int atMost) {
         return switch (place) {
             case LATE, WEEK -> Content.NOTHING;
-            case LATER -> regulations("DRAFT", "GIVEN_BACK", "ENTER_REGULATIONS", place, by, unit, atMost);
-            case WAITING -> regulations("PROPOSED", "PROPOSED", "APPROVE_REGULATIONS", place, by, unit, atMost);
-            case SENT -> regulations("PROPOSED", "PROPOSED", "ENTER_REGULATIONS", place, by, unit, atMost);
+            case LATER -> regulations("DRAFT", "ENTER_REGULATIONS", place, by, unit, atMost);
+            case WAITING -> regulations("PROPOSED", "APPROVE_REGULATIONS", place, by, unit, atMost);
+            case SENT -> regulations("PROPOSED", "ENTER_REGULATIONS", place, by, unit, atMost);
         };
     }
 
-    private record Row(RegulationId id, String title, String unit, LocalDate day, String reason, long total) {}
+    /// @param returned whether it came back, and then why
+    private record Row(
+            RegulationId id, String title, String unit, LocalDate day, boolean returned, String reason, long total) {}
 
-    private Content regulations(
-            String state, String step, String act, Place place, Actor by, @Nullable UUID unit, int atMost) {
+    private Content regulations(String state, String act, Place place, Actor by, @Nullable UUID unit, int atMost) {
         var rows = jdbc.sql("""
-                        select r.id, r.title, u.short_name as unit, count(*) over () as total, last.at, last.reason
+                        select r.id, r.title, u.short_name as unit, count(*) over () as total, last.at,
+                               last.kind = 'GIVEN_BACK' as returned, last.reason
                         from rulebook.regulation r
                         join organization.unit u on u.id = r.unit
                         join lateral (select s.kind, s.at, s.reason from rulebook.regulation_step s
                                       where s.regulation = r.id and s.kind not in ('CHANGED', 'RESTORED', 'DELETED', 'PAPER_ADDED', 'PAPER_REMOVED')
-                                      order by s.at desc, s.id desc limit 1) last on last.kind = :step
+                                      order by s.at desc, s.id desc limit 1) last on true
                         where r.state = :state and r.deleted_at is null
                           and r.unit in (select unit from access.granted_units(:by, :act))
                           and (:unit::uuid is null or r.unit = :unit::uuid)
-                        order by last.at, r.id limit :most
+                        order by returned desc, last.at, r.id limit :most
                         """)
                 .param("state", state)
-                .param("step", step)
                 .param("act", act)
                 .param("by", by.account())
                 .param("unit", unit, Types.OTHER)
@@ -64,6 +65,7 @@ class RegulationsOnDesk implements DeskPart {
                         row.getObject("at", OffsetDateTime.class)
                                 .atZoneSameInstant(Texts.ZONE)
                                 .toLocalDate(),
+                        row.getBoolean("returned"),
                         row.getString("reason"),
                         row.getLong("total")))
                 .list();
@@ -103,10 +105,10 @@ class RegulationsOnDesk implements DeskPart {
                         null,
                         row.title(),
                         row.unit(),
-                        Message.of("rulebook.local.desk.returned", row.reason()),
-                        Message.of("rulebook.local.step.given_back"),
-                        "due",
-                        "rulebook.local.desk.mend",
+                        row.returned() ? Message.of("rulebook.local.desk.returned", row.reason()) : null,
+                        Message.of(row.returned() ? "rulebook.local.step.given_back" : "state.RegulationState.DRAFT"),
+                        row.returned() ? "due" : "info",
+                        row.returned() ? "rulebook.local.desk.mend" : "rulebook.local.desk.go_on",
                         address + "/edit");
         };
     }

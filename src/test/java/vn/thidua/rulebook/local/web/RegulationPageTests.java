@@ -94,8 +94,13 @@ class RegulationPageTests {
         assertThat(status(address, below)).isEqualTo(404);
         assertThat(status(address, stranger)).isEqualTo(404);
         assertThat(list(below)).doesNotContain("5/2026/QĐ-UBND");
+        assertThat(page("/", officer).select("a[href=" + address + "/edit]").text())
+                .as("what was begun lies on the desk")
+                .contains("Soạn tiếp");
+        assertThat(page("/", head).select("a[href^=" + address + "]")).isEmpty();
 
         assertThat(step(address + "/proposal", 0, officer)).isEqualTo(302);
+        assertThat(page("/", officer).select("a[href=" + address + "/edit]")).isEmpty();
         assertThat(page("/", head).text()).contains("Quy chế thi đua, khen thưởng tỉnh Sông Lam", "Xem, phê duyệt");
         assertThat(page("/", below).text()).doesNotContain("Quy chế thi đua, khen thưởng tỉnh Sông Lam");
         assertThat(page("/search?q=quy che sông lam", officer).select("main a").eachAttr("href"))
